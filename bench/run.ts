@@ -1,0 +1,10 @@
+/** Runs every bench, or those named: `npm run bench`, `npm run bench -- reading`. */
+const all = ["reading", "register"];
+const chosen = process.argv.slice(2);
+for (const name of chosen.length > 0 ? chosen : all) {
+  if (!all.includes(name)) {
+    console.error(`No bench "${name}". There are: ${all.join(", ")}.`);
+    process.exit(1);
+  }
+  await import(`./${name}.ts`);
+}

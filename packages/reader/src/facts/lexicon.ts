@@ -1,0 +1,178 @@
+import type { Sector, Span } from "@entente/model";
+import type { AgreementStatus, AgreementType, Measure, TieType } from "@entente/model";
+import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
+import type { Pack } from "../languages/pack.ts";
+import { type Literal, literalsOf, lower } from "./phrases.ts";
+
+/** What the words found mean; `group` is the position of the slot's entry, for rule names. */
+export type Cue =
+  | { kind: "encounter"; of: EncounterCues }
+  | { kind: "delegation"; of: DelegationCues }
+  | { kind: "commitment"; of: CommitmentCues }
+  | { kind: "agreement"; type: AgreementType }
+  | { kind: "status"; status: AgreementStatus }
+  | { kind: "tie"; type: TieType }
+  | { kind: "counted"; measure: Measure }
+  | { kind: "measure"; measure: Measure }
+  | { kind: "sector"; sector: Sector }
+  | { kind: WordKind };
+
+/** Cues that say no more than that they are there. */
+export type WordKind =
+  | "both"
+  | "attendance"
+  | "establishing"
+  | "anniversary"
+  | "not-committed"
+  | "coordinator"
+  | "speech"
+  | "first-person"
+  | "third-person";
+
+export interface Hit extends Span {
+  cue: Cue;
+}
+
+interface Entry extends Omit<Literal, "text"> {
+  cue: Cue;
+  /** Cues of one class hide shorter ones of the same class inside them. */
+  rank: string;
+}
+
+interface Node {
+  next: Map<number, Node>;
+  entries?: Entry[];
+}
+
+/** All phrases of a pack in one trie. */
+export interface Lexicon {
+  root: Node;
+  spacedWords: boolean;
+}
+
+const compiled = new WeakMap<Pack, Lexicon>();
+
+/** The pack's phrases, compiled on first use and kept as long as the pack. */
+export function lexiconOf(pack: Pack): Lexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = compile(pack.facts);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+function compile(slots: FactSlots): Lexicon {
+  const root: Node = { next: new Map() };
+  for (const [cue, phrases] of cuesOf(slots)) {
+    for (const phrase of phrases) for (const literal of literalsOf(phrase)) insert(root, literal, cue);
+  }
+  return { root, spacedWords: slots.spacedWords };
+}
+
+function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
+  for (const of of slots.encounters) yield [{ kind: "encounter", of }, of.cues];
+  for (const of of slots.delegations) yield [{ kind: "delegation", of }, of.cues];
+  for (const of of slots.commitments) yield [{ kind: "commitment", of }, of.cues];
+  for (const { type, cues } of slots.agreements.nouns) yield [{ kind: "agreement", type }, cues];
+  for (const { status, cues } of slots.agreements.statuses) yield [{ kind: "status", status }, cues];
+  for (const { type, cues } of slots.ties) yield [{ kind: "tie", type }, cues];
+  for (const { measure, counted, context } of slots.measures) {
+    yield [{ kind: "counted", measure }, counted];
+    yield [{ kind: "measure", measure }, context];
+  }
+  for (const [sector, cues] of Object.entries(slots.sectors)) yield [{ kind: "sector", sector: sector as Sector }, cues];
+  yield* wordsOf(slots);
+}
+
+function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
+  yield [{ kind: "both" }, slots.bothSides];
+  yield [{ kind: "attendance" }, slots.attendance];
+  yield [{ kind: "establishing" }, slots.establishing];
+  yield [{ kind: "anniversary" }, slots.anniversaries];
+  yield [{ kind: "not-committed" }, slots.notCommitted];
+  yield [{ kind: "coordinator" }, slots.coordinators];
+  yield [{ kind: "speech" }, slots.speech];
+  yield [{ kind: "first-person" }, slots.firstPerson];
+  yield [{ kind: "third-person" }, slots.thirdPerson];
+}
+
+function insert(root: Node, literal: Literal, cue: Cue): void {
+  let node = root;
+  for (let index = 0; index < literal.text.length; index++) {
+    const unit = literal.text.charCodeAt(index);
+    const known = node.next.get(unit);
+    const child = known ?? { next: new Map() };
+    if (!known) node.next.set(unit, child);
+    node = child;
+  }
+  if (node === root) return;
+  const { openStart, openEnd, rest } = literal;
+  (node.entries ??= []).push({ cue, openStart, openEnd, rest, rank: rankOf(cue) });
+}
+
+/** Sectors, measures and agreement nouns may be read together from the same words; the rest only against their own kind. */
+function rankOf(cue: Cue): string {
+  return cue.kind === "sector" ? `sector:${cue.sector}` : cue.kind;
+}
+
+const wordUnit = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Every cue within `span`, in text order, in time linear in the span's length (times the longest phrase).
+ * Of two cues of one kind that overlap, the longer one stays.
+ */
+export function findCues(lexicon: Lexicon, text: string, span: Span): Hit[] {
+  const small = lower(text.slice(span.start, span.end));
+  const hits: Hit[] = [];
+  const covered = new Map<string, number>();
+  for (let at = 0; at < small.length; at++) {
+    for (const { entry, end } of longest(matchesAt(lexicon, small, at))) {
+      if ((covered.get(entry.rank) ?? 0) >= end) continue;
+      covered.set(entry.rank, end);
+      hits.push({ cue: entry.cue, start: span.start + at, end: span.start + end });
+    }
+  }
+  return hits;
+}
+
+interface Match {
+  entry: Entry;
+  end: number;
+}
+
+function matchesAt(lexicon: Lexicon, small: string, at: number): Match[] {
+  let node: Node | undefined = lexicon.root.next.get(small.charCodeAt(at));
+  if (!node) return none;
+  const inside = lexicon.spacedWords && at > 0 && wordUnit.test(small.charAt(at - 1)) && wordUnit.test(small.charAt(at));
+  const found: Match[] = [];
+  for (let end = at + 1; node; node = node.next.get(small.charCodeAt(end++))) {
+    for (const entry of node.entries ?? []) if (fits(entry, lexicon, small, inside, end)) found.push({ entry, end });
+  }
+  return found;
+}
+
+const none: Match[] = [];
+
+function fits(entry: Entry, lexicon: Lexicon, small: string, inside: boolean, end: number): boolean {
+  if (inside && !entry.openStart) return false;
+  const goesOn = lexicon.spacedWords && end < small.length && wordUnit.test(small.charAt(end)) && wordUnit.test(small.charAt(end - 1));
+  if (goesOn && !entry.openEnd) return false;
+  return followed(entry.rest, small, end);
+}
+
+function followed(rest: readonly string[], small: string, end: number): boolean {
+  let from = end;
+  for (const part of rest) {
+    const at = small.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
+function longest(matches: Match[]): Match[] {
+  if (matches.length < 2) return matches;
+  const best = new Map<string, Match>();
+  for (const match of matches) best.set(match.entry.rank, match);
+  return [...best.values()];
+}

@@ -1,0 +1,47 @@
+import type { Phrase } from "../languages/fact-slots.ts";
+
+/** One literal a phrase stands for, in lower case. */
+export interface Literal {
+  text: string;
+  /** Whether a word may go on before or after. */
+  openStart: boolean;
+  openEnd: boolean;
+  /** Words that must follow later in the sentence, in order. */
+  rest: readonly string[];
+}
+
+const gap = /\s*…\s*/u;
+
+/** Every literal of a phrase: "{a,b} c*" gives "a c" and "b c", both open at the end. */
+export function literalsOf(phrase: Phrase): Literal[] {
+  return expandBraces(phrase).map((words) => {
+    const [head = "", ...rest] = words.split(gap);
+    return {
+      text: lower(head.replaceAll("*", "")),
+      openStart: head.startsWith("*"),
+      openEnd: head.endsWith("*"),
+      rest: rest.map((part) => lower(part.replaceAll("*", ""))),
+    };
+  });
+}
+
+function expandBraces(phrase: string): string[] {
+  const open = phrase.indexOf("{");
+  const close = phrase.indexOf("}", open);
+  if (open < 0 || close < 0) return [phrase];
+  const [head, tail] = [phrase.slice(0, open), phrase.slice(close + 1)];
+  return phrase
+    .slice(open + 1, close)
+    .split(",")
+    .flatMap((choice) => expandBraces(head + choice + tail));
+}
+
+/** Lower case that keeps every UTF-16 unit in its place, so that spans hold in the text as written. */
+export function lower(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from({ length: text.length }, (_, index) => {
+    const unit = text.charAt(index).toLowerCase();
+    return unit.length === 1 ? unit : text.charAt(index);
+  }).join("");
+}

@@ -1,0 +1,5 @@
+export { passGate } from "./gate.ts";
+export { packs } from "./languages/index.ts";
+export type { Pack } from "./languages/pack.ts";
+export { type DocumentInput, type ReadOptions, readDocument, reader, readText } from "./read.ts";
+export type { DocumentText, KnownName, KnownNames } from "./types.ts";

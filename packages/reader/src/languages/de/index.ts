@@ -1,0 +1,40 @@
+import type { Pack } from "../pack.ts";
+import { facts } from "./facts.ts";
+import { names } from "./names.ts";
+
+/** Told apart by these; see `Pack.commonWords`. */
+const commonWords = [
+  "der",
+  "die",
+  "das",
+  "und",
+  "den",
+  "dem",
+  "des",
+  "ein",
+  "eine",
+  "einer",
+  "einen",
+  "im",
+  "mit",
+  "von",
+  "zu",
+  "zur",
+  "zum",
+  "auf",
+  "für",
+  "ist",
+  "sich",
+  "auch",
+  "nicht",
+  "bei",
+  "nach",
+  "aus",
+  "als",
+  "wurde",
+  "werden",
+  "über",
+  "sowie",
+];
+
+export const de: Pack = { code: "de", name: "Deutsch", commonWords, names, facts };

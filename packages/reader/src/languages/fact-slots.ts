@@ -1,0 +1,90 @@
+import type { AgreementStatus, AgreementType, EncounterType, Force, Measure, Sector, TieType } from "@entente/model";
+
+/**
+ * A phrase as packs write it. `{a,b}` stands for either, `*` at an end lets the word go on there (inflection, compounds), and
+ * ` … ` lets other words of the same sentence stand between. Letter case is forgiven.
+ */
+export type Phrase = string;
+
+/** Who stands where around an encounter's words. */
+export type Frame =
+  /** The subject goes to the object: "visited". */
+  | "visits"
+  /** The subject takes the object in: "received". */
+  | "receives"
+  /** The subject is taken in by the one named after: "was received by". */
+  | "received-by"
+  /** Both take part and the words do not say who came: "held talks". */
+  | "joint";
+
+export interface EncounterCues {
+  type: EncounterType;
+  frame: Frame;
+  /** "event" tells that it happened; "mention" refers back to it ("at the meeting") and alone opens no second encounter. */
+  weight: "event" | "mention";
+  cues: readonly Phrase[];
+}
+
+/** Where the name of the sender stands beside a word for a delegation. */
+export interface DelegationCues {
+  owner: "before" | "after" | "around";
+  cues: readonly Phrase[];
+}
+
+export interface CommitmentCues {
+  force: Force;
+  /** "actor": the nearest name before the words is bound; "speaker": whoever says it, whatever the clause is about. */
+  by: "actor" | "speaker";
+  cues: readonly Phrase[];
+}
+
+export interface MeasureCues {
+  measure: Measure;
+  /** Nouns that are counted: "projects", "delegates". */
+  counted: readonly Phrase[];
+  /** Words of the same clause that tell what an amount, a percentage or an ordinal measures. */
+  context: readonly Phrase[];
+}
+
+/** How a clause is built, as far as finding its parties needs it. */
+export type Grammar =
+  | { order: "verb-medial" }
+  /** The verb comes last; particles after a name tell its part. */
+  | { order: "verb-final"; subject: readonly string[]; object: readonly string[] };
+
+/** Words and patterns by which the facts of a language are told. */
+export interface FactSlots {
+  grammar: Grammar;
+  /** Whether a phrase must begin and end at word boundaries. */
+  spacedWords: boolean;
+  encounters: readonly EncounterCues[];
+  delegations: readonly DelegationCues[];
+  /** Words that stand for the two sides of the text: "both cities". */
+  bothSides: readonly Phrase[];
+  /** Words that announce people taking part. */
+  attendance: readonly Phrase[];
+  agreements: {
+    nouns: readonly { type: AgreementType; cues: readonly Phrase[] }[];
+    statuses: readonly { status: AgreementStatus; cues: readonly Phrase[] }[];
+  };
+  ties: readonly { type: TieType; cues: readonly Phrase[] }[];
+  /** Words that tell a bond's beginning: "established", "since". */
+  establishing: readonly Phrase[];
+  /** Words of a round date: "anniversary". */
+  anniversaries: readonly Phrase[];
+  commitments: readonly CommitmentCues[];
+  /** Words that make a promise or wish somebody else's talk or no commitment at all: "praised", "was held". */
+  notCommitted: readonly Phrase[];
+  /** Words that join a second commitment to the first. */
+  coordinators: readonly Phrase[];
+  /** Verbs of saying, which make the person beside them the speaker. */
+  speech: readonly Phrase[];
+  /** "we", "our". */
+  firstPerson: readonly Phrase[];
+  /** "he", "she": the person last named. */
+  thirdPerson: readonly Phrase[];
+  measures: readonly MeasureCues[];
+  /** Words right before the receiving side of an investment: "into", "in". */
+  receiving: readonly string[];
+  sectors: Readonly<Record<Sector, readonly Phrase[]>>;
+}

@@ -1,0 +1,26 @@
+import type { Pack } from "../pack.ts";
+import { facts } from "./facts.ts";
+import { names } from "./names.ts";
+
+/** Told apart by these; see `Pack.commonWords`. */
+const commonWords = [
+  "및",
+  "등",
+  "위해",
+  "대한",
+  "이번",
+  "또한",
+  "통해",
+  "위한",
+  "함께",
+  "있는",
+  "있다",
+  "것으로",
+  "지난",
+  "이날",
+  "따라",
+  "했다",
+  "밝혔다",
+];
+
+export const ko: Pack = { code: "ko", name: "한국어", commonWords, names, facts };
