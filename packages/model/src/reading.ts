@@ -163,5 +163,9 @@ export type ReadingList = (typeof readingLists)[number];
 /** What stands in for a reading when the file could not be read. */
 export interface FailedReading {
   document: { file: string; sha256?: string; mediaType?: string };
-  error: { code: string; message: string };
+  error: {
+    code: string;
+    message: string /** Values the message names, to say it in another language. */;
+    params?: Record<string, string | number>;
+  };
 }

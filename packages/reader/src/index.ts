@@ -1,3 +1,11 @@
+export {
+  type ModelEndpoint,
+  type ModelFailure,
+  type ModelReading,
+  type ModelReadOptions,
+  type ModelRequest,
+  readByModel,
+} from "./by-model/read.ts";
 export { passGate } from "./gate.ts";
 export { packs } from "./languages/index.ts";
 export type { Pack } from "./languages/pack.ts";

@@ -43,7 +43,7 @@ export async function readDocument(input: DocumentInput, options: ReadOptions): 
   }
 }
 
-interface Origin {
+export interface Origin {
   sha256: string;
   file: string;
 }
@@ -74,7 +74,7 @@ function sha256Of(content: Uint8Array | string): string {
 
 function failed(error: unknown, origin: Origin): FailedReading {
   const problem = error instanceof Problem ? error : new Problem("internal", { file: origin.file, detail: String(error) }, { cause: error });
-  return { document: origin, error: { code: problem.code, message: problem.message } };
+  return { document: origin, error: { code: problem.code, message: problem.message, params: { file: origin.file, ...problem.params } } };
 }
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };

@@ -9,7 +9,12 @@ export interface PlaceEntry {
   /** Code of the unit it lies in, where not the country itself. */
   parent?: string;
   names: Partial<Record<Language, readonly string[]>>;
-  /** Year from or until which the unit exists, where it was founded or dissolved since 2000. */
+  /**
+   * Those of the names that alone are not enough to see this place: they are everyday words too ("예산", "Essen"), or another
+   * place is meant first ("Gwangju" in Gyeonggi). They count with a generic word beside them ("예산군", "Stadt Essen") or other support.
+   */
+  caution?: readonly string[];
+  /** First and last day (EDTF) of the unit, where it was founded or dissolved since 2000. */
   validFrom?: string;
   validTo?: string;
   /** Code of the unit that took its place. */

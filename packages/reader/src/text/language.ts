@@ -4,7 +4,7 @@ import type { Pack } from "../languages/pack.ts";
 import type { DocumentText } from "../types.ts";
 
 /** Characters looked at: enough to be sure, few enough that the choice costs microseconds. */
-const sampleLength = 900;
+const sampleLength = 700;
 /** Share of running words that must be common words of a language before the words alone decide. */
 const decisiveShare = 0.12;
 /** How many times more common words of another language than of the stated one make the statement wrong. */
@@ -159,7 +159,7 @@ interface WordCounts {
 
 /** Splits at spaces only: words with punctuation attached are few, and this keeps the count cheap. */
 function countWords(sample: string, size: number, owners: ReadonlyMap<string, number[]>): WordCounts {
-  const common = new Array<number>(size).fill(0);
+  const common = Array.from({ length: size }, () => 0);
   const tokens = sample.toLowerCase().split(" ");
   for (const token of tokens) {
     for (const index of owners.get(token) ?? []) common[index] = (common[index] ?? 0) + 1;

@@ -192,4 +192,6 @@ export const terms = {
   "language.de": "Deutsch",
   "language.en": "Englisch",
   "language.unknown": "Unbekannte Sprache",
+  // Why two mentions were joined.
+  "joinReason.identical-name/1": "Gleicher Name",
 } satisfies Record<TermKey, string>;

@@ -190,6 +190,8 @@ export const terms = {
   "language.de": "German",
   "language.en": "English",
   "language.unknown": "Unknown language",
+  // Why two mentions were joined.
+  "joinReason.identical-name/1": "Same name",
 };
 
 export type TermKey = keyof typeof terms;

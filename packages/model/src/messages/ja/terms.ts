@@ -192,4 +192,6 @@ export const terms = {
   "language.de": "ドイツ語",
   "language.en": "英語",
   "language.unknown": "言語不明",
+  // Why two mentions were joined.
+  "joinReason.identical-name/1": "同じ名称",
 } satisfies Record<TermKey, string>;

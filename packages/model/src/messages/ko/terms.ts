@@ -192,4 +192,6 @@ export const terms = {
   "language.de": "독일어",
   "language.en": "영어",
   "language.unknown": "알 수 없는 언어",
+  // Why two mentions were joined.
+  "joinReason.identical-name/1": "같은 이름",
 } satisfies Record<TermKey, string>;

@@ -192,4 +192,6 @@ export const terms = {
   "language.de": "Tiếng Đức",
   "language.en": "Tiếng Anh",
   "language.unknown": "Không rõ ngôn ngữ",
+  // Why two mentions were joined.
+  "joinReason.identical-name/1": "Cùng tên",
 } satisfies Record<TermKey, string>;

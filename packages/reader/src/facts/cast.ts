@@ -1,0 +1,98 @@
+import { rolesAround, sendersOf } from "./frames.ts";
+import { Sides, type SideKey, partiesOf } from "./sides.ts";
+import { type View, hitsOf } from "./view.ts";
+
+/** Who came and who received, as the whole document tells it. Entity indices. */
+export interface Cast {
+  sides: Sides;
+  guest?: number;
+  host?: number;
+  /** The two parties the text is about, whoever came: most named first, of two sides. */
+  main: number[];
+  /** How much each entity is talked of. */
+  weights: ReadonlyMap<number, number>;
+}
+
+/** Sentences from the top that carry the news itself and so count more. */
+const leadSentences = 4;
+const leadWeight = 3;
+/** A country is named for orientation; its provinces and bodies are who acts. */
+const countryWeight = 0.3;
+
+/** Reads the cast by votes: delegations and verbs of visiting and receiving tell who came; names tell who the text is about. */
+export function castOf(view: View): Cast {
+  const sides = new Sides(view.context);
+  const weights = weigh(view, sides);
+  const { guests, hosts } = votes(view, sides);
+  const main = mainParties(sides, weights);
+  const guestSide = bestSide(sides, guests, hosts);
+  const hostSide = bestSide(sides, hosts, guests, guestSide);
+  const guest = guestSide === undefined ? undefined : bestParty(sides, guestSide, guests, weights);
+  const host =
+    hostSide === undefined
+      ? main.find((party) => guestSide !== undefined && sides.of(party) !== guestSide)
+      : bestParty(sides, hostSide, hosts, weights);
+  const guestOrOther = guest ?? (host === undefined ? undefined : main.find((party) => sides.of(party) !== sides.of(host)));
+  return { sides, main, weights, ...(guestOrOther !== undefined && { guest: guestOrOther }), ...(host !== undefined && { host }) };
+}
+
+function weigh(view: View, sides: Sides): Map<number, number> {
+  const weights = new Map<number, number>();
+  view.sentences.forEach((sentence, position) => {
+    const base = sentence.role === "heading" || position < leadSentences ? leadWeight : 1;
+    for (const { entity } of partiesOf(view.context, sentence.names)) {
+      add(weights, entity, base * (sides.isCountry(entity) ? countryWeight : 1));
+    }
+  });
+  return weights;
+}
+
+type Votes = Map<number, number>;
+
+function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes } {
+  const guests: Votes = new Map();
+  const hosts: Votes = new Map();
+  view.sentences.forEach((sentence, position) => {
+    const base = position < leadSentences ? leadWeight : 1;
+    for (const sender of sendersOf(view.context, sentence)) add(guests, sender.entity, 2 * base);
+    for (const hit of hitsOf(sentence, "encounter")) {
+      const roles = rolesAround(view.context, sides, sentence, hit);
+      for (const guest of roles.guests) add(guests, guest, base);
+      for (const host of roles.hosts) add(hosts, host, base);
+    }
+  });
+  return { guests, hosts };
+}
+
+function add(map: Map<number, number>, key: number, amount: number): void {
+  map.set(key, (map.get(key) ?? 0) + amount);
+}
+
+/** The side with the most votes for one part over the other. */
+function bestSide(sides: Sides, own: Votes, other: Votes, except?: SideKey): SideKey | undefined {
+  const totals = new Map<SideKey, number>();
+  for (const [party, amount] of own) totals.set(sides.of(party), (totals.get(sides.of(party)) ?? 0) + amount);
+  for (const [party, amount] of other) totals.set(sides.of(party), (totals.get(sides.of(party)) ?? 0) - amount);
+  const ranked = [...totals].filter(([side, amount]) => side !== except && amount > 0).toSorted((a, b) => b[1] - a[1]);
+  return ranked[0]?.[0];
+}
+
+function bestParty(sides: Sides, side: SideKey, own: Votes, weights: ReadonlyMap<number, number>): number | undefined {
+  const score = (party: number) => ((own.get(party) ?? 0) * 2 + (weights.get(party) ?? 0)) * (sides.isCountry(party) ? countryWeight : 1);
+  return [...weights.keys()].filter((party) => sides.of(party) === side).toSorted((a, b) => score(b) - score(a))[0];
+}
+
+function mainParties(sides: Sides, weights: ReadonlyMap<number, number>): number[] {
+  const ranked = [...weights].toSorted((a, b) => b[1] - a[1]).map(([party]) => party);
+  const first = ranked[0];
+  if (first === undefined) return [];
+  const second = ranked.find((party) => sides.of(party) !== sides.of(first));
+  return second === undefined ? [first] : [first, second];
+}
+
+/** The other of the two parties of the text, seen from one of them. */
+export function oppositeOf(cast: Cast, party: number | undefined): number | undefined {
+  const candidates = [cast.guest, cast.host, ...cast.main].filter((each) => each !== undefined);
+  if (party === undefined) return undefined;
+  return candidates.find((other) => cast.sides.of(other) !== cast.sides.of(party));
+}

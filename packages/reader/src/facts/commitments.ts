@@ -1,0 +1,166 @@
+import type { CommitmentItem, Span } from "@entente/model";
+import type { CommitmentCues } from "../languages/fact-slots.ts";
+import { type Cast, oppositeOf } from "./cast.ts";
+import { isDay } from "./dates.ts";
+import type { Hit } from "./lexicon.ts";
+import { sectorsIn } from "./sectors.ts";
+import { partyOf } from "./sides.ts";
+import { Speakers } from "./speakers.ts";
+import { type SentenceView, type View, evidenceOf, hitsOf, ruleName } from "./view.ts";
+
+type WishHit = Hit & { cue: { kind: "commitment"; of: CommitmentCues } };
+
+interface Clause extends Span {
+  hit: WishHit;
+}
+
+/** What each side will do, wants, asks for or offers: one item for each clause that says so. */
+export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
+  const speakers = new Speakers(view);
+  return view.sentences.flatMap((sentence, position) => {
+    if (sentence.role !== "body") return [];
+    return clausesOf(sentence).map((clause) => itemOf(view, cast, speakers, { sentence, position, clause }));
+  });
+}
+
+/**
+ * The committing clauses of a sentence. A sentence has one, up to a word that joins a second one to it; a clause without a cue
+ * of its own goes on in the force of the one before.
+ */
+function clausesOf(sentence: SentenceView): Clause[] {
+  const wishes = hitsOf(sentence, "commitment");
+  if (wishes.length === 0) return [];
+  const starts = [sentence.start, ...hitsOf(sentence, "coordinator").map((hit) => hit.start)];
+  const parts = starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }));
+  const clauses: Clause[] = [];
+  for (const part of parts) {
+    if (hitsOf(sentence, "not-committed").some((hit) => inside(hit, part)) && !wishes.some((hit) => strong(hit) && inside(hit, part)))
+      continue;
+    const hit = strongest(wishes.filter((wish) => inside(wish, part))) ?? clauses.at(-1)?.hit;
+    if (hit) clauses.push({ ...part, hit });
+  }
+  return clauses;
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.start < outer.end;
+}
+
+/** Words that name the speech act outrank a bare "will". */
+function strong(hit: WishHit): boolean {
+  return hit.cue.of.weight === "named";
+}
+
+function strongest(hits: readonly WishHit[]): WishHit | undefined {
+  return hits.find(strong) ?? hits[0];
+}
+
+interface Place {
+  sentence: SentenceView;
+  position: number;
+  clause: Clause;
+}
+
+function itemOf(view: View, cast: Cast, speakers: Speakers, place: Place): CommitmentItem {
+  const { sentence, clause } = place;
+  const { force } = clause.hit.cue.of;
+  const by = actorOf(view, cast, speakers, place);
+  const to = addresseeOf(view, cast, by, place);
+  const sectors = sectorsIn(sentence, clause);
+  const due = dueOf(sentence, clause);
+  return {
+    force,
+    ...(by !== undefined && { by: cast.sides.nameOf(by) }),
+    ...(to !== undefined && { to: cast.sides.nameOf(to) }),
+    ...(sectors.length > 0 && { sectors }),
+    ...(due && { due }),
+    evidence: [evidenceOf(view.context, trimmed(view.context.text, clause))],
+    confidence: strong(clause.hit) ? 0.75 : 0.55,
+    rule: ruleName(view.context, `commitment-${force}`),
+  };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.trimStart().length), end: end - (words.length - words.trimEnd().length) };
+}
+
+/** Who is bound: the nearest name before the words, unless they are said in the first or third person or belong to the speaker. */
+function actorOf(view: View, cast: Cast, speakers: Speakers, { sentence, position, clause }: Place): number | undefined {
+  const { hit } = clause;
+  const spoken = speakers.at(position, hit);
+  if (hit.cue.of.by === "speaker" && spoken !== undefined) return spoken;
+  const pronoun = [...hitsOf(sentence, "first-person"), ...hitsOf(sentence, "third-person")]
+    .filter((word) => word.end <= hit.start || verbFinal(view))
+    .at(-1);
+  const name = subjectOf(view, sentence, hit);
+  if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
+  if (pronoun && spoken !== undefined) return spoken;
+  return name?.entity ?? spoken ?? (hitsOf(sentence, "both").length > 0 ? cast.guest : undefined);
+}
+
+/** A pronoun this close behind a name only takes it up again. */
+const aside = 2;
+
+function verbFinal(view: View): boolean {
+  return view.context.pack.facts.grammar.order === "verb-final";
+}
+
+interface Named extends Span {
+  entity: number;
+}
+
+/** The acting name: a person right before the words, or the sentence's topic where the verb comes last. */
+function subjectOf(view: View, sentence: SentenceView, hit: WishHit): Named | undefined {
+  const { grammar } = view.context.pack.facts;
+  const before = sentence.names.filter((name) => name.end <= hit.start);
+  if (grammar.order === "verb-final")
+    return topicOf(view.context.text, before, hit, grammar.subject) ?? before.find((name) => name.kind === "person") ?? before[0];
+  const last = before.at(-1);
+  if (!last) return sentence.names.find((name) => name.start >= hit.end);
+  const person = before.findLast((name) => name.kind === "person");
+  return person && last.start - person.end <= appositionReach ? person : last;
+}
+
+/** How far a person's office and body may reach behind the name before the verb comes. */
+const appositionReach = 90;
+/** Room for a title between a name and its particle. */
+const particleReach = 14;
+
+function topicOf(text: string, before: readonly Named[], hit: Span, particles: readonly string[]): Named | undefined {
+  return before.find((name) => {
+    const tail = text.slice(name.end, Math.min(hit.start, name.end + particleReach));
+    return particles.some((particle) => tail.includes(particle));
+  });
+}
+
+/** To whom: the first name of the other side in the clause, else the other of the document's two parties. */
+function addresseeOf(view: View, cast: Cast, by: number | undefined, { sentence, clause }: Place): number | undefined {
+  const own = by === undefined ? undefined : (ownParty(view, by) ?? by);
+  const ownSide = own === undefined ? undefined : cast.sides.of(own);
+  const named = sentence.names.filter((name) => inside(name, clause) && name.entity !== by && name.kind !== "person");
+  const other = named.filter((name) => cast.sides.of(name.entity) !== ownSide);
+  const exact = other.find((name) => !cast.sides.isCountry(name.entity)) ?? other[0];
+  return exact?.entity ?? oppositeOf(cast, own);
+}
+
+function ownParty(view: View, entity: number): number | undefined {
+  const of = view.context.entities[entity];
+  if (of?.kind !== "person") return entity;
+  return partyOf(view.context, {
+    kind: "person",
+    entity,
+    form: "full",
+    text: of.name,
+    start: 0,
+    end: 0,
+    sentence: 0,
+    rule: "",
+    confidence: 1,
+  });
+}
+
+function dueOf(sentence: SentenceView, clause: Clause): string | undefined {
+  const date = sentence.dates.find((each) => each.value !== undefined && inside(each, clause) && each.start > clause.hit.start);
+  return date?.value && !isDay(date.value) ? date.value : undefined;
+}

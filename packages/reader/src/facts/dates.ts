@@ -1,0 +1,62 @@
+import type { Span } from "@entente/model";
+import type { DateMention } from "../types.ts";
+import { type SentenceView, type View, has } from "./view.ts";
+
+/** A date a fact takes over, and whether its words stand elsewhere than the fact's. */
+export interface FoundDate {
+  value: string;
+  implied: boolean;
+}
+
+/** Whether a date names a day (or days). */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(value);
+}
+
+/** The date a sentence gives for what happens at `span`: the nearest day, else the nearest month or year. */
+export function dateNear(sentence: SentenceView, span: Span): FoundDate | undefined {
+  const known = sentence.dates.filter((date): date is DateMention & { value: string } => date.value !== undefined && !date.impossible);
+  const days = known.filter((date) => isDay(date.value));
+  const nearest = (days.length > 0 ? days : known).toSorted((a, b) => distance(a, span) - distance(b, span))[0];
+  return nearest && { value: nearest.value, implied: nearest.implied };
+}
+
+function distance(date: Span, span: Span): number {
+  return date.end <= span.start ? span.start - date.end : Math.max(0, date.start - span.end);
+}
+
+/** Sentences at the top of a text among which its own day is looked for. */
+const leadSentences = 6;
+
+/** The words that date the text's main event, whether or not they determine a day. */
+export function mainDateMention(view: View): DateMention | undefined {
+  const lead = view.sentences.slice(0, leadSentences);
+  const telling = lead.filter((sentence) => has(sentence, "encounter") || has(sentence, "status"));
+  return firstDay(telling) ?? firstDay(lead);
+}
+
+function firstDay(sentences: readonly SentenceView[]): DateMention | undefined {
+  const dates = sentences.flatMap((sentence) => sentence.dates);
+  return dates.find((date) => date.impossible === true || date.value === undefined || isDay(date.value));
+}
+
+/** The date of the main event: its day, or the year alone where the written day is impossible. */
+export function mainDate(view: View): FoundDate | undefined {
+  const mention = mainDateMention(view);
+  if (!mention) return undefined;
+  if (mention.value !== undefined && !mention.impossible) return { value: mention.value, implied: true };
+  const year = yearOfText(view);
+  return year === undefined ? undefined : { value: year, implied: true };
+}
+
+/** The year of publication, else the latest year of a full date in the text: the only ones that can stand for a damaged date. */
+function yearOfText(view: View): string | undefined {
+  if (view.context.publishedOn) return view.context.publishedOn.slice(0, 4);
+  const full = view.sentences.flatMap((sentence) =>
+    sentence.dates.filter((date) => !date.implied && !date.impossible && date.value !== undefined && isDay(date.value)),
+  );
+  return full
+    .map((date) => (date.value ?? "").slice(0, 4))
+    .toSorted()
+    .at(-1);
+}

@@ -1,0 +1,156 @@
+import type { FigureItem, Measure, Span } from "@entente/model";
+import type { QuantityMention } from "../types.ts";
+import type { Cast } from "./cast.ts";
+import type { Cue, Hit } from "./lexicon.ts";
+import { type Party, partiesOf } from "./sides.ts";
+import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName } from "./view.ts";
+
+type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
+
+/** Numbers about the cooperation or its parties. Numbers whose meaning the words do not tell are left out. */
+export function findFigures(view: View, cast: Cast): FigureItem[] {
+  const found = new Map<string, FigureItem>();
+  for (const sentence of view.sentences) {
+    for (const quantity of sentence.quantities) {
+      const measure = quantity.garbled ? undefined : measureOf(sentence, quantity);
+      if (!measure) continue;
+      const key = JSON.stringify([measure, quantity.value, quantity.unit]);
+      const known = found.get(key);
+      const item = known ?? itemOf(view, cast, sentence, quantity, measure);
+      if (known) known.evidence.push(evidenceOf(view.context, phraseOf(sentence, quantity)));
+      else found.set(key, item);
+    }
+  }
+  return [...found.values()];
+}
+
+function measureOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
+  if (quantity.unit === "%") return contextOf(sentence, quantity, percentMeasures) ?? "other";
+  if (quantity.unit !== "") return contextOf(sentence, quantity, moneyMeasures) ?? (investing(sentence) ? "fdi_capital" : undefined);
+  if (quantity.ordinal) return contextOf(sentence, quantity, rankMeasures, rankReach);
+  return countOf(sentence, quantity);
+}
+
+const percentMeasures: ReadonlySet<Measure> = new Set(["share", "growth"]);
+const moneyMeasures: ReadonlySet<Measure> = new Set(["fdi_capital", "trade", "exports", "aid", "grdp", "other"]);
+const rankMeasures: ReadonlySet<Measure> = new Set(["rank"]);
+/** Counts of people whose words do not say which; their context does. */
+const peopleMeasures: ReadonlySet<Measure> = new Set(["delegates", "students_workers", "jobs", "population", "participants"]);
+
+const rankReach = 40;
+const anywhere = Number.MAX_SAFE_INTEGER;
+
+/** The measure named nearest to the number among those that fit its unit. */
+function contextOf(sentence: SentenceView, quantity: Span, fitting: ReadonlySet<Measure>, reach = anywhere): Measure | undefined {
+  const hits = [...hitsOf(sentence, "measure")].filter((hit) => fitting.has(hit.cue.measure) && gapTo(hit, quantity) <= reach);
+  return nearest(hits, quantity)?.cue.measure;
+}
+
+/** Words before the number weigh more: amounts follow what they measure in most sentences. */
+function nearest<H extends Span>(hits: readonly H[], quantity: Span): H | undefined {
+  const cost = (hit: H) => gapTo(hit, quantity) + (hit.start >= quantity.end ? afterCost : 0);
+  return hits.toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+const afterCost = 6;
+
+function gapTo(hit: Span, quantity: Span): number {
+  return hit.end <= quantity.start ? quantity.start - hit.end : Math.max(0, hit.start - quantity.end);
+}
+
+function investing(sentence: SentenceView): boolean {
+  return hitsOf(sentence, "sector").some((hit) => hit.cue.sector === "investment");
+}
+
+/** What is counted: the noun behind the number, or before it where the number closes the phrase. */
+function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
+  const noun = countedNoun(sentence, quantity);
+  if (!noun) return contextOf(sentence, quantity, growthMeasures, rankReach);
+  const { measure } = noun.cue;
+  if (measure === "years_of_ties") return bonded(sentence) ? measure : undefined;
+  if (!peopleMeasures.has(measure) || measure !== "participants") return measure;
+  if (delegationNear(sentence, quantity)) return "delegates";
+  return contextOf(sentence, quantity, peopleMeasures, rankReach) ?? measure;
+}
+
+/** "3.5 times the average" carries no unit of its own. */
+const growthMeasures: ReadonlySet<Measure> = new Set(["growth"]);
+/** How far the noun may stand behind its number (adjectives between), and before it. */
+const nounReach = 24;
+const nounBefore = 3;
+
+function countedNoun(sentence: SentenceView, quantity: QuantityMention): (MeasureHit & { cue: { kind: "counted" } }) | undefined {
+  const hits = hitsOf(sentence, "counted");
+  const limit = nextNumber(sentence, quantity) ?? sentence.end;
+  const behind = hits.filter(
+    (hit) => hit.start >= quantity.start && hit.end > quantity.end - 2 && hit.start - quantity.end <= nounReach && hit.start < limit,
+  );
+  const direct = behind.find((hit) => hit.start - quantity.end <= 1);
+  const before = hits.findLast((hit) => hit.end <= quantity.start && quantity.start - hit.end <= nounBefore);
+  return direct && direct.cue.measure !== "participants" ? direct : (before ?? direct ?? behind[0]);
+}
+
+function nextNumber(sentence: SentenceView, quantity: Span): number | undefined {
+  return sentence.quantities.find((other) => other.start >= quantity.end)?.start;
+}
+
+/** Whether a number of years counts a bond's age rather than anything else's. */
+function bonded(sentence: SentenceView): boolean {
+  return has(sentence, "tie") || has(sentence, "anniversary") || has(sentence, "both");
+}
+
+function delegationNear(sentence: SentenceView, quantity: Span): boolean {
+  return hitsOf(sentence, "delegation").some((hit) => gapTo(hit, quantity) <= rankReach);
+}
+
+function itemOf(view: View, cast: Cast, sentence: SentenceView, quantity: QuantityMention, measure: Measure): FigureItem {
+  const { about, partner } = holdersOf(view, cast, sentence, quantity);
+  const asOf = sentence.dates.find((date) => date.value !== undefined && !date.impossible)?.value;
+  return {
+    measure,
+    value: quantity.value,
+    unit: quantity.unit,
+    ...(about !== undefined && { about: cast.sides.nameOf(about) }),
+    ...(partner !== undefined && { partner: cast.sides.nameOf(partner) }),
+    ...(asOf && { asOf }),
+    ...(quantity.bound && { bound: quantity.bound }),
+    evidence: [evidenceOf(view.context, phraseOf(sentence, quantity))],
+    confidence: Math.min(quantity.confidence, 0.8),
+    rule: ruleName(view.context, `figure-${measure}`),
+  };
+}
+
+/** The number with its noun. */
+function phraseOf(sentence: SentenceView, quantity: QuantityMention): Span {
+  const noun = quantity.unit === "" ? countedNoun(sentence, quantity) : undefined;
+  return { start: Math.min(quantity.start, noun?.start ?? quantity.start), end: Math.max(quantity.end, noun?.end ?? quantity.end) };
+}
+
+interface Holders {
+  about?: number | undefined;
+  partner?: number | undefined;
+}
+
+/** Whose number it is: the receiving side of an investment where the words name it, else the clause's first name. */
+function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Span): Holders {
+  const parties = partiesOf(
+    view.context,
+    sentence.names.filter((name) => name.kind !== "person"),
+  );
+  const receiver = parties.findLast((party) => receives(view, sentence, party));
+  const nearBefore = parties.filter((party) => party.end <= quantity.start);
+  const about = receiver ?? nearBefore[0] ?? parties[0];
+  if (!about) return { about: cast.main[0] };
+  const partner = parties.find((party) => party.entity !== about.entity && cast.sides.of(party.entity) !== cast.sides.of(about.entity));
+  return { about: about.entity, partner: partner?.entity };
+}
+
+function receives(view: View, sentence: SentenceView, party: Party): boolean {
+  const { receiving, grammar } = view.context.pack.facts;
+  const before = view.context.text.slice(Math.max(sentence.start, party.start - receiverReach), party.start).toLowerCase();
+  const after = view.context.text.slice(party.end, party.end + receiverReach).toLowerCase();
+  return receiving.some((word) => (grammar.order === "verb-final" ? after.includes(word) : before.split(/[\s,(]+/u).includes(word)));
+}
+
+/** Room between a preposition and the name: "vào tỉnh Bình Dương". */
+const receiverReach = 14;

@@ -1,0 +1,124 @@
+import type { Span } from "@entente/model";
+import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
+import type { Context } from "../types.ts";
+import type { Hit } from "./lexicon.ts";
+import { type Party, type Sides, partiesOf, senderOf } from "./sides.ts";
+import { type SentenceView, hitsOf } from "./view.ts";
+
+/** Who came and who received, as far as one sentence tells it; entity indices. */
+export interface Roles {
+  guests: number[];
+  hosts: number[];
+  /** Named as taking part, without telling who came. */
+  open: number[];
+}
+
+export type EncounterHit = Hit & { cue: { kind: "encounter"; of: EncounterCues } };
+
+/** How far from the words the other side's name may stand, in UTF-16 units. */
+const objectReach = 120;
+
+/** The roles around one encounter cue. */
+export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
+  const senders = sendersOf(context, sentence);
+  const parties = partiesOf(context, sentence.names);
+  const clause = argumentsOf(context.pack.facts.grammar, context.text, sides, { sentence, parties, senders, hit });
+  const roles = assign(hit.cue.of.frame, clause);
+  if (senders.length === 0) return roles;
+  const guests = senders.map((sender) => sender.entity);
+  const guestSides = new Set(guests.map((guest) => sides.of(guest)));
+  const others = [...roles.hosts, ...roles.guests, ...roles.open].filter((party) => !guestSides.has(sides.of(party)));
+  return { guests, hosts: others, open: [] };
+}
+
+/** Those whose delegations the sentence names. */
+export function sendersOf(context: Context, sentence: SentenceView): Party[] {
+  return hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sentence, hit) ?? []);
+}
+
+interface Clause {
+  subject: number[];
+  object: number[];
+}
+
+function assign(frame: EncounterCues["frame"], { subject, object }: Clause): Roles {
+  if (frame === "visits" || frame === "received-by") return { guests: subject, hosts: object, open: [] };
+  if (frame === "receives") return { guests: object, hosts: subject, open: [] };
+  return { guests: [], hosts: [], open: [...subject, ...object] };
+}
+
+interface Scene {
+  sentence: SentenceView;
+  parties: readonly Party[];
+  senders: readonly Party[];
+  hit: EncounterHit;
+}
+
+function argumentsOf(grammar: Grammar, text: string, sides: Sides, scene: Scene): Clause {
+  return grammar.order === "verb-final" ? verbFinal(grammar, text, sides, scene) : verbMedial(sides, scene);
+}
+
+/** Subject before the verb, object after it; where nothing stands before, the first name after the verb is the subject. */
+function verbMedial(sides: Sides, { sentence, parties, senders, hit }: Scene): Clause {
+  const before = parties.filter((party) => party.end <= hit.start);
+  const after = parties.filter(
+    (party) => party.start >= hit.end && party.start - hit.end <= objectReach && !cueBetween(sentence, hit, party),
+  );
+  const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
+  if (subject) return { subject: [subject.entity], object: objects(sides, after, subject) };
+  const [first, ...rest] = after;
+  const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
+  return first && other ? { subject: [first.entity], object: [other.entity] } : { subject: [], object: first ? [first.entity] : [] };
+}
+
+/** Names after the verb that belong with the first one that is not the subject's own side. */
+function objects(sides: Sides, after: readonly Party[], subject: Party): number[] {
+  const first =
+    after.find((party) => sides.of(party.entity) !== sides.of(subject.entity)) ?? after.find((party) => party.entity !== subject.entity);
+  if (!first) return [];
+  return after
+    .filter((party) => party.start >= first.start && sides.of(party.entity) === sides.of(first.entity))
+    .map((party) => party.entity);
+}
+
+function cueBetween(sentence: SentenceView, hit: Span, party: Span): boolean {
+  return hitsOf(sentence, "encounter").some(
+    (other) => other.start >= hit.end && other.end <= party.start && other.cue.of.weight === "event",
+  );
+}
+
+/** Subject and object both before the verb, told apart by particles; a verb right before a name describes that name. */
+function verbFinal(
+  grammar: Extract<Grammar, { order: "verb-final" }>,
+  text: string,
+  sides: Sides,
+  { sentence, parties, hit }: Scene,
+): Clause {
+  const before = parties.filter((party) => party.end <= hit.start && !cueBetween(sentence, { start: party.end, end: party.end }, hit));
+  const object =
+    before.findLast((party) => hit.start - party.end <= objectReach && marked(text, party, hit.start, grammar.object)) ?? before.at(-1);
+  const described = parties.find((party) => party.start >= hit.end && party.start - hit.end <= describedReach);
+  if (!object) return { subject: described ? [described.entity] : [], object: [] };
+  const others = parties.filter((party) => party.end <= object.start && sides.of(party.entity) !== sides.of(object.entity));
+  const subject = described ?? others.find((party) => marked(text, party, hit.start, grammar.subject)) ?? others[0];
+  if (!subject && marked(text, object, hit.start, grammar.subject) && !marked(text, object, hit.start, grammar.object))
+    return { subject: [object.entity], object: [] };
+  return { subject: subject ? [subject.entity] : [], object: coordinated(sides, before, object) };
+}
+
+const describedReach = 4;
+/** Room for a title between a name and its particle. */
+const particleReach = 14;
+
+function marked(text: string, party: Party, limit: number, particles: readonly string[]): boolean {
+  const tail = text.slice(party.end, Math.min(limit, party.end + particleReach));
+  return particles.some((particle) => tail.includes(particle));
+}
+
+function coordinated(sides: Sides, before: readonly Party[], object: Party): number[] {
+  const near = before.filter(
+    (party) =>
+      party.end <= object.start && object.start - party.end <= describedReach && sides.of(party.entity) === sides.of(object.entity),
+  );
+  return [...near.map((party) => party.entity), object.entity];
+}

@@ -1,0 +1,54 @@
+import type { Span } from "@entente/model";
+import { type Cast, oppositeOf } from "./cast.ts";
+import { type Party, mostSpecific, partiesOf } from "./sides.ts";
+import { type SentenceView, type View, hitsOf } from "./view.ts";
+
+/**
+ * The two sides of a bond named near `span`: the names of the sentence's two sides, or the document's own two where the words
+ * are "both cities" or name only one.
+ */
+export function bondParties(view: View, cast: Cast, sentence: SentenceView, span: Span): { parties: number[]; implied: boolean } {
+  const { sides } = cast;
+  const named = nearest(partiesOf(view.context, sentence.names), span);
+  const first = named[0];
+  const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
+  if (first && other && !has(sentence, "both", span)) return { parties: inOrder([first, other], named, cast), implied: false };
+  const own = [cast.guest ?? cast.main[0], cast.host ?? cast.main[1]].filter((party) => party !== undefined);
+  if (own.length === 2 && (has(sentence, "both", span) || !first)) return { parties: own, implied: true };
+  if (!first) return { parties: [], implied: false };
+  const opposite = oppositeOf(cast, first.entity);
+  return { parties: opposite === undefined ? [] : [first.entity, opposite], implied: true };
+}
+
+/** Both sides at their most exact among the names near the words, in the order written. */
+function inOrder(pair: readonly Party[], named: readonly Party[], { sides }: Cast): number[] {
+  const exact = pair.map(
+    (party) =>
+      mostSpecific(
+        sides,
+        sameSide(party, named, sides).map((each) => each.entity),
+      )[0] ?? party.entity,
+  );
+  return exact;
+}
+
+function sameSide(party: Party, named: readonly Party[], sides: Cast["sides"]): Party[] {
+  return named.filter((other) => sides.of(other.entity) === sides.of(party.entity));
+}
+
+function nearest(parties: readonly Party[], span: Span): Party[] {
+  const gap = (party: Party) => (party.end <= span.start ? span.start - party.end : Math.max(0, party.start - span.end));
+  return parties.toSorted((a, b) => gap(a) - gap(b));
+}
+
+/** How near a word like "both cities" must stand to speak for the bond's parties. */
+const bothReach = 60;
+
+function has(sentence: SentenceView, kind: "both", span: Span): boolean {
+  return hitsOf(sentence, kind).some((hit) => Math.abs(hit.start - span.start) <= bothReach);
+}
+
+/** A key under which the same bond told twice meets. */
+export function bondKey(type: string, parties: readonly number[]): string {
+  return JSON.stringify([type, ...parties.toSorted((a, b) => a - b)]);
+}

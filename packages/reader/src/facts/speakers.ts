@@ -1,0 +1,65 @@
+import type { Span } from "@entente/model";
+import type { NameMention } from "../types.ts";
+import { quotationAt } from "./quotations.ts";
+import { type SentenceView, type View, hitsOf } from "./view.ts";
+
+/**
+ * Who speaks at a position: the person beside the verb of saying in the sentence, around the quotation that holds it, or in
+ * the nearest sentence before within the same stretch of speech. Entity index.
+ */
+export class Speakers {
+  readonly #view: View;
+  readonly #bySentence: (number | undefined)[] = [];
+
+  constructor(view: View) {
+    this.#view = view;
+    let last: number | undefined;
+    for (const sentence of view.sentences) {
+      if (sentence.role === "heading") last = undefined;
+      const own = speakerIn(sentence);
+      last = own ?? last;
+      this.#bySentence.push(own);
+    }
+  }
+
+  at(position: number, span: Span): number | undefined {
+    return this.#bySentence[position] ?? this.#aroundQuotation(span) ?? this.#before(position);
+  }
+
+  #aroundQuotation(span: Span): number | undefined {
+    const quotation = quotationAt(this.#view.quotations, span.start);
+    if (!quotation) return undefined;
+    const near = this.#view.sentences.flatMap((sentence, index) =>
+      sentence.line === quotation.line && sentence.end >= quotation.start ? [index] : [],
+    );
+    return near.map((index) => this.#bySentence[index]).find((speaker) => speaker !== undefined);
+  }
+
+  #before(position: number): number | undefined {
+    for (let index = position - 1; index >= 0 && position - index <= speechReach; index--) {
+      const speaker = this.#bySentence[index] ?? lastPerson(this.#view.sentences[index]);
+      if (speaker !== undefined) return speaker;
+    }
+    return undefined;
+  }
+}
+
+/** Sentences over which a speaker goes on speaking without being named again. */
+const speechReach = 4;
+
+function lastPerson(sentence: SentenceView | undefined): number | undefined {
+  return sentence?.names.findLast((name) => name.kind === "person")?.entity;
+}
+
+function speakerIn(sentence: SentenceView): number | undefined {
+  const [verb] = hitsOf(sentence, "speech");
+  if (!verb) return undefined;
+  const persons = sentence.names.filter((name) => name.kind === "person");
+  return nearestTo(persons, verb)?.entity;
+}
+
+/** The person before the verb where there is one near, else the one after it ("said X"). */
+function nearestTo(persons: readonly NameMention[], verb: Span): NameMention | undefined {
+  const gap = (person: NameMention) => (person.end <= verb.start ? verb.start - person.end : Math.max(0, person.start - verb.end));
+  return persons.toSorted((a, b) => gap(a) - gap(b))[0];
+}

@@ -1,0 +1,121 @@
+import type { TieItem, TieType } from "@entente/model";
+import type { Cast } from "./cast.ts";
+import type { Cue, Hit } from "./lexicon.ts";
+import { bondKey, bondParties } from "./parties.ts";
+import type { Party } from "./sides.ts";
+import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName } from "./view.ts";
+
+type TieHit = Hit & { cue: Extract<Cue, { kind: "tie" }> };
+
+/** Lasting bonds between places or bodies, each told once, with the year they began where stated. */
+export function findTies(view: View, cast: Cast): TieItem[] {
+  const found = new Map<string, TieItem>();
+  for (const sentence of view.sentences) {
+    for (const hit of hitsOf(sentence, "tie")) {
+      for (const { parties, implied } of pairsOf(view, cast, sentence, hit)) keep(found, view, cast, { sentence, hit, parties, implied });
+    }
+  }
+  return [...found.values()];
+}
+
+interface Pair {
+  parties: number[];
+  implied: boolean;
+}
+
+interface Sighting extends Pair {
+  sentence: SentenceView;
+  hit: TieHit;
+}
+
+/** Bonds between states are held by countries; the rest by the sentence's own parties, a list of partners giving one bond each. */
+function pairsOf(view: View, cast: Cast, sentence: SentenceView, hit: TieHit): Pair[] {
+  if (hit.cue.type === "diplomatic relations" || hit.cue.type === "strategic partnership") {
+    const countries = countriesOf(view, cast, sentence);
+    return countries.length === 2 ? [{ parties: countries, implied: false }] : [];
+  }
+  const pair = bondParties(view, cast, sentence, hit);
+  const [first, second] = pair.parties;
+  if (first === undefined || second === undefined) return [];
+  const more = pair.implied ? [] : partners(cast, sentence, second);
+  return [pair, ...more.map((partner) => ({ parties: [first, partner], implied: false }))];
+}
+
+/** The two countries of the sentence, else of the document. */
+function countriesOf(view: View, cast: Cast, sentence: SentenceView): number[] {
+  const national = (party: number) => cast.sides.isCountry(party);
+  const here = [...new Set(sentence.names.map((name) => name.entity).filter(national))];
+  if (here.length >= 2) return here.slice(0, 2);
+  const ranked = [...cast.weights].filter(([party]) => national(party)).toSorted((a, b) => b[1] - a[1]);
+  const all = view.context.entities.filter((entity) => national(entity.index)).map((entity) => entity.index);
+  return [...new Set([...here, ...ranked.map(([party]) => party), ...all])].slice(0, 2);
+}
+
+/** Further places joined to the second party by "and": partners of the same kind. */
+function partners(cast: Cast, sentence: SentenceView, second: number): number[] {
+  const places: Party[] = sentence.names.filter((name) => name.kind === "place");
+  const anchor = places.find((place) => place.entity === second);
+  if (!anchor) return [];
+  const near = places.filter((place) => place.start > anchor.end && place.start - anchor.end <= partnerReach && place.entity !== second);
+  return near
+    .filter((place) => cast.sides.of(place.entity) === cast.sides.of(second) && !cast.sides.isCountry(place.entity))
+    .slice(0, 1)
+    .map((place) => place.entity);
+}
+
+const partnerReach = 12;
+
+function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, hit, parties, implied }: Sighting): void {
+  const key = bondKey(hit.cue.type, parties);
+  const since = sinceOf(view, sentence, hit.cue.type);
+  const known = found.get(key);
+  if (known) {
+    known.evidence.push(evidenceOf(view.context, sentence));
+    if (since && !known.since)
+      Object.assign(known, { since: since.value, ...(since.implied && { implied: [...(known.implied ?? []), "since"] }) });
+    return;
+  }
+  const fields = [...(implied ? ["parties"] : []), ...(since?.implied ? ["since"] : [])];
+  found.set(key, {
+    type: hit.cue.type,
+    parties: parties.map((party) => cast.sides.nameOf(party)),
+    ...(since && { since: since.value }),
+    evidence: [evidenceOf(view.context, sentence)],
+    confidence: implied ? 0.6 : 0.8,
+    rule: ruleName(view.context, `tie-${hit.cue.type}`),
+    ...(fields.length > 0 && { implied: fields }),
+  });
+}
+
+/** Phrases for a bond that also stand in a sentence about founding it carry its year; round dates count back from publication. */
+function sinceOf(view: View, sentence: SentenceView, type: TieType): { value: string; implied: boolean } | undefined {
+  if (!has(sentence, "establishing") && !has(sentence, "anniversary")) return undefined;
+  const published = view.context.publishedOn?.slice(0, 4);
+  const past = sentence.dates.find(
+    (date) => date.value !== undefined && !date.implied && (published === undefined || date.value < published),
+  );
+  if (past?.value) return { value: past.value.slice(0, 4), implied: false };
+  if (!has(sentence, "anniversary") || published === undefined) return undefined;
+  const years = yearsOf(sentence, type);
+  return years === undefined ? undefined : { value: String(Number(published) - years), implied: true };
+}
+
+function yearsOf(sentence: SentenceView, type: TieType): number | undefined {
+  const hit = hitsOf(sentence, "tie").find((each) => each.cue.type === type);
+  const spans = sentence.quantities.filter(
+    (quantity) =>
+      Number.isInteger(quantity.value) &&
+      quantity.value > 0 &&
+      quantity.value <= 200 &&
+      quantity.unit === "" &&
+      countsYears(sentence, quantity),
+  );
+  const gap = (start: number) => Math.abs(start - (hit?.start ?? start));
+  return spans.toSorted((a, b) => gap(a.start) - gap(b.start))[0]?.value;
+}
+
+function countsYears(sentence: SentenceView, quantity: { start: number; end: number }): boolean {
+  return hitsOf(sentence, "counted").some(
+    (hit) => hit.cue.measure === "years_of_ties" && hit.start >= quantity.start && hit.start - quantity.end <= 2,
+  );
+}

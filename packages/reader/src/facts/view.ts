@@ -1,0 +1,72 @@
+import type { Evidence, Span } from "@entente/model";
+import type { Context, DateMention, Entity, Mention, NameMention, QuantityMention, Sentence } from "../types.ts";
+import { type Cue, type Hit, type Lexicon, findCues, lexiconOf } from "./lexicon.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
+
+/** A sentence with all that was found in it, in text order. */
+export interface SentenceView extends Sentence {
+  hits: Hit[];
+  names: NameMention[];
+  dates: DateMention[];
+  quantities: QuantityMention[];
+}
+
+/** The document as the fact rules see it: only headings, body and captions, each sentence with its finds. */
+export interface View {
+  context: Context;
+  lexicon: Lexicon;
+  sentences: SentenceView[];
+  quotations: Quotation[];
+}
+
+const read = new Set(["heading", "body", "caption"]);
+
+/** Sorts mentions and cues under their sentences, in time linear in the document. */
+export function viewOf(context: Context): View {
+  const lexicon = lexiconOf(context.pack);
+  const bySentence = Map.groupBy(context.mentions, (mention) => mention.sentence);
+  const sentences = context.sentences
+    .filter((sentence) => read.has(sentence.role))
+    .map((sentence) => sentenceView(sentence, bySentence.get(sentence.index) ?? [], context, lexicon));
+  return { context, lexicon, sentences, quotations: quotationsOf(sentences) };
+}
+
+function sentenceView(sentence: Sentence, mentions: readonly Mention[], context: Context, lexicon: Lexicon): SentenceView {
+  context.spend(sentence.text.length);
+  return {
+    ...sentence,
+    hits: findCues(lexicon, context.text, sentence),
+    names: mentions.filter(
+      (mention): mention is NameMention => mention.kind === "person" || mention.kind === "organisation" || mention.kind === "place",
+    ),
+    dates: mentions.filter((mention) => mention.kind === "date"),
+    quantities: mentions.filter((mention) => mention.kind === "quantity"),
+  };
+}
+
+/** The hits of one kind, with their cue narrowed to it. */
+export function hitsOf<K extends Cue["kind"]>(sentence: { hits: readonly Hit[] }, kind: K): (Hit & { cue: Extract<Cue, { kind: K }> })[] {
+  return sentence.hits.filter((hit): hit is Hit & { cue: Extract<Cue, { kind: K }> } => hit.cue.kind === kind);
+}
+
+export function has(sentence: { hits: readonly Hit[] }, kind: Cue["kind"]): boolean {
+  return sentence.hits.some((hit) => hit.cue.kind === kind);
+}
+
+/** The words of a span as evidence. */
+export function evidenceOf(context: Context, { start, end }: Span): Evidence {
+  return { start, end, quote: context.text.slice(start, end) };
+}
+
+export function entityOf(context: Context, index: number): Entity | undefined {
+  return context.entities[index];
+}
+
+/** "vi/visits": the pack and the rule that spoke. */
+export function ruleName(context: Context, rule: string): string {
+  return `${context.pack.code}/${rule}`;
+}
+
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,169 @@
+import type { OrganisationType } from "@entente/model";
+
+/** How a language is written. The engine asks these instead of asking which language it reads. */
+export interface WritingSlots {
+  /** Words are divided by spaces. */
+  spaced: boolean;
+  /** Names begin with capital letters. */
+  cased: boolean;
+  /** Every noun begins with a capital, so that a capital alone says little. */
+  nounsCapitalised: boolean;
+  /** Characters that end a sentence wherever they stand ("。"). */
+  hardStops: string;
+  /** Characters that end a sentence when a space and a new beginning follow (".!?"). */
+  softStops: string;
+  /** Words before a full stop that do not end a sentence ("TP", "Dr"), lower case, without the stop. */
+  abbreviations: readonly string[];
+  /** Endings that may follow a name within its word: particles ("에서") or case endings ("s"). */
+  endings: readonly string[];
+  /** Letters written in two orders, brought to one of equal length before comparing ("oà" → "òa"). */
+  spellings: readonly (readonly [string, string])[];
+}
+
+/** What a line that is no prose looks like. Each pattern is tried on one trimmed line. */
+export interface LineSlots {
+  boilerplate: readonly RegExp[];
+  caption: readonly RegExp[];
+  /** Reporter lines; a line of nothing but a name is recognised by the engine. */
+  byline: readonly RegExp[];
+  /** Photo credits and the like inside a caption; people and bodies named there are not read. */
+  credit: readonly RegExp[];
+  /** Group 1 is the publisher ("Nguồn Bình Dương: https://…"). */
+  source: readonly RegExp[];
+  /** Lines that state the publication date. */
+  dateline: readonly RegExp[];
+}
+
+export interface PlaceSlots {
+  /** Words that stand before a place's name ("tỉnh", "Provinz"), lower case. */
+  before: readonly string[];
+  /** Words or endings that stand after it ("Province", "시", "県"), lower case. */
+  after: readonly string[];
+  /** Endings that turn a place into something else ("人", "語", "어"): no place there. */
+  spoilers: readonly string[];
+  /** Words that look like a place by `after` but are none ("都市", "도시"). */
+  never: readonly string[];
+  /** Letters an unlisted name before `after` consists of, as a character class body; empty where capitals decide. */
+  letters: string;
+  /** Nouns that stand for a place named before ("the province"), lower case. */
+  generics: readonly string[];
+}
+
+export interface OrganisationSlots {
+  /** Words that make a name an organisation's, by type; matched without regard to case. */
+  heads: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  /** Where the head stands in the name. */
+  headPosition: "first" | "last" | "both";
+  /** Heads also count as the ending of a longer word ("Wirtschaftsministerium", "연구원"). */
+  headsAreEndings: boolean;
+  /** Endings a head may take ("s", "es"). */
+  headInflections: readonly string[];
+  /** Words a name may run through when the name goes on behind them ("of", "và"). */
+  links: readonly string[];
+  /** Links behind which a place ends the name ("tại", "in"), for bodies that sit abroad. */
+  seatLinks: readonly string[];
+  /** Lower-case words that may belong to a name ("công nghiệp", "digitale"). */
+  inner: readonly string[];
+  /** Words that never begin a name though written with a capital at a sentence's start, or that go before it ("The"). */
+  leading: readonly string[];
+  /** Legal forms that mark a company ("GmbH", "TNHH", "㈜"). */
+  legalForms: readonly string[];
+  /** Words that look like organisations and are none ("Delegation", "代表団"). */
+  never: readonly string[];
+  /** Heads that name a body without any further word ("Politbüro", "국회"). */
+  standalone: readonly string[];
+  /** Bodies known by name, by type. Several spellings are joined by "|", the fullest first. */
+  known: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  /** Nouns that stand for a body named before ("the institute"), by type. */
+  generics: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  /** What may stand before a bracketed short form ("gọi tắt là"). */
+  shortFormCues: readonly string[];
+}
+
+export interface PersonSlots {
+  /** Forms of address and degrees, not part of the role ("ông", "Dr.", "氏"). */
+  honorificsBefore: readonly string[];
+  honorificsAfter: readonly string[];
+  /** Offices ("Chủ tịch", "지사", "書記"). */
+  roles: readonly string[];
+  /** Words an office may begin with ("Phó", "stellvertretender", "전"). */
+  rolePrefixes: readonly string[];
+  /** Words at which a role written behind or before a name ends. */
+  roleStops: readonly string[];
+  /** Family names of this writing system. */
+  familyNames: readonly string[];
+  /** Given names that mark a Western name. */
+  givenNames: readonly string[];
+  /** First parts of foreign names transcribed into this script ("응우옌", "グエン"). */
+  foreignFamilyNames: readonly string[];
+  /** Words that never are part of a name. */
+  never: readonly string[];
+  /** Words that join a name with the body that follows it ("của", "of", "von"). */
+  ofLinks: readonly string[];
+  /** Pronouns and nouns that stand for a person named before ("er", "he"). */
+  generics: readonly string[];
+}
+
+/**
+ * One way to write a date. Groups: `y` year, `m` month number, `mn` month name, `d` day, `d2`, `m2`, `mn2`, `y2` the end of a
+ * range, `era` an era name with `y` counting in it, `rel` a word of `relativeDays`, `relm` of `relativeMonths`, `rely` of `relativeYears`.
+ */
+export interface DatePattern {
+  name: string;
+  pattern: RegExp;
+  confidence?: number;
+}
+
+export interface DateSlots {
+  patterns: readonly DatePattern[];
+  /** Month names in lower case, all forms. */
+  months: Readonly<Record<string, number>>;
+  /** Era name → year before its first ("令和" → 2018). */
+  eras: Readonly<Record<string, number>>;
+  /** Word → days from the dateline ("hôm qua" → -1). */
+  relativeDays: Readonly<Record<string, number>>;
+  /** Word → months from the dateline's ("지난달" → -1). */
+  relativeMonths: Readonly<Record<string, number>>;
+  /** Word → years from the dateline's ("năm ngoái" → -1). */
+  relativeYears: Readonly<Record<string, number>>;
+}
+
+export interface QuantitySlots {
+  decimal: "." | ",";
+  group: "." | ",";
+  /** Words that multiply the number before them ("tỷ" → 1e9, "万" → 1e4). */
+  scales: Readonly<Record<string, number>>;
+  /** Parts like 3억 5천만 add up, largest first. */
+  mixedScales: boolean;
+  /** Numbers written as words ("bốn" → 4). */
+  words: Readonly<Record<string, number>>;
+  /** Number words count only directly before one of these (counters), where the word alone means something else. */
+  wordsNeedCounter: boolean;
+  /** Currency word or sign → ISO 4217; before or after the number. */
+  currencies: Readonly<Record<string, string>>;
+  percent: readonly string[];
+  /** Words before or behind the number that hedge it. */
+  over: readonly string[];
+  under: readonly string[];
+  about: readonly string[];
+  /** Marks of an ordinal before ("thứ", "제", "第") and after ("위", "位", "th", "."). */
+  ordinalBefore: readonly string[];
+  ordinalAfter: readonly string[];
+  /** Ordinals as words ("third" → 3). */
+  ordinalWords: Readonly<Record<string, number>>;
+  /** What directly follows a number that is no quantity (clock times, postcodes). */
+  notBefore: readonly RegExp[];
+  /** Counters and units between the number and what is counted ("件", "명"): they are part of `noun`. */
+  counters: readonly string[];
+}
+
+/** The words and patterns by which names, dates and numbers are found. */
+export interface NameSlots {
+  writing: WritingSlots;
+  lines: LineSlots;
+  places: PlaceSlots;
+  organisations: OrganisationSlots;
+  persons: PersonSlots;
+  dates: DateSlots;
+  quantities: QuantitySlots;
+}

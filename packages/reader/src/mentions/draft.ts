@@ -1,0 +1,54 @@
+import type { OrganisationType, Span } from "@entente/model";
+import type { PlaceEntry } from "@entente/model/places";
+import type { KnownName } from "../types.ts";
+
+/** A name found, before it is known which real-world thing it belongs to. */
+export interface NameDraft extends Span {
+  kind: "person" | "organisation" | "place";
+  name: string;
+  form: "full" | "short" | "generic";
+  rule: string;
+  confidence: number;
+  organisationType?: OrganisationType;
+  /** Level of a place, country and code come from here. */
+  entry?: PlaceEntry;
+  known?: KnownName;
+  /** Roles as written beside this mention. */
+  roles?: string[];
+  /** Where the role's words stand, to look for the body or place a person belongs to. */
+  roleSpans?: Span[];
+  /** A second name given in brackets behind the first. */
+  alias?: Span;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Answers which drafts lie over a position; spans must be given in order and must not overlap. */
+export class SpanMap<T extends Span> {
+  private readonly spans: readonly T[];
+
+  constructor(spans: readonly T[]) {
+    this.spans = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** The span that covers `position`, by binary search. */
+  at(position: number): T | undefined {
+    let low = 0;
+    let high = this.spans.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = this.spans[middle] as T;
+      if (position < span.start) high = middle - 1;
+      else if (position >= span.end) low = middle + 1;
+      else return span;
+    }
+    return undefined;
+  }
+
+  /** The first span that touches the stretch. */
+  touching(stretch: Span): T | undefined {
+    return this.at(stretch.start) ?? this.at(stretch.end - 1) ?? this.spans.find((span) => span.start >= stretch.start && span.end <= stretch.end);
+  }
+}

@@ -1,0 +1,49 @@
+/** Classes of UTF-16 code units, looked up instead of matched: the reader asks for them at every character. */
+export const other = 0;
+export const lower = 1;
+export const upper = 2;
+/** Letters without case, and marks. */
+export const plain = 3;
+export const digit = 4;
+
+let table: Uint8Array | undefined;
+
+function classOf(unit: string): number {
+  if (/\p{Lu}|\p{Lt}/u.test(unit)) return upper;
+  if (/\p{Ll}/u.test(unit)) return lower;
+  if (/\p{L}|\p{M}/u.test(unit)) return plain;
+  return /\p{N}/u.test(unit) ? digit : other;
+}
+
+function classes(): Uint8Array {
+  if (table) return table;
+  const made = new Uint8Array(65536);
+  for (let unit = 0; unit < 0xd800; unit++) made[unit] = classOf(String.fromCharCode(unit));
+  made.fill(plain, 0xd800, 0xe000);
+  for (let unit = 0xe000; unit < 65536; unit++) made[unit] = classOf(String.fromCharCode(unit));
+  table = made;
+  return made;
+}
+
+/** The class of the code unit at `index`; `other` outside the text. Halves of surrogate pairs count as letters. */
+export function letterClass(text: string, index: number): number {
+  if (index < 0 || index >= text.length) return other;
+  return classes()[text.charCodeAt(index)] as number;
+}
+
+/** Whether a letter, mark or digit stands at `index`. */
+export function isWordUnit(text: string, index: number): boolean {
+  return letterClass(text, index) !== other;
+}
+
+/** Lower case with the same length as the text, so that positions in one are positions in the other. */
+export function lowerAligned(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
+  let aligned = "";
+  for (const letter of text) {
+    const small = letter.toLowerCase();
+    aligned += small.length === letter.length ? small : letter;
+  }
+  return aligned;
+}

@@ -1,0 +1,73 @@
+import type { Span } from "@entente/model";
+import { isWordUnit, letterClass, upper } from "./letters.ts";
+
+/** A word of a text in a script with spaces. `gap` is what stands between it and the word before. */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  capital: boolean;
+  gap: string;
+}
+
+const joiners = "-'’&‐‑";
+
+/** The words of a stretch; hyphens, apostrophes and ampersands between letters belong to the word ("R&D", "Hyun-dae"). */
+export function wordsOf(text: string, from: number = 0, to: number = text.length): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  let last = from;
+  while (at < to) {
+    if (!isWordUnit(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < to && (isWordUnit(text, at) || (joiners.includes(text.charAt(at)) && isWordUnit(text, at + 1) && at + 1 < to))) at++;
+    const word = text.slice(start, at);
+    words.push({ start, end: at, text: word, lower: word.toLowerCase(), capital: letterClass(text, start) === upper, gap: text.slice(last, start) });
+    last = at;
+  }
+  return words;
+}
+
+interface Phrase<T> {
+  words: string[];
+  value: T;
+}
+
+/** Phrases of one or more words, looked up at a word; the longest that fits is found. */
+export class Phrases<T> {
+  private readonly byFirst = new Map<string, Phrase<T>[]>();
+
+  /** Files a phrase; spaces, points and commas divide its words. */
+  add(phrase: string, value: T): void {
+    const words = wordsOf(phrase).map((word) => word.lower);
+    const first = words[0];
+    if (first === undefined) return;
+    const same = this.byFirst.get(first);
+    if (!same) this.byFirst.set(first, [{ words, value }]);
+    else if (!same.some((other) => other.words.join(" ") === words.join(" "))) {
+      same.push({ words, value });
+      same.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+
+  /** The longest phrase beginning at word `index`, with the number of words it takes. Words of a phrase stand no further apart than a space or a point. */
+  at(words: readonly Word[], index: number): { count: number; value: T } | undefined {
+    const first = words[index];
+    const candidates = first && this.byFirst.get(first.lower);
+    const found = candidates?.find((phrase) => phrase.words.every((word, offset) => fits(words[index + offset], word, offset)));
+    return found && { count: found.words.length, value: found.value };
+  }
+}
+
+function fits(word: Word | undefined, expected: string, offset: number): boolean {
+  if (!word || word.lower !== expected) return false;
+  return offset === 0 || (word.gap.length <= 2 && !/[,;:()\n]/.test(word.gap)) || word.gap === ", ";
+}
+
+export function phrasesOf(lists: Iterable<string>): Phrases<true> {
+  const phrases = new Phrases<true>();
+  for (const phrase of lists) phrases.add(phrase, true);
+  return phrases;
+}

@@ -1,0 +1,12 @@
+/**
+ * Text that a database can hold: PostgreSQL takes no NUL, and half a surrogate pair is no character. Each is replaced by one
+ * unit, so that every offset stays right.
+ */
+export function cleanText(text: string): string {
+  return text.replaceAll("\0", "\uFFFD").toWellFormed();
+}
+
+/** The same for every string inside plain data. */
+export function cleanData<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data, (_key, value: unknown) => (typeof value === "string" ? cleanText(value) : value))) as T;
+}

@@ -1,0 +1,69 @@
+import { type PGlite, type Transaction, types } from "@electric-sql/pglite";
+import { explain } from "./faults.ts";
+import { TransactionGuard } from "./guard.ts";
+import type { Database, Db } from "./types.ts";
+
+/** Integers as numbers, times as ISO 8601: the same forms the server engine gives. */
+export const parsers = {
+  [types.INT8]: Number,
+  [types.NUMERIC]: Number,
+  [types.TIMESTAMPTZ]: (text: string) => new Date(text).toISOString(),
+};
+
+export interface PgliteHooks {
+  /** Names the place in problems: the data folder, or "memory". */
+  where: string;
+  /** Called before each transaction; throws where there is no room for one. */
+  beforeWrite?: () => void;
+  afterClose?: () => void;
+}
+
+/** A PGlite instance behind the common interface. Closing it is idempotent. */
+export function pgliteDatabase(pglite: PGlite, hooks: PgliteHooks): Database {
+  const guard = new TransactionGuard();
+  let closing: Promise<void> | undefined;
+  const run = <T>(work: () => Promise<T>): Promise<T> => {
+    guard.check();
+    return work().catch((error: unknown) => {
+      throw explain(error, hooks.where);
+    });
+  };
+  return {
+    engine: "embedded",
+    query: <T>(sql: string, params: readonly unknown[] = []) => run(async () => (await pglite.query<T>(sql, [...params])).rows),
+    exec: (sql) => run(async () => void (await pglite.exec(sql))),
+    transaction: (body) =>
+      run(async () => {
+        hooks.beforeWrite?.();
+        return pglite.transaction((tx) => guard.within(() => body(transactionDb(tx))));
+      }),
+    close: () => (closing ??= closeOnce(pglite, hooks)),
+  };
+}
+
+async function closeOnce(pglite: PGlite, hooks: PgliteHooks): Promise<void> {
+  try {
+    if (!pglite.closed) await pglite.close();
+  } finally {
+    hooks.afterClose?.();
+  }
+}
+
+function transactionDb(tx: Transaction, depth = 1): Db {
+  return {
+    engine: "embedded",
+    query: async <T>(sql: string, params: readonly unknown[] = []) => (await tx.query<T>(sql, [...params])).rows,
+    exec: async (sql) => void (await tx.exec(sql)),
+    transaction: async (body) => {
+      await tx.exec(`savepoint s${depth}`);
+      try {
+        const result = await body(transactionDb(tx, depth + 1));
+        await tx.exec(`release savepoint s${depth}`);
+        return result;
+      } catch (error) {
+        await tx.exec(`rollback to savepoint s${depth}`);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Db } from "./types.ts";
+
+/** Any number, the same in every process: who writes to the register holds this lock until its transaction ends. */
+const WRITER_LOCK = 7_305_002;
+
+/**
+ * Waits until no other transaction writes to the register. Sequence numbers then follow the order of commits, on which "the earliest
+ * subject" rests, and two writers never compute the same record from different claims.
+ */
+export async function takeWriterTurn(tx: Db): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock($1::bigint)", [WRITER_LOCK]);
+}

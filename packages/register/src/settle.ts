@@ -1,0 +1,73 @@
+import type { Reading } from "@entente/model";
+import { cleanData } from "./claims/clean.ts";
+import { claimsOf } from "./claims/claims-of.ts";
+import { placeSubjects } from "./claims/join.ts";
+import { storeClaims, storeSubjects } from "./claims/store.ts";
+import type { Db } from "./db/types.ts";
+import { takeWriterTurn } from "./db/turn.ts";
+import { addToRecords } from "./project/refresh.ts";
+import { indexTerms } from "./search/terms.ts";
+
+/** Where a document came from; not part of what was read. */
+export interface Source {
+  /** The exact bytes read. */
+  bytes: Uint8Array;
+  /** Web address it was fetched from. */
+  address?: string | undefined;
+  /** ISO 8601. */
+  addedAt: string;
+}
+
+/**
+ * Takes one reading into the register: the document with its bytes, its claims, their place in the records. All in one transaction;
+ * when this resolves on a database, the document is kept for good. A document that is there already ("known", by its hash) adds nothing.
+ */
+export async function settle(db: Db, reading: Reading, source: Source): Promise<"added" | "known"> {
+  const { document, ...lists } = reading;
+  const clean: Reading = cleanData({ document, ...lists });
+  const { subjects, claims } = claimsOf(clean);
+  const terms = indexTerms([document.title ?? "", document.publisher ?? "", document.text]);
+  return db.transaction(async (tx) => {
+    await takeWriterTurn(tx);
+    if (!(await storeDocument(tx, clean, source, subjects.length, terms))) return "known";
+    const stored = await storeSubjects(tx, subjects);
+    await storeClaims(tx, claims, source.addedAt);
+    await placeSubjects(tx, stored, subjects, source.addedAt);
+    await addToRecords(tx, document.sha256);
+    return "added";
+  });
+}
+
+const insertDocument = `
+  insert into documents (id, bytes, file, address, media_type, charset, language, title, publisher, published_on, text, warnings, sectors,
+    facts, reader_name, reader_version, added_at, search)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ($12::text)::jsonb, ($13::text)::jsonb, $14, $15, $16, $17,
+    array_to_tsvector($18::text[]))
+  on conflict (id) do nothing
+  returning seq`;
+
+async function storeDocument(tx: Db, reading: Reading, source: Source, facts: number, terms: string[]): Promise<boolean> {
+  const { document, warnings, sectors, reader } = reading;
+  const sectorList = sectors.map(({ code, evidence }) => ({ code, evidence }));
+  const rows = await tx.query(insertDocument, [
+    document.sha256,
+    source.bytes,
+    document.file,
+    source.address ?? null,
+    document.mediaType,
+    document.charset ?? null,
+    document.language ?? null,
+    document.title ?? null,
+    document.publisher ?? null,
+    document.publishedOn ?? null,
+    document.text,
+    JSON.stringify(warnings),
+    JSON.stringify(sectorList),
+    facts,
+    reader.name,
+    reader.version,
+    source.addedAt,
+    terms,
+  ]);
+  return rows.length > 0;
+}

@@ -1,0 +1,59 @@
+import type { AddResult } from "../contract.ts";
+import { reportProblem, toProblem } from "../errors.ts";
+import { Intake } from "../intake.ts";
+import { ReadingRoom } from "../reading/reading-room.ts";
+import { openRegister } from "../register.ts";
+import { type Input, openInputs } from "./inputs.ts";
+import { noteProgress, noteTally, type Tally, tally } from "./progress.ts";
+import { dataFolder, now, type Shell } from "./shared.ts";
+
+export interface AddOptions {
+  json?: boolean;
+  data?: string;
+  charset?: string;
+  mediaType?: string;
+}
+
+/** Reads documents into the register, one after another; gives the exit status: 0 when all are in it. */
+export async function addCommand(names: readonly string[], options: AddOptions, shell: Shell): Promise<number> {
+  const { terminal, env } = shell;
+  const db = await openRegister(dataFolder(options.data, env), env["DATABASE_URL"]);
+  const room = new ReadingRoom();
+  const counts: Tally = { added: 0, known: 0, failed: 0 };
+  try {
+    const intake = new Intake({ db, room, now, log: terminal.note });
+    await intake.learnNames();
+    let done = 0;
+    for await (const input of openInputs(names)) {
+      const results = await addInput(intake, input, options, shell);
+      tally(results, counts);
+      done++;
+      for (const result of results) await say(result, done, options, shell);
+    }
+  } finally {
+    await room.close();
+    await db.close();
+  }
+  noteTally(counts, shell);
+  return counts.failed > 0 ? 1 : 0;
+}
+
+async function addInput(
+  intake: Intake,
+  input: Input,
+  { charset, mediaType }: AddOptions,
+  { terminal, language }: Shell,
+): Promise<AddResult[]> {
+  if ("problem" in input) {
+    const { code, message } = reportProblem(toProblem(input.problem, terminal.note), language);
+    return [{ file: input.file, outcome: "failed", error: { code, message } }];
+  }
+  const { document } = input;
+  return intake.add({ ...document, charset: charset ?? document.charset, mediaType: mediaType ?? document.mediaType }, language);
+}
+
+/** With --json one object a line, each as soon as its document is safe. */
+async function say(result: AddResult, done: number, { json }: AddOptions, shell: Shell): Promise<void> {
+  if (json) await shell.terminal.print(`${JSON.stringify(result)}\n`);
+  else noteProgress(result, { done }, shell);
+}

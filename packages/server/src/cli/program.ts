@@ -1,0 +1,77 @@
+import { Command, InvalidArgumentError } from "commander";
+import { operations } from "../operations/index.ts";
+import { version } from "../version.ts";
+import type { AddOptions } from "./add.ts";
+import { mountOperation } from "./operation-command.ts";
+import type { ReadOptions } from "./read.ts";
+import type { Shell } from "./shared.ts";
+import type { StartOptions } from "./start.ts";
+import { helpInLanguage, Usage } from "./usage.ts";
+
+/** The command line. `done` gets the exit status of the command that ran. Wrong calls throw Usage. */
+export function createProgram(shell: Shell, done: (status: number) => void): Command {
+  const { speak } = shell;
+  const program = new Command("entente")
+    .description(speak("cli", "program"))
+    .configureHelp({ ...helpInLanguage(shell), showGlobalOptions: false });
+  program.version(version, "--version", speak("cli", "option.version")).option("--lang <lang>", speak("cli", "option.lang"));
+  program.helpCommand("help [command]", speak("cli", "command.help"));
+  addStart(program, shell, done);
+  addRead(program, shell, done);
+  addAdd(program, shell, done);
+  for (const operation of operations) if (operation.command) mountOperation(program, operation, shell, done);
+  for (const command of [program, ...program.commands]) settle(command, shell);
+  return program;
+}
+
+/** What all commands have alike: help in the person's language, wrong calls thrown, the language option anywhere. */
+function settle(command: Command, { speak, terminal }: Shell): void {
+  command.helpOption("-h, --help", speak("cli", "option.help")).exitOverride((error) => {
+    throw new Usage(error, command);
+  });
+  command.configureOutput({ writeOut: (text) => void terminal.print(text), writeErr: () => undefined, outputError: () => undefined });
+  if (command.parent) command.option("--lang <lang>", speak("cli", "option.lang"));
+}
+
+function addStart(program: Command, shell: Shell, done: (status: number) => void): void {
+  const { speak } = shell;
+  program
+    .command("start")
+    .description(speak("cli", "command.start"))
+    .option("--port <port>", speak("cli", "option.port"), parsePort)
+    .option("--host <host>", speak("cli", "option.host"), "127.0.0.1")
+    .option("--data <folder>", speak("cli", "option.data"))
+    .option("--no-samples", speak("cli", "option.noSamples"))
+    .action(async (options: StartOptions) => done(await (await import("./start.ts")).startCommand(options, shell)));
+}
+
+function addRead(program: Command, shell: Shell, done: (status: number) => void): void {
+  const { speak } = shell;
+  program
+    .command("read")
+    .description(speak("cli", "command.read"))
+    .argument("<inputs...>", speak("cli", "argument.inputs"))
+    .option("--json", speak("cli", "option.json"))
+    .option("--charset <charset>", speak("cli", "option.charset"))
+    .option("--media-type <type>", speak("cli", "option.mediaType"))
+    .action(async (names: string[], options: ReadOptions) => done(await (await import("./read.ts")).readCommand(names, options, shell)));
+}
+
+function addAdd(program: Command, shell: Shell, done: (status: number) => void): void {
+  const { speak } = shell;
+  program
+    .command("add")
+    .description(speak("cli", "command.add"))
+    .argument("<inputs...>", speak("cli", "argument.inputs"))
+    .option("--json", speak("cli", "option.json"))
+    .option("--data <folder>", speak("cli", "option.data"))
+    .option("--charset <charset>", speak("cli", "option.charset"))
+    .option("--media-type <type>", speak("cli", "option.mediaType"))
+    .action(async (names: string[], options: AddOptions) => done(await (await import("./add.ts")).addCommand(names, options, shell)));
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError("");
+  return port;
+}

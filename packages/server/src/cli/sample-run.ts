@@ -1,0 +1,41 @@
+import { join, relative } from "node:path";
+import type { Intake } from "../intake.ts";
+import { projectRoot } from "../paths.ts";
+import { listSamples } from "../samples.ts";
+import { openFile } from "./inputs.ts";
+import { noteProgress, noteTally, type Tally, tally } from "./progress.ts";
+import type { Shell } from "./shared.ts";
+
+/** Reads the sample documents that are not in the register yet; ends early, between two documents, when told to stop. */
+export async function readSamples(intake: Intake, stop: AbortSignal, shell: Shell): Promise<void> {
+  const files = await listSamples(join(projectRoot, "samples"));
+  if (files.length === 0) return;
+  const { terminal, speak } = shell;
+  const counts: Tally = { added: 0, known: 0, failed: 0 };
+  const progress = { done: 0, total: files.length };
+  intake.progress = progress;
+  for (const file of files) {
+    if (stop.aborted) break;
+    await readSample(file, { intake, counts, progress, shell });
+  }
+  intake.progress = undefined;
+  if (counts.added + counts.failed > 0) noteTally(counts, shell);
+  else if (!stop.aborted) terminal.note(speak("cli", "start.samplesKnown", { total: files.length }));
+}
+
+interface Run {
+  intake: Intake;
+  counts: Tally;
+  progress: { done: number; total: number };
+  shell: Shell;
+}
+
+async function readSample(file: string, { intake, counts, progress, shell }: Run): Promise<void> {
+  const results = await intake.add({ ...(await openFile(file)), name: relative(projectRoot, file) }, shell.language);
+  progress.done++;
+  const news = results.filter(({ outcome }) => outcome !== "known");
+  const first = counts.added + counts.failed === 0;
+  tally(results, counts);
+  if (first && news.length > 0) shell.terminal.note(shell.speak("cli", "start.samples", { total: progress.total }));
+  for (const result of news) noteProgress(result, progress, shell);
+}

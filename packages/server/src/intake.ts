@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { type FailedReading, type Language, Problem, type Reading } from "@entente/model";
+import { type Db, documentSummary, knownNames, settle } from "@entente/register";
+import type { AddResult } from "./contract.ts";
+import { problemMessage, reportProblem, toProblem } from "./errors.ts";
+import { type Fetched, safeFetch } from "./net/safe-fetch.ts";
+import type { ReadingRoom } from "./reading/reading-room.ts";
+
+/** A document as it is handed in. */
+export interface HandedIn {
+  name: string;
+  bytes: Uint8Array;
+  mediaType?: string | undefined;
+  charset?: string | undefined;
+  /** Where it was fetched from. */
+  address?: string;
+  /** Set where the giver named it; overrules what the document says. */
+  title?: string;
+}
+
+export interface IntakeParts {
+  db: Db;
+  room: ReadingRoom;
+  now: () => string;
+  log: (line: string) => void;
+  fetch?: (address: string) => Promise<Fetched>;
+}
+
+/**
+ * The way of a document into the register: known ones are recognised by their bytes and not read again, others are read and settled, each in
+ * one transaction. A result is given only after that has been committed.
+ */
+export class Intake {
+  readonly #parts: IntakeParts;
+  /** How far a long run of documents has got; absent where none is under way. */
+  progress?: { done: number; total: number } | undefined;
+
+  constructor(parts: IntakeParts) {
+    this.#parts = parts;
+  }
+
+  /** Adds one after another; what fails is reported in its place and the rest goes on. */
+  async addFiles(files: readonly HandedIn[], language: Language): Promise<AddResult[]> {
+    await this.learnNames();
+    const results: AddResult[] = [];
+    for (const file of files) results.push(...(await this.add(file, language)));
+    return results;
+  }
+
+  addText(text: string, title: string | undefined, language: Language): Promise<AddResult[]> {
+    const name = title || firstWords(text);
+    const bytes = new TextEncoder().encode(text);
+    return this.addFiles([{ name, bytes, mediaType: "text/plain", charset: "utf-8", ...(title ? { title } : {}) }], language);
+  }
+
+  async addAddress(address: string, language: Language): Promise<AddResult[]> {
+    try {
+      const fetched = await (this.#parts.fetch ?? safeFetch)(address);
+      return await this.addFiles([{ ...fetched, name: fetched.address }], language);
+    } catch (error) {
+      return [this.#failure(address, error, language)];
+    }
+  }
+
+  /** Lets the documents that follow profit from the names already in the register. */
+  async learnNames(): Promise<void> {
+    await this.#parts.room.learn(await knownNames(this.#parts.db));
+  }
+
+  /** Adds one file: one result, or one for each entry of a feed. */
+  async add(file: HandedIn, language: Language): Promise<AddResult[]> {
+    try {
+      const known = await this.#whatIsKnown(file);
+      if (known) return [known];
+      const { name, bytes, mediaType, charset } = file;
+      const readings = await this.#parts.room.read({
+        file: name,
+        bytes,
+        ...(mediaType ? { mediaType } : {}),
+        ...(charset ? { charset } : {}),
+      });
+      const results: AddResult[] = [];
+      for (const reading of readings) results.push(await this.#keep(reading, file, language));
+      return results;
+    } catch (error) {
+      return [this.#failure(file.name, error, language)];
+    }
+  }
+
+  async #whatIsKnown({ name, bytes }: HandedIn): Promise<AddResult | undefined> {
+    const document = await documentSummary(this.#parts.db, createHash("sha256").update(bytes).digest("hex"));
+    return document && { file: name, outcome: "known", document };
+  }
+
+  async #keep(reading: Reading | FailedReading, file: HandedIn, language: Language): Promise<AddResult> {
+    const name = reading.document.file;
+    if ("error" in reading) return refused(reading, language);
+    try {
+      const { db, now } = this.#parts;
+      const titled = file.title ? { ...reading, document: { ...reading.document, title: file.title } } : reading;
+      const source = { bytes: file.bytes, addedAt: now(), ...(file.address ? { address: file.address } : {}) };
+      const outcome = await db.transaction((tx) => settle(tx, titled, source));
+      const document = await documentSummary(db, reading.document.sha256);
+      return { file: name, outcome, ...(document ? { document } : {}) };
+    } catch (error) {
+      return this.#failure(name, error, language);
+    }
+  }
+
+  #failure(file: string, error: unknown, language: Language): AddResult {
+    const problem = toProblem(error, this.#parts.log);
+    const named = new Problem(problem.code, { file, ...problem.params });
+    const { code, message } = reportProblem(named, language);
+    return { file, outcome: "failed", error: { code, message } };
+  }
+}
+
+function refused({ document, error }: FailedReading, language: Language): AddResult {
+  const params = { file: document.file, ...error.params };
+  return { file: document.file, outcome: "failed", error: { code: error.code, message: problemMessage(error.code, params, language) } };
+}
+
+/** A name for a text without one. */
+function firstWords(text: string): string {
+  const line = text.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
+  return line.trim().slice(0, 80) || "text";
+}

@@ -1,0 +1,76 @@
+import { addClaim, correctClaim, decide, history, judge, undo, unjudge } from "@entente/register";
+import { z } from "zod";
+import * as contract from "../contract.ts";
+import { type Context, given, operation, window } from "./operation.ts";
+
+const id = z.string().min(1).max(200);
+
+/** Who acts, when and why, as the register notes it. */
+function actor({ now }: Context, { author, reason }: { author: string; reason?: string | undefined }) {
+  return { author, at: now(), reason };
+}
+
+export const decisionOperations = [
+  operation({
+    id: "claims.add",
+    method: "post",
+    path: "/api/claims",
+    input: contract.addClaim,
+    output: contract.done,
+    run: (context, { record, property, value, reference, language, ...by }) =>
+      context.db.transaction((tx) => addClaim(tx, { record, property, ...given({ value, reference, language }) }, actor(context, by))),
+  }),
+  operation({
+    id: "claims.correct",
+    method: "post",
+    path: "/api/claims/{id}/correct",
+    input: contract.correctClaim.extend({ id }),
+    output: contract.done,
+    run: (context, { id, value, reference, expected, ...by }) =>
+      context.db.transaction((tx) => correctClaim(tx, id, given({ value, reference, expected }), actor(context, by))),
+  }),
+  operation({
+    id: "claims.decide",
+    method: "post",
+    path: "/api/claims/{id}/decide",
+    input: contract.decideClaim.extend({ id }),
+    output: contract.done,
+    run: (context, { id, state, expected, ...by }) =>
+      context.db.transaction((tx) => decide(tx, id, { state, ...given({ expected }) }, actor(context, by))),
+  }),
+  operation({
+    id: "decisions.undo",
+    method: "post",
+    path: "/api/decisions/{id}/undo",
+    input: contract.undoDecision.extend({ id }),
+    output: contract.done,
+    command: { name: "undo", words: ["id"] },
+    run: (context, { id, ...by }) => context.db.transaction((tx) => undo(tx, id, actor(context, by))),
+  }),
+  operation({
+    id: "judgements.add",
+    method: "post",
+    path: "/api/judgements",
+    input: contract.addJudgement,
+    output: contract.done,
+    run: (context, { left, right, verdict, ...by }) =>
+      context.db.transaction((tx) => judge(tx, { left, right, verdict }, actor(context, by))),
+  }),
+  operation({
+    id: "judgements.remove",
+    method: "delete",
+    path: "/api/judgements/{id}",
+    input: contract.removeJudgement.extend({ id }),
+    output: contract.done,
+    run: (context, { id, ...by }) => context.db.transaction((tx) => unjudge(tx, id, actor(context, by))),
+  }),
+  operation({
+    id: "history.list",
+    method: "get",
+    path: "/api/history",
+    input: z.object({ record: z.string().max(200).optional(), ...window }),
+    output: contract.historyList,
+    command: { name: "history" },
+    run: ({ db }, { record, ...rest }) => history(db, { ...rest, ...given({ record }) }),
+  }),
+];

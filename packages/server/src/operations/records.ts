@@ -1,0 +1,64 @@
+import { kinds, languages } from "@entente/model";
+import { overview as overviewOf, listRecords, recordPage as findRecord, search } from "@entente/register";
+import { z } from "zod";
+import { overview, recordList, recordPage, searchResult } from "../contract.ts";
+import { given, operation, window, words } from "./operation.ts";
+
+/** "true" and the bare flag mean yes. */
+const flag = z
+  .union([z.boolean(), z.enum(["true", "1", "false", "0", ""]).transform((text) => text === "true" || text === "1")])
+  .optional();
+
+const recordFilters = z.object({
+  kind: z.enum(kinds).optional(),
+  q: words,
+  language: z.enum(languages).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  disagreement: flag,
+  sort: z.enum(["caption", "date", "documents", "recent"]).default("recent"),
+  /** Term codes by property; in a query string "term.<property>=<code>". */
+  terms: z.record(z.string().max(50), z.string().max(100)).optional(),
+  ...window,
+});
+
+export const recordOperations = [
+  operation({
+    id: "overview",
+    method: "get",
+    path: "/api/overview",
+    input: z.object({}),
+    output: overview,
+    command: { name: "overview" },
+    run: ({ db }) => overviewOf(db),
+  }),
+  operation({
+    id: "records.list",
+    method: "get",
+    path: "/api/records",
+    input: recordFilters,
+    output: recordList,
+    command: { name: "list" },
+    run: ({ db }, { sort, offset, limit, ...filters }) => listRecords(db, { sort, offset, limit, ...given(filters) }),
+  }),
+  operation({
+    id: "records.get",
+    method: "get",
+    path: "/api/records/{id}",
+    input: z.object({ id: z.string().min(1).max(200) }),
+    output: recordPage,
+    command: { name: "show", words: ["id"] },
+    run: ({ db }, { id }) => findRecord(db, id),
+  }),
+  operation({
+    id: "search",
+    method: "get",
+    path: "/api/search",
+    input: z.object({ q: z.string().trim().max(500).default(""), limit: z.coerce.number().int().min(1).max(200).default(20) }),
+    output: searchResult,
+    command: { name: "search", words: ["q"] },
+    run: ({ db }, { q, limit }) => search(db, q, { limit }),
+  }),
+];

@@ -1,0 +1,83 @@
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useKeys } from "../lib/hooks.ts";
+import { useSpeech } from "../words.ts";
+import { DropAnywhere } from "./drop-anywhere.tsx";
+import { editing } from "./editing.ts";
+import { Header } from "./header.tsx";
+import { Notices } from "./notices.tsx";
+import { UploadTray } from "./upload-tray.tsx";
+
+const HelpDialog = lazy(() => import("./help-dialog.tsx"));
+const EditDialog = lazy(() => import("./edit-dialog.tsx"));
+
+/** Where "g" and a letter lead. */
+const ways = { s: "/", d: "/documents", r: "/register", h: "/history" } as const;
+type Way = keyof typeof ways;
+const isWay = (key: string): key is Way => key in ways;
+
+function useShortcuts(help: () => void): void {
+  const navigate = useNavigate();
+  const going = useRef(false);
+  const press = useCallback(
+    (key: string) => {
+      const after = going.current;
+      going.current = key === "g" && !after;
+      if (after && isWay(key)) void navigate({ to: ways[key] });
+      else if (key === "/") document.getElementById("search")?.focus();
+      else if (key === "?") help();
+      else return going.current;
+      return true;
+    },
+    [navigate, help],
+  );
+  useKeys(press);
+}
+
+/** After a step to another page the reading point moves there too, for those who do not see the page change. */
+function useFocusOnStep(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+/** What every page has around it. */
+export function Layout() {
+  const { t } = useSpeech();
+  const [helping, setHelping] = useState(false);
+  const help = useCallback(() => setHelping(true), []);
+  const edit = editing.use();
+  useShortcuts(help);
+  useFocusOnStep();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <Link to="/" className="foot-name">
+          Entente
+        </Link>
+        <span>{t("motto")}</span>
+        <button type="button" className="link" onClick={help}>
+          {t("keys")} <kbd>?</kbd>
+        </button>
+      </footer>
+      <UploadTray />
+      <Notices />
+      <DropAnywhere />
+      <Suspense>
+        {helping && <HelpDialog close={() => setHelping(false)} />}
+        {edit && <EditDialog edit={edit} />}
+      </Suspense>
+    </>
+  );
+}

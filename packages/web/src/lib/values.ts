@@ -1,0 +1,73 @@
+import { type Kind, propertyOf } from "@entente/model";
+import { formatPartialDate } from "./dates.ts";
+
+/** What showing a value needs of the interface language. */
+export interface Labels {
+  language: string;
+  label: (group: string, code: string) => string;
+}
+
+/** The vocabulary a term of a property comes from: "type" means another list for each kind. */
+export function vocabularyOf(kind: Kind, property: string): string {
+  return property === "type" ? `${kind}Type` : property;
+}
+
+/** The word for a term code, e.g. ("encounter", "type", "visit") → "Visit". */
+export function termLabel(kind: Kind, property: string, code: string, words: Labels): string {
+  return words.label(vocabularyOf(kind, property), code);
+}
+
+function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const asText = (value: unknown): string => (typeof value === "string" ? value : typeof value === "number" ? String(value) : "");
+
+function formatNumber(value: unknown, language: string): string | undefined {
+  return typeof value === "number" ? new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value) : undefined;
+}
+
+/** A unit in words: a currency by its name, "%" as it is, a bare count as a dash. */
+function unitName(unit: string, language: string): string {
+  if (unit === "") return "—";
+  if (!/^[A-Z]{3}$/.test(unit)) return unit;
+  return `${new Intl.DisplayNames(language, { type: "currency" }).of(unit) ?? unit} (${unit})`;
+}
+
+/** How a value stands on a page: terms translated, dates and numbers as the language writes them, everything else as it was said. */
+export function displayValue(kind: Kind, property: string, value: { value: unknown; label: string }, words: Labels): string {
+  const said = asText(value.value);
+  const plain = value.label === "" ? said : value.label;
+  switch (propertyOf(kind, property)?.type) {
+    case "term":
+      return termLabel(kind, property, said === "" ? value.label : said, words);
+    case "date":
+      return formatPartialDate(said === "" ? value.label : said, words.language);
+    case "number":
+      return formatNumber(value.value, words.language) ?? plain;
+    case "country":
+      return countryName(said === "" ? value.label : said, words.language);
+    case "unit":
+      return unitName(said, words.language);
+    default:
+      return plain;
+  }
+}
+
+/** Values that are words of a source and so stand in its language; the others are said by the interface. */
+export function isSourceWords(kind: Kind, property: string): boolean {
+  const type = propertyOf(kind, property)?.type;
+  return type === "text" || type === "name" || type === "reference";
+}
+
+/** Turns what a person typed into the value that is sent; undefined where it cannot be one. */
+export function readTyped(kind: Kind, property: string, typed: string): string | number | undefined {
+  const text = typed.trim();
+  if (propertyOf(kind, property)?.type !== "number") return text === "" ? undefined : text;
+  const number = Number(text.replaceAll(/[\s_']/g, ""));
+  return text === "" || !Number.isFinite(number) ? undefined : number;
+}

@@ -1,0 +1,189 @@
+import type { RecordPage } from "@entente/server";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { historyQuery, recordQuery } from "../api/queries.ts";
+import { openEdit } from "../components/editing.ts";
+import { HistoryEntries } from "../components/history-list.tsx";
+import { KindMark, KindName, PartialDate, RecordLine, TermList } from "../components/marks.tsx";
+import { PropertySection } from "../components/property-section.tsx";
+import { Answer } from "../components/states.tsx";
+import { useTitle } from "../lib/hooks.ts";
+import { useSpeech } from "../words.ts";
+
+const route = getRouteApi("/records/$id");
+
+function Head({ record }: { record: RecordPage }) {
+  const { t } = useSpeech();
+  return (
+    <header className="record-head">
+      <p className="eyebrow">
+        <Link to="/register/$kind" params={{ kind: record.kind }}>
+          <KindName kind={record.kind} />
+        </Link>
+        <TermList record={record} />
+        <PartialDate date={record.date} />
+      </p>
+      <h1>{record.caption}</h1>
+      {record.detail !== "" && <p className="lede">{record.detail}</p>}
+      <p className="record-facts">
+        <span>{t("inDocuments", { count: record.documents })}</span>
+        <span>{t("claims", { count: record.claims })}</span>
+        {record.disagreements > 0 && <span className="open-question">{t("disagreements", { count: record.disagreements })}</span>}
+      </p>
+    </header>
+  );
+}
+
+function Connected({ record }: { record: RecordPage }) {
+  const { t, kinds, label, number } = useSpeech();
+  if (record.connected.length === 0) return null;
+  return (
+    <section aria-labelledby="connected">
+      <h2 id="connected">{t("connected")}</h2>
+      {record.connected.map((group) => (
+        <div key={`${group.direction}-${group.kind}-${group.property}`} className="connected-group">
+          <h3>
+            {kinds(group.kind)}{" "}
+            <span className="detail">
+              {t(group.direction === "in" ? "asProperty" : "itsProperty", { property: label("property", group.property) })}
+            </span>
+            <span className="figures">{number(group.count)}</span>
+          </h3>
+          <ul className="lines">
+            {group.records.map((other) => (
+              <li key={other.id}>
+                <RecordLine record={other} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Timeline({ record }: { record: RecordPage }) {
+  const { t } = useSpeech();
+  if (record.timeline.length === 0) return null;
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">{t("timeline")}</h2>
+      <ol className="timeline">
+        {record.timeline.map((entry) => (
+          <li key={entry.record.id}>
+            <span className="figures">
+              <PartialDate date={entry.date} short />
+            </span>
+            <span className="record-line">
+              <KindMark kind={entry.record.kind} />
+              <span className="record-line-words">
+                <Link to="/records/$id" params={{ id: entry.record.id }}>
+                  {entry.record.caption}
+                </Link>
+                <span className="detail">
+                  <TermList record={entry.record} />
+                </span>
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Member({ record, member }: { record: RecordPage; member: RecordPage["members"][number] }) {
+  const { t, label } = useSpeech();
+  const { judgement, caption } = member;
+  return (
+    <li>
+      <span>
+        <span className="member-name">{caption}</span>
+        <span className="detail">
+          {member.document && (
+            <Link to="/documents/$id" params={{ id: member.document }}>
+              {t("document")}
+            </Link>
+          )}{" "}
+          {member.reasons.map((reason) => label("joinReason", reason)).join(", ")} {member.author}
+        </span>
+      </span>
+      {judgement && (
+        <button type="button" className="button" onClick={() => openEdit({ act: "separate", record, judgement, caption })}>
+          {t("separate")}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** What was joined into this record, each part with the way to take it out again. */
+function Members({ record }: { record: RecordPage }) {
+  const { t } = useSpeech();
+  if (record.members.length < 2) return null;
+  return (
+    <details className="members">
+      <summary>
+        <h2>{t("joinedFrom", { count: record.members.length })}</h2>
+      </summary>
+      <ul>
+        {record.members.map((member) => (
+          <Member key={member.subject} record={record} member={member} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RecordHistory({ id }: { id: string }) {
+  const { t } = useSpeech();
+  const history = useQuery(historyQuery(1, id));
+  if (!history.data || history.data.items.length === 0) return null;
+  return (
+    <section aria-labelledby="record-history">
+      <h2 id="record-history">{t("history")}</h2>
+      <HistoryEntries entries={history.data.items} />
+    </section>
+  );
+}
+
+function Page({ record }: { record: RecordPage }) {
+  const { t } = useSpeech();
+  useTitle(record.caption);
+  return (
+    <>
+      <Head record={record} />
+      <div className="record-columns">
+        <div className="properties">
+          {record.properties
+            .filter((property) => property.values.length > 0)
+            .map((property) => (
+              <PropertySection key={property.name} record={record} property={property} />
+            ))}
+          <button type="button" className="button" onClick={() => openEdit({ act: "add", record, property: undefined })}>
+            {t("addValue")}
+          </button>
+        </div>
+        <aside className="record-side">
+          <Timeline record={record} />
+          <Connected record={record} />
+          <Members record={record} />
+          <RecordHistory id={record.id} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** All that is known of one thing, each value under the sentences that say it. */
+export function RecordRoute() {
+  const { id } = route.useParams();
+  const record = useQuery(recordQuery(id));
+  return (
+    <article className="page record">
+      <Answer query={record} lines={12}>
+        {(data) => <Page record={data} />}
+      </Answer>
+    </article>
+  );
+}

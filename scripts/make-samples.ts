@@ -1,0 +1,139 @@
+/**
+ * Makes the sample sources that are not plain text from the `original.*` kept beside them:
+ * `node scripts/make-samples.ts [NAME...]` (all of them without a name).
+ * A PDF carries the time of its making, so its bytes differ from run to run; make one again only when its original has changed.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { strToU8, zipSync } from "fflate";
+import iconv from "iconv-lite";
+import { chromium } from "playwright-core";
+import { ensureChromium } from "./ensure-chromium.ts";
+
+const samples = join(import.meta.dirname, "../samples");
+
+type Recipe =
+  | { from: string; to: "source.html" | "source.txt"; charset: string }
+  | { from: string; to: "source.docx" }
+  | { from: string; to: "source.pdf"; font?: string };
+
+const recipes: Readonly<Record<string, Recipe>> = {
+  "de-docx-chamber-vietnam": { from: "original.md", to: "source.docx" },
+  "de-pdf-wrapped-lines": { from: "original.html", to: "source.pdf" },
+  "ja-pdf-plan": { from: "original.html", to: "source.pdf", font: "@fontsource/noto-sans-jp" },
+  "ja-shift-jis-exchange": { from: "original.html", to: "source.html", charset: "shift_jis" },
+  "ko-docx-travel-plan": { from: "original.md", to: "source.docx" },
+  "ko-euc-kr-institute": { from: "original.html", to: "source.html", charset: "euc-kr" },
+  "vi-cp1258-video-call": { from: "original.txt", to: "source.txt", charset: "windows-1258" },
+  "vi-docx-delegate-table": { from: "original.md", to: "source.docx" },
+  "vi-pdf-city-agreement": { from: "original.html", to: "source.pdf" },
+};
+
+async function make(name: string, recipe: Recipe): Promise<void> {
+  const original = join(samples, name, recipe.from);
+  const bytes = await bytesOf(recipe, original);
+  writeFileSync(join(samples, name, recipe.to), bytes);
+  console.log(`${name}/${recipe.to}: ${bytes.length} bytes`);
+}
+
+function bytesOf(recipe: Recipe, original: string): Uint8Array | Promise<Uint8Array> {
+  if (recipe.to === "source.pdf") return pdfOf(original, recipe.font);
+  const text = readFileSync(original, "utf8");
+  return recipe.to === "source.docx" ? docxOf(text) : encoded(text, recipe.charset);
+}
+
+/** Fails rather than writing a question mark for a letter the charset lacks. */
+function encoded(text: string, charset: string): Uint8Array {
+  const bytes = iconv.encode(charset === "windows-1258" ? withSpacedTones(text) : text, charset);
+  if (iconv.decode(bytes, charset).normalize("NFC") !== text.normalize("NFC")) throw new Error(`${charset} cannot hold this text`);
+  return bytes;
+}
+
+/** windows-1258 holds "ê" as one letter and its tone mark as the next: "ế" becomes "ê" + acute. */
+function withSpacedTones(text: string): string {
+  return text.normalize("NFD").replace(/(\p{L})(\p{M}+)/gu, (_, letter: string, marks: string) => {
+    const tones = marks.replace(/[^\u0300\u0301\u0303\u0309\u0323]/gu, "");
+    const shape = marks.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "");
+    return (letter + shape).normalize("NFC") + tones;
+  });
+}
+
+async function pdfOf(original: string, font?: string): Promise<Uint8Array> {
+  const executablePath = await ensureChromium();
+  if (!executablePath) throw new Error("no Chromium to print with");
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(original).href);
+    if (font) await page.addStyleTag({ content: fontFaces(font) });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return await page.pdf({ preferCSSPageSize: true, tagged: false, outline: false });
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * The font's style sheet with its files inside it, since a page opened from a file may not load fonts from other files.
+ * FONT_PACKAGES names the folder the font was unpacked in: a static font, because a variable one makes a PDF three times the size.
+ */
+function fontFaces(font: string): string {
+  const folder = join(process.env.FONT_PACKAGES ?? join(import.meta.dirname, "../node_modules"), font);
+  const inline = (_: string, file: string) => `url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString("base64")})`;
+  return readFileSync(join(folder, "400.css"), "utf8")
+    .replace(/url\((\.\/files\/[^)]+\.woff2)\)/gu, inline)
+    .replace(/, url\(\.\/files\/[^)]+\.woff\) format\('woff'\)/gu, "");
+}
+
+/** The smallest Word file that holds headings ("# "), paragraphs and tables ("| a | b |"). */
+function docxOf(text: string): Uint8Array {
+  const files = {
+    "[Content_Types].xml": contentTypes,
+    "_rels/.rels": relations,
+    "word/document.xml": `${xmlHead}<w:document xmlns:w="${word}"><w:body>${bodyOf(text)}</w:body></w:document>`,
+  };
+  const entries = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(2026, 0, 1), level: 9 });
+}
+
+function bodyOf(text: string): string {
+  const parts: string[] = [];
+  let rows: string[] = [];
+  for (const line of [...text.split("\n"), ""]) {
+    if (line.startsWith("|")) {
+      rows.push(rowOf(line));
+      continue;
+    }
+    if (rows.length > 0) parts.push(`<w:tbl>${rows.join("")}</w:tbl>`);
+    rows = [];
+    if (line) parts.push(paragraphOf(line));
+  }
+  return parts.join("");
+}
+
+function rowOf(line: string): string {
+  const cells = line.split("|").slice(1, -1);
+  return `<w:tr>${cells.map((cell) => `<w:tc>${paragraphOf(cell.trim())}</w:tc>`).join("")}</w:tr>`;
+}
+
+function paragraphOf(line: string): string {
+  const heading = line.startsWith("# ");
+  const style = heading ? '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' : "";
+  return `<w:p>${style}<w:r><w:t xml:space="preserve">${escaped(heading ? line.slice(2) : line)}</w:t></w:r></w:p>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
+}
+
+const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const packageNames = "http://schemas.openxmlformats.org/package/2006";
+const contentTypes = `${xmlHead}<Types xmlns="${packageNames}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const relations = `${xmlHead}<Relationships xmlns="${packageNames}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+
+const wanted = process.argv.slice(2);
+for (const [name, recipe] of Object.entries(recipes)) {
+  if (wanted.length === 0 || wanted.includes(name)) await make(name, recipe);
+}
