@@ -1,7 +1,6 @@
 /**
  * Makes the sample sources that are not plain text from the `original.*` kept beside them:
  * `node scripts/make-samples.ts [NAME...]` (all of them without a name).
- * A PDF carries the time of its making, so its bytes differ from run to run; make one again only when its original has changed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -68,10 +67,18 @@ async function pdfOf(original: string, font?: string): Promise<Uint8Array> {
     await page.goto(pathToFileURL(original).href);
     if (font) await page.addStyleTag({ content: fontFaces(font) });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await page.pdf({ preferCSSPageSize: true, tagged: false, outline: false });
+    const made = await page.locator("meta[name=date]").getAttribute("content");
+    return dated(await page.pdf({ preferCSSPageSize: true, tagged: false, outline: false }), made ?? "2026-01-01");
   } finally {
     await browser.close();
   }
+}
+
+/** Sets the time of making to noon of the day the document tells of, in place of today. Same length, so no offset moves. */
+function dated(pdf: Uint8Array, day: string): Uint8Array {
+  const stamp = `(D:${day.replaceAll("-", "")}120000`;
+  const text = Buffer.from(pdf).toString("latin1");
+  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) )\(D:\d{14}/gu, stamp), "latin1");
 }
 
 /**

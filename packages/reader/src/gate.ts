@@ -8,12 +8,14 @@ export function passGate(reading: Reading): Reading {
   const { text } = reading.document;
   const gated = { ...reading };
   for (const list of readingLists) {
-    Object.assign(gated, { [list]: grounded(reading[list], text) });
+    Object.assign(gated, { [list]: grounded<Held>(reading[list], text) });
   }
   return gated;
 }
 
-function grounded<T extends Pick<Grounded, "evidence">>(items: readonly T[], text: string): T[] {
+type Held = Pick<Grounded, "evidence">;
+
+function grounded<T extends Held>(items: readonly T[], text: string): T[] {
   const kept: T[] = [];
   for (const item of items) {
     const evidence = item.evidence.filter((words) => holds(words, text));

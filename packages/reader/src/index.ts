@@ -6,7 +6,9 @@ export {
   type ModelRequest,
   readByModel,
 } from "./by-model/read.ts";
+export { limits } from "./formats/limits.ts";
 export { passGate } from "./gate.ts";
+export { compileNames } from "./gazetteer/index.ts";
 export { packs } from "./languages/index.ts";
 export type { Pack } from "./languages/pack.ts";
 export { type DocumentInput, type ReadOptions, readDocument, reader, readText } from "./read.ts";

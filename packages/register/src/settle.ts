@@ -4,7 +4,7 @@ import { claimsOf } from "./claims/claims-of.ts";
 import { placeSubjects } from "./claims/join.ts";
 import { storeClaims, storeSubjects } from "./claims/store.ts";
 import type { Db } from "./db/types.ts";
-import { takeWriterTurn } from "./db/turn.ts";
+import { preferIndexes, takeWriterTurn } from "./db/turn.ts";
 import { addToRecords } from "./project/refresh.ts";
 import { indexTerms } from "./search/terms.ts";
 
@@ -29,6 +29,7 @@ export async function settle(db: Db, reading: Reading, source: Source): Promise<
   const terms = indexTerms([document.title ?? "", document.publisher ?? "", document.text]);
   return db.transaction(async (tx) => {
     await takeWriterTurn(tx);
+    await preferIndexes(tx);
     if (!(await storeDocument(tx, clean, source, subjects.length, terms))) return "known";
     const stored = await storeSubjects(tx, subjects);
     await storeClaims(tx, claims, source.addedAt);

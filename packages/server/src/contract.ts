@@ -6,12 +6,13 @@
  *   GET    /api/health                      → Health
  *   GET    /api/vocabulary                  → Vocabulary
  *   GET    /api/overview                    → Overview
- *   GET    /api/documents?q=&language=&sort=&offset=&limit=       → DocumentList
+ *   GET    /api/documents?q=&language=&sort=added|published|title|facts&offset=&limit=  → DocumentList
  *   POST   /api/documents                   → AddOutcome; body: multipart with one or more parts named "files",
  *                                             or JSON {text, title?} or JSON {address}
  *   GET    /api/documents/:id               → DocumentPage
  *   GET    /api/documents/:id/source        → the bytes as they came, as a download
- *   GET    /api/records?kind=&q=&language=&year=&disagreement=true&sort=&offset=&limit=&term.<property>=<code>  → RecordList
+ *   GET    /api/records?kind=&q=&language=&year=&disagreement=true&offset=&limit=&term.<property>=<code>
+ *                 &sort=caption|date|documents|recent   → RecordList
  *   GET    /api/records/:id                 → RecordPage
  *   GET    /api/search?q=&limit=            → SearchResult
  *   POST   /api/claims                      ← AddClaim → Done
@@ -250,7 +251,10 @@ export type HistoryList = z.infer<typeof historyList>;
 export const addOutcome = z.object({ items: z.array(addResult) });
 export type AddOutcome = z.infer<typeof addOutcome>;
 
-/** What a write did: `id` is the history entry it made (to undo it), `record` the record to look at afterwards. */
+/**
+ * What a write did: `id` is the history entry it made (to undo it), `record` the record to look at afterwards. A judgement is removed by
+ * RecordPage.members[].judgement, which is another id.
+ */
 export const done = z.object({ id: z.string(), record: z.string().optional() });
 export type Done = z.infer<typeof done>;
 
@@ -259,9 +263,13 @@ const reason = z.string().trim().max(2000).optional();
 /** A date, name or term as text, a number as number; references by record id in `record`. */
 const writtenValue = z.union([z.string().trim().min(1).max(10_000), z.number()]);
 
-/** A value said by a person. Give `reference` (a record's id) instead of `value` to point at a record. */
+/**
+ * A value said by a person. Give `reference` (a record's id) instead of `value` to point at a record, and `kind` instead of `record` to
+ * begin a new record with this value.
+ */
 export const addClaim = z.object({
-  record: z.string(),
+  record: z.string().optional(),
+  kind: kind.optional(),
   property: z.string(),
   value: writtenValue.optional(),
   reference: z.string().optional(),
@@ -287,11 +295,12 @@ export type DecideClaim = z.infer<typeof decideClaim>;
 export const undoDecision = z.object({ author, reason });
 export type UndoDecision = z.infer<typeof undoDecision>;
 
-/** `left` and `right` are subjects (RecordPage.members) or record ids. */
+/** `left` and `right` are subjects (RecordPage.members) or record ids; `expected` names the records they belonged to when the person looked. */
 export const addJudgement = z.object({
   left: z.string(),
   right: z.string(),
   verdict: z.enum(["same", "different", "unsure"]),
+  expected: z.object({ left: z.string(), right: z.string() }).optional(),
   author,
   reason,
 });

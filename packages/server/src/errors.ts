@@ -82,10 +82,14 @@ export function problemMessage(code: string, params: Params, language: Language)
   return speaker(language)("problem", known, readable(params, language));
 }
 
-/** Sizes in bytes are shown in the unit a person thinks in. */
-function readable(params: Params, language: Language): Params {
-  const { limit } = params;
+/** A limit is shown with its unit, bytes as megabytes; where no reason is given, the refused value stands in its place. */
+function readable(given: Params, language: Language): Params {
+  const params = { reason: given["value"] ?? "?", ...given };
+  const { limit, unit = "bytes" } = given;
   if (typeof limit !== "number") return params;
-  const [value, unit] = limit >= 1_000_000 ? [limit / 1_048_576, "megabyte"] : [limit / 1024, "kilobyte"];
-  return { ...params, limit: new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 0 }).format(value) };
+  if (unit === "bytes") {
+    const size = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+    return { ...params, limit: size.format(limit / 1_048_576) };
+  }
+  return { ...params, limit: speaker(language)("cli", `unit.${unit}`, { number: new Intl.NumberFormat(language).format(limit) }) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type FailedReading, type Language, Problem, type Reading } from "@entente/model";
-import { type Db, documentSummary, knownNames, settle } from "@entente/register";
+import { type Db, documentLine, knownDocuments, knownNames, settle } from "@entente/register";
 import type { AddResult } from "./contract.ts";
 import { problemMessage, reportProblem, toProblem } from "./errors.ts";
 import { type Fetched, safeFetch } from "./net/safe-fetch.ts";
@@ -88,23 +88,33 @@ export class Intake {
   }
 
   async #whatIsKnown({ name, bytes }: HandedIn): Promise<AddResult | undefined> {
-    const document = await documentSummary(this.#parts.db, createHash("sha256").update(bytes).digest("hex"));
-    return document && { file: name, outcome: "known", document };
+    const { db } = this.#parts;
+    const id = createHash("sha256").update(bytes).digest("hex");
+    const known = await knownDocuments(db, [id]);
+    return known.has(id) ? { file: name, outcome: "known", document: await documentLine(db, id) } : undefined;
   }
 
   async #keep(reading: Reading | FailedReading, file: HandedIn, language: Language): Promise<AddResult> {
     const name = reading.document.file;
-    if ("error" in reading) return refused(reading, language);
+    if ("error" in reading) return this.#refused(reading, language);
     try {
       const { db, now } = this.#parts;
       const titled = file.title ? { ...reading, document: { ...reading.document, title: file.title } } : reading;
       const source = { bytes: file.bytes, addedAt: now(), ...(file.address ? { address: file.address } : {}) };
-      const outcome = await db.transaction((tx) => settle(tx, titled, source));
-      const document = await documentSummary(db, reading.document.sha256);
-      return { file: name, outcome, ...(document ? { document } : {}) };
+      const outcome = await settle(db, titled, source);
+      return { file: name, outcome, document: await documentLine(db, reading.document.sha256) };
     } catch (error) {
       return this.#failure(name, error, language);
     }
+  }
+
+  #refused({ document: { file }, error }: FailedReading, language: Language): AddResult {
+    if (error.code === "internal") return this.#failure(file, error.message, language);
+    return {
+      file,
+      outcome: "failed",
+      error: { code: error.code, message: problemMessage(error.code, { file, ...error.params }, language) },
+    };
   }
 
   #failure(file: string, error: unknown, language: Language): AddResult {
@@ -113,11 +123,6 @@ export class Intake {
     const { code, message } = reportProblem(named, language);
     return { file, outcome: "failed", error: { code, message } };
   }
-}
-
-function refused({ document, error }: FailedReading, language: Language): AddResult {
-  const params = { file: document.file, ...error.params };
-  return { file: document.file, outcome: "failed", error: { code: error.code, message: problemMessage(error.code, params, language) } };
 }
 
 /** A name for a text without one. */

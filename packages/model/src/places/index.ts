@@ -1,9 +1,15 @@
 import type { Language } from "../vocabularies.ts";
+import { americasAfrica } from "./americas-africa.ts";
+import { asiaPacific } from "./asia-pacific.ts";
+import { cn } from "./cn.ts";
 import { countries } from "./countries.ts";
 import { de } from "./de.ts";
+import { europe } from "./europe.ts";
 import { jp } from "./jp.ts";
 import { kr } from "./kr.ts";
+import { southeastAsia } from "./southeast-asia.ts";
 import type { PlaceEntry } from "./types.ts";
+import { us } from "./us.ts";
 import { vn } from "./vn.ts";
 
 export { lookalikes } from "./lookalikes.ts";
@@ -15,7 +21,9 @@ const rank: Readonly<Record<PlaceEntry["level"], number>> = { country: 0, subdiv
  * Every place known by heart, larger units first: where two share a spelling and neither lists it under `caution`, the
  * earlier one is meant ("Fukuoka" is the prefecture, the city only with "市" or "-shi").
  */
-export const places: readonly PlaceEntry[] = [countries, kr, vn, jp, de].flat().sort((a, b) => rank[a.level] - rank[b.level]);
+export const places: readonly PlaceEntry[] = [countries, kr, vn, jp, de, us, cn, southeastAsia, asiaPacific, europe, americasAfrica]
+  .flat()
+  .sort((a, b) => rank[a.level] - rank[b.level]);
 
 const byCode: ReadonlyMap<string, PlaceEntry> = new Map(places.map((place) => [place.code, place]));
 

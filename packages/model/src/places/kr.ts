@@ -1,4 +1,4 @@
-import { orSuffix, type RowExtras, row, withSuffix } from "./rows.ts";
+import { orSuffix, type RowExtras, row, split, withSuffix } from "./rows.ts";
 import type { PlaceEntry } from "./types.ts";
 
 /** A city (시). Vietnamese and German press write the Latin name. */
@@ -6,14 +6,24 @@ function si(code: string, en: string, ko: string, ja: string, lat: number, lon: 
   return row(code, orSuffix(en, "-si"), withSuffix(ko, "시"), withSuffix(ja, "市"), lat, lon);
 }
 
+/**
+ * The kanji of smaller units are marked for caution: in a script without spaces they turn up inside other words (加平 in 参加平均), and Japanese
+ * press writes them with 郡 or 区.
+ */
+function besides(ja: string): string {
+  return split(ja)
+    .map((name) => (/^\p{Script=Han}+$/u.test(name) ? `${name}?` : name))
+    .join("|");
+}
+
 /** A county (군). */
 function gun(code: string, en: string, ko: string, ja: string, lat: number, lon: number): PlaceEntry {
-  return row(code, orSuffix(en, "-gun"), withSuffix(ko, "군"), withSuffix(ja, "郡"), lat, lon, { level: "district" });
+  return row(code, orSuffix(en, "-gun"), withSuffix(ko, "군"), withSuffix(besides(ja), "郡"), lat, lon, { level: "district" });
 }
 
 /** A borough of a city (구). */
 function gu(code: string, en: string, ko: string, ja: string, lat: number, lon: number): PlaceEntry {
-  return row(code, orSuffix(en, "-gu"), withSuffix(ko, "구"), withSuffix(ja, "区"), lat, lon, { level: "district" });
+  return row(code, orSuffix(en, "-gu"), withSuffix(ko, "구"), withSuffix(besides(ja), "区"), lat, lon, { level: "district" });
 }
 
 /** A quarter or new town that press names by itself. */
@@ -31,7 +41,14 @@ export const kr: readonly PlaceEntry[] = [
   row("KR-30", "Daejeon|Taejon|Taejeon", "대전광역시|대전시|대전", "大田広域市|大田市|大田?|テジョン", 36.4, 127.4),
   row("KR-31", "Ulsan", "울산광역시|울산시|울산", "蔚山広域市|蔚山市|蔚山|ウルサン", 35.5, 129.3),
   row("KR-50", "Sejong|Sejong City", "세종특별자치시|세종시|세종?", "世宗特別自治市|世宗市|世宗?", 36.5, 127.3),
-  row("KR-41", "Gyeonggi|Gyeonggi-do|Gyeonggido|Kyonggi|Kyonggi-do|Kyŏnggi", "경기도|경기?", "京畿道|キョンギド|京畿", 37.4, 127.5),
+  row(
+    "KR-41",
+    "Gyeonggi|Gyeonggi-do|Gyeonggido|Kyonggi|Kyonggi-do|Kyŏnggi|Kyunggi|Kyeonggi|Gyeong-gi",
+    "경기도|경기?",
+    "京畿道|キョンギド|京畿",
+    37.4,
+    127.5,
+  ),
   row(
     "KR-42",
     "Gangwon|Gangwon-do|Gangwondo|Gangwon State|Kangwon|Kangwon-do",
@@ -68,7 +85,7 @@ export const kr: readonly PlaceEntry[] = [
     "KR-45",
     "North Jeolla|Jeollabuk|Jeollabuk-do|Jeollabukdo|Jeonbuk|Jeonbuk State|Chollabuk|Chŏllabuk|Chonbuk",
     "전북특별자치도|전라북도|전북자치도|전북도|전북",
-    "全羅北道|全北特別自治道|全北|チョルラブクト",
+    "全羅北道|全北特別自治道|全北?|チョルラブクト",
     35.7,
     127.1,
     {
@@ -80,7 +97,7 @@ export const kr: readonly PlaceEntry[] = [
     "KR-46",
     "South Jeolla|Jeollanam|Jeollanam-do|Jeollanamdo|Jeonnam|Chollanam|Chŏllanam|Chonnam",
     "전라남도|전남도|전남",
-    "全羅南道|全南|チョルラナムド",
+    "全羅南道|全南?|チョルラナムド",
     34.9,
     126.9,
     {
@@ -120,7 +137,7 @@ export const kr: readonly PlaceEntry[] = [
     33.4,
     126.5,
     {
-      vi: "Jeju|Jeju-do|đảo Jeju",
+      vi: "Jeju|Jeju-do",
       de: "Jeju|Jeju-do|Jejudo|Insel Jeju|Cheju",
     },
   ),
@@ -128,12 +145,12 @@ export const kr: readonly PlaceEntry[] = [
   gu("KR-11/gangnam", "Gangnam|Kangnam", "강남", "江南?|カンナム", 37.5, 127.0),
   gu("KR-11/seocho", "Seocho", "서초", "瑞草", 37.5, 127.0),
   gu("KR-11/songpa", "Songpa", "송파", "松坡", 37.5, 127.1),
-  gu("KR-11/gangdong", "Gangdong", "강동", "江東?", 37.5, 127.1),
+  gu("KR-11/gangdong", "Gangdong", "강동", "江東??", 37.5, 127.1),
   gu("KR-11/gangseo", "Gangseo", "강서?", "江西?", 37.6, 126.8),
   gu("KR-11/mapo", "Mapo", "마포", "麻浦", 37.6, 126.9),
   gu("KR-11/yongsan", "Yongsan", "용산", "龍山", 37.5, 127.0),
   gu("KR-11/jongno", "Jongno|Chongno", "종로", "鍾路", 37.6, 127.0),
-  gu("KR-11/jung", "Jung?", "중?", "中?", 37.6, 127.0),
+  gu("KR-11/jung", "Jung?", "중?", "中??", 37.6, 127.0),
   gu("KR-11/seongdong", "Seongdong", "성동", "城東?", 37.6, 127.0),
   gu("KR-11/gwangjin", "Gwangjin", "광진", "広津", 37.5, 127.1),
   gu("KR-11/dongdaemun", "Dongdaemun", "동대문", "東大門", 37.6, 127.0),
@@ -179,30 +196,30 @@ export const kr: readonly PlaceEntry[] = [
   gu("KR-30/daedeok", "Daedeok|Taedok", "대덕", "大徳?", 36.3, 127.4),
   gun("KR-31/ulju", "Ulju", "울주", "蔚州", 35.5, 129.2),
 
-  si("KR-41/suwon", "Suwon", "수원?", "水原?|スウォン", 37.3, 127.0),
+  si("KR-41/suwon", "Suwon", "수원", "水原|スウォン", 37.3, 127.0),
   si("KR-41/seongnam", "Seongnam|Songnam", "성남", "城南?|ソンナム", 37.4, 127.1),
   si("KR-41/uijeongbu", "Uijeongbu|Uijongbu", "의정부", "議政府", 37.7, 127.0),
-  si("KR-41/anyang", "Anyang", "안양", "安養", 37.4, 127.0),
-  si("KR-41/bucheon", "Bucheon|Puchon", "부천", "富川", 37.5, 126.8),
+  si("KR-41/anyang", "Anyang", "안양", "安養?", 37.4, 127.0),
+  si("KR-41/bucheon", "Bucheon|Puchon", "부천", "富川?", 37.5, 126.8),
   si("KR-41/gwangmyeong", "Gwangmyeong", "광명?", "光明?", 37.5, 126.9),
-  si("KR-41/pyeongtaek", "Pyeongtaek|Pyongtaek", "평택", "平沢", 37.0, 127.1),
+  si("KR-41/pyeongtaek", "Pyeongtaek|Pyongtaek", "평택", "平沢?", 37.0, 127.1),
   si("KR-41/dongducheon", "Dongducheon", "동두천", "東豆川", 37.9, 127.1),
-  si("KR-41/ansan", "Ansan", "안산", "安山", 37.3, 126.8),
-  si("KR-41/goyang", "Goyang|Koyang", "고양?", "高陽", 37.7, 126.8),
-  si("KR-41/gwacheon", "Gwacheon", "과천", "果川", 37.4, 127.0),
+  si("KR-41/ansan", "Ansan", "안산", "安山?", 37.3, 126.8),
+  si("KR-41/goyang", "Goyang|Koyang", "고양?", "高陽?", 37.7, 126.8),
+  si("KR-41/gwacheon", "Gwacheon", "과천", "果川?", 37.4, 127.0),
   si("KR-41/guri", "Guri?", "구리?", "九里?", 37.6, 127.1),
   si("KR-41/namyangju", "Namyangju", "남양주", "南楊州", 37.6, 127.2),
-  si("KR-41/osan", "Osan", "오산?", "烏山", 37.1, 127.1),
-  si("KR-41/siheung", "Siheung", "시흥", "始興", 37.4, 126.8),
+  si("KR-41/osan", "Osan", "오산?", "烏山?", 37.1, 127.1),
+  si("KR-41/siheung", "Siheung", "시흥", "始興?", 37.4, 126.8),
   si("KR-41/gunpo", "Gunpo", "군포", "軍浦", 37.4, 126.9),
-  si("KR-41/uiwang", "Uiwang", "의왕", "義王", 37.3, 127.0),
+  si("KR-41/uiwang", "Uiwang", "의왕", "義王?", 37.3, 127.0),
   si("KR-41/hanam", "Hanam", "하남", "河南?", 37.5, 127.2),
-  si("KR-41/yongin", "Yongin", "용인?", "龍仁|竜仁|ヨンイン", 37.2, 127.2),
+  si("KR-41/yongin", "Yongin", "용인", "龍仁|竜仁|ヨンイン", 37.2, 127.2),
   si("KR-41/paju", "Paju", "파주", "坡州", 37.8, 126.8),
-  si("KR-41/icheon", "Icheon", "이천?", "利川", 37.3, 127.4),
+  si("KR-41/icheon", "Icheon", "이천?", "利川?", 37.3, 127.4),
   si("KR-41/anseong", "Anseong", "안성", "安城?", 37.0, 127.3),
   si("KR-41/gimpo", "Gimpo|Kimpo", "김포", "金浦", 37.6, 126.7),
-  si("KR-41/hwaseong", "Hwaseong|Hwasong", "화성?", "華城|ファソン", 37.2, 126.8),
+  si("KR-41/hwaseong", "Hwaseong|Hwasong", "화성?", "華城?|ファソン", 37.2, 126.8),
   row(
     "KR-41/gwangju",
     "Gwangju?|Gwangju-si|Gyeonggi Gwangju",
@@ -211,7 +228,7 @@ export const kr: readonly PlaceEntry[] = [
     37.4,
     127.3,
   ),
-  si("KR-41/yangju", "Yangju", "양주?", "楊州", 37.8, 127.0),
+  si("KR-41/yangju", "Yangju", "양주?", "楊州?", 37.8, 127.0),
   si("KR-41/pocheon", "Pocheon", "포천", "抱川", 37.9, 127.2),
   si("KR-41/yeoju", "Yeoju", "여주?", "驪州", 37.3, 127.6),
   gun("KR-41/yeoncheon", "Yeoncheon", "연천", "漣川", 38.1, 127.1),
@@ -224,7 +241,7 @@ export const kr: readonly PlaceEntry[] = [
   quarter("KR-41/suwon/gwanggyo", "Gwanggyo", "광교", "光教?", 37.3, 127.1),
 
   si("KR-42/chuncheon", "Chuncheon|Chunchon", "춘천", "春川?", 37.9, 127.7),
-  si("KR-42/wonju", "Wonju", "원주", "原州", 37.3, 127.9),
+  si("KR-42/wonju", "Wonju", "원주", "原州?", 37.3, 127.9),
   si("KR-42/gangneung", "Gangneung|Kangnung", "강릉", "江陵", 37.8, 128.9),
   si("KR-42/donghae", "Donghae?", "동해?", "東海?", 37.5, 129.1),
   si("KR-42/taebaek", "Taebaek", "태백", "太白?", 37.2, 129.0),
@@ -239,11 +256,11 @@ export const kr: readonly PlaceEntry[] = [
   gun("KR-42/hwacheon", "Hwacheon", "화천", "華川", 38.1, 127.7),
   gun("KR-42/yanggu", "Yanggu", "양구", "楊口", 38.1, 128.0),
   gun("KR-42/inje", "Inje", "인제?", "麟蹄", 38.1, 128.2),
-  gun("KR-42/goseong", "Goseong?|Gangwon Goseong", "강원 고성|강원도 고성|고성?", "高城?", 38.4, 128.5),
+  gun("KR-42/goseong", "Goseong??|Gangwon Goseong", "강원 고성|강원도 고성|고성??", "高城?", 38.4, 128.5),
   gun("KR-42/yangyang", "Yangyang", "양양", "襄陽?", 38.1, 128.6),
 
-  si("KR-43/cheongju", "Cheongju|Chongju", "청주", "清州|チョンジュ?", 36.6, 127.5),
-  si("KR-43/chungju", "Chungju", "충주", "忠州", 37.0, 127.9),
+  si("KR-43/cheongju", "Cheongju|Chongju", "청주", "清州?|チョンジュ??", 36.6, 127.5),
+  si("KR-43/chungju", "Chungju", "충주", "忠州?", 37.0, 127.9),
   si("KR-43/jecheon", "Jecheon|Chechon", "제천", "堤川", 37.1, 128.2),
   gun("KR-43/boeun", "Boeun", "보은?", "報恩?", 36.5, 127.7),
   gun("KR-43/okcheon", "Okcheon", "옥천", "沃川", 36.3, 127.6),
@@ -256,14 +273,14 @@ export const kr: readonly PlaceEntry[] = [
   quarter("KR-43/cheongju/osong", "Osong", "오송", "五松|オソン", 36.6, 127.3),
   quarter("KR-43/cheongju/ochang", "Ochang", "오창", "梧倉|オチャン", 36.7, 127.4),
 
-  si("KR-44/cheonan", "Cheonan|Chonan", "천안", "天安|チョナン", 36.8, 127.1),
-  si("KR-44/gongju", "Gongju|Kongju", "공주?", "公州", 36.4, 127.1),
-  si("KR-44/boryeong", "Boryeong|Poryong", "보령", "保寧", 36.3, 126.6),
-  si("KR-44/asan", "Asan?", "아산", "牙山|アサン", 36.8, 127.0),
-  si("KR-44/seosan", "Seosan", "서산", "瑞山", 36.8, 126.5),
+  si("KR-44/cheonan", "Cheonan|Chonan", "천안", "天安?|チョナン", 36.8, 127.1),
+  si("KR-44/gongju", "Gongju|Kongju", "공주?", "公州?", 36.4, 127.1),
+  si("KR-44/boryeong", "Boryeong|Poryong", "보령", "保寧?", 36.3, 126.6),
+  si("KR-44/asan", "Asan?", "아산", "牙山?|アサン", 36.8, 127.0),
+  si("KR-44/seosan", "Seosan", "서산", "瑞山?", 36.8, 126.5),
   si("KR-44/nonsan", "Nonsan", "논산", "論山", 36.2, 127.1),
   si("KR-44/gyeryong", "Gyeryong", "계룡", "鶏龍", 36.3, 127.2),
-  si("KR-44/dangjin", "Dangjin|Tangjin", "당진", "唐津?", 36.9, 126.6),
+  si("KR-44/dangjin", "Dangjin|Tangjin", "당진", "唐津??", 36.9, 126.6),
   gun("KR-44/geumsan", "Geumsan|Kumsan", "금산", "錦山", 36.1, 127.5),
   gun("KR-44/buyeo", "Buyeo|Puyo", "부여?", "扶余", 36.3, 126.9),
   gun("KR-44/seocheon", "Seocheon", "서천", "舒川", 36.1, 126.7),
@@ -271,14 +288,14 @@ export const kr: readonly PlaceEntry[] = [
   gun("KR-44/hongseong", "Hongseong", "홍성", "洪城", 36.6, 126.7),
   gun("KR-44/yesan", "Yesan", "예산?", "礼山", 36.7, 126.8),
   gun("KR-44/taean", "Taean", "태안", "泰安?", 36.7, 126.3),
-  quarter("KR-44/naepo", "Naepo", "내포신도시|내포", "内浦", 36.7, 126.7),
+  quarter("KR-44/naepo", "Naepo", "내포신도시|내포?", "内浦", 36.7, 126.7),
 
-  si("KR-45/jeonju", "Jeonju|Chonju", "전주?", "全州|チョンジュ?", 35.8, 127.1),
+  si("KR-45/jeonju", "Jeonju|Chonju", "전주?", "全州?|チョンジュ??", 35.8, 127.1),
   si("KR-45/gunsan", "Gunsan|Kunsan", "군산", "群山|クンサン", 36.0, 126.7),
-  si("KR-45/iksan", "Iksan", "익산", "益山", 35.9, 127.0),
+  si("KR-45/iksan", "Iksan", "익산", "益山?", 35.9, 127.0),
   si("KR-45/jeongeup", "Jeongeup", "정읍", "井邑", 35.6, 126.9),
-  si("KR-45/namwon", "Namwon", "남원", "南原", 35.4, 127.4),
-  si("KR-45/gimje", "Gimje|Kimje", "김제", "金堤", 35.8, 126.9),
+  si("KR-45/namwon", "Namwon", "남원", "南原?", 35.4, 127.4),
+  si("KR-45/gimje", "Gimje|Kimje", "김제", "金堤?", 35.8, 126.9),
   gun("KR-45/wanju", "Wanju", "완주?", "完州", 35.9, 127.2),
   gun("KR-45/jinan", "Jinan?|Jinan-gun", "진안", "鎮安", 35.8, 127.4),
   gun("KR-45/muju", "Muju", "무주", "茂朱", 36.0, 127.7),
@@ -290,8 +307,8 @@ export const kr: readonly PlaceEntry[] = [
   quarter("KR-45/saemangeum", "Saemangeum", "새만금", "セマングム", 35.8, 126.6),
 
   si("KR-46/mokpo", "Mokpo", "목포", "木浦|モッポ", 34.8, 126.4),
-  si("KR-46/yeosu", "Yeosu|Yosu", "여수", "麗水|ヨス", 34.8, 127.7),
-  si("KR-46/suncheon", "Suncheon|Sunchon", "순천", "順天|スンチョン", 35.0, 127.5),
+  si("KR-46/yeosu", "Yeosu|Yosu", "여수", "麗水|ヨス?", 34.8, 127.7),
+  si("KR-46/suncheon", "Suncheon|Sunchon", "순천", "順天?|スンチョン", 35.0, 127.5),
   si("KR-46/naju", "Naju", "나주", "羅州|ナジュ", 35.0, 126.7),
   si("KR-46/gwangyang", "Gwangyang|Kwangyang", "광양", "光陽|クァンヤン", 34.9, 127.7),
   gun("KR-46/damyang", "Damyang", "담양", "潭陽", 35.3, 127.0),
@@ -314,13 +331,13 @@ export const kr: readonly PlaceEntry[] = [
 
   si("KR-47/pohang", "Pohang", "포항", "浦項|ポハン", 36.0, 129.4),
   si("KR-47/gyeongju", "Gyeongju|Kyongju", "경주", "慶州|キョンジュ", 35.9, 129.2),
-  si("KR-47/gimcheon", "Gimcheon|Kimchon", "김천", "金泉", 36.1, 128.1),
+  si("KR-47/gimcheon", "Gimcheon|Kimchon", "김천", "金泉?", 36.1, 128.1),
   si("KR-47/andong", "Andong", "안동", "安東?|アンドン", 36.6, 128.7),
-  si("KR-47/gumi", "Gumi|Kumi", "구미?", "亀尾|クミ?", 36.1, 128.3),
-  si("KR-47/yeongju", "Yeongju", "영주?", "栄州", 36.8, 128.6),
+  si("KR-47/gumi", "Gumi|Kumi", "구미?", "亀尾|クミ??", 36.1, 128.3),
+  si("KR-47/yeongju", "Yeongju", "영주?", "栄州?", 36.8, 128.6),
   si("KR-47/yeongcheon", "Yeongcheon", "영천", "永川?", 36.0, 128.9),
-  si("KR-47/sangju", "Sangju", "상주?", "尚州", 36.4, 128.2),
-  si("KR-47/mungyeong", "Mungyeong", "문경", "聞慶", 36.6, 128.2),
+  si("KR-47/sangju", "Sangju", "상주?", "尚州?", 36.4, 128.2),
+  si("KR-47/mungyeong", "Mungyeong", "문경", "聞慶?", 36.6, 128.2),
   si("KR-47/gyeongsan", "Gyeongsan|Kyongsan", "경산", "慶山", 35.8, 128.7),
   gun("KR-47/uiseong", "Uiseong", "의성?", "義城", 36.4, 128.7),
   gun("KR-47/cheongsong", "Cheongsong", "청송", "青松?", 36.4, 129.1),
@@ -339,14 +356,14 @@ export const kr: readonly PlaceEntry[] = [
   si("KR-48/jinju", "Jinju|Chinju", "진주?", "晋州|チンジュ", 35.2, 128.1),
   si("KR-48/tongyeong", "Tongyeong", "통영", "統営", 34.9, 128.4),
   si("KR-48/sacheon", "Sacheon", "사천?", "泗川|サチョン", 35.0, 128.1),
-  si("KR-48/gimhae", "Gimhae|Kimhae", "김해", "金海|キメ", 35.2, 128.9),
+  si("KR-48/gimhae", "Gimhae|Kimhae", "김해", "金海|キメ?", 35.2, 128.9),
   si("KR-48/miryang", "Miryang", "밀양", "密陽", 35.5, 128.7),
   si("KR-48/geoje", "Geoje|Koje", "거제", "巨済", 34.9, 128.6),
   si("KR-48/yangsan", "Yangsan", "양산?", "梁山", 35.3, 129.0),
   gun("KR-48/uiryeong", "Uiryeong", "의령", "宜寧", 35.3, 128.3),
   gun("KR-48/haman", "Haman", "함안", "咸安", 35.3, 128.4),
   gun("KR-48/changnyeong", "Changnyeong", "창녕", "昌寧", 35.5, 128.5),
-  gun("KR-48/goseong", "Goseong?|Gyeongnam Goseong", "경남 고성|경상남도 고성|고성?", "固城", 35.0, 128.3),
+  gun("KR-48/goseong", "Goseong??|Gyeongnam Goseong", "경남 고성|경상남도 고성|고성??", "固城", 35.0, 128.3),
   gun("KR-48/namhae", "Namhae", "남해?", "南海?", 34.8, 127.9),
   gun("KR-48/hadong", "Hadong", "하동", "河東?", 35.1, 127.8),
   gun("KR-48/sancheong", "Sancheong", "산청", "山清", 35.4, 127.9),

@@ -20,7 +20,8 @@ export interface RowExtras {
 }
 
 /** An entry from its spellings. Level and parent follow from the code's form. */
-export function entry(code: string, spellings: Spellings, lat?: number, lon?: number, extras: RowExtras = {}): PlaceEntry {
+export function entry(code: string, written: Spellings, lat?: number, lon?: number, extras: RowExtras = {}): PlaceEntry {
+  const spellings = { ...written, ...(written.ja !== undefined && { ja: rejoined(written.ja) }) };
   const parent = code.includes("/") ? code.slice(0, code.lastIndexOf("/")) : undefined;
   const caution = languages.flatMap((language) => split(spellings[language]).filter(isMarked).map(unmarked));
   return {
@@ -42,17 +43,33 @@ export function row(code: string, en: string, ko: string, ja: string, lat: numbe
   return entry(code, { vi: extras.vi ?? en, ko, ja, de: extras.de ?? en, en }, lat, lon, extras);
 }
 
-/** "수원?|X" with "시" → "수원시|수원?|X시|X": each spelling first with its generic word, which lifts the caution, then bare. */
+/**
+ * "수원?|X" with "시" → "수원시|수원?|X시|X": each spelling first with its generic word, which lifts the caution, then bare. A doubled mark
+ * stays on both: "고성??" are two counties, so "고성군" is not enough either.
+ */
 export function withSuffix(spellings: string, suffix: string): string {
   return split(spellings)
-    .flatMap((spelling) => [unmarked(spelling) + suffix, spelling])
+    .flatMap((spelling) => [suffixed(spelling, suffix), spelling])
     .join("|");
 }
 
 /** "Suwon" with "-si" → "Suwon|Suwon-si": bare first, as Latin-script press writes it. */
 export function orSuffix(spellings: string, suffix: string): string {
-  return [...split(spellings), ...split(spellings).map((spelling) => unmarked(spelling) + suffix)].join("|");
+  return [...split(spellings), ...split(spellings).map((spelling) => suffixed(spelling, suffix))].join("|");
 }
+
+/** The parts of a foreign name in kana are joined by a middle dot, either equals sign, or nothing: "サン・マリノ", "サン＝マリノ", "サンマリノ". */
+function rejoined(ja: string): string {
+  return split(ja)
+    .flatMap((spelling) =>
+      /\p{Script=Katakana}[・＝=]\p{Script=Katakana}/u.test(spelling)
+        ? joints.map((joint) => spelling.replace(/[・＝=]/gu, joint))
+        : spelling,
+    )
+    .join("|");
+}
+
+const joints = ["・", "＝", "=", ""];
 
 /** The spellings of one cell. */
 export function split(cell: string | undefined): string[] {
@@ -73,10 +90,14 @@ function namesOf(spellings: Spellings): PlaceEntry["names"] {
   return names;
 }
 
+function suffixed(spelling: string, suffix: string): string {
+  return unmarked(spelling) + suffix + (spelling.endsWith("??") ? "?" : "");
+}
+
 function isMarked(spelling: string): boolean {
   return spelling.endsWith("?");
 }
 
 function unmarked(spelling: string): string {
-  return isMarked(spelling) ? spelling.slice(0, -1) : spelling;
+  return spelling.replace(/\?+$/u, "");
 }

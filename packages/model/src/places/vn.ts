@@ -30,14 +30,15 @@ function unit(code: string, vi: string, ko: string, ja: string, lat: number, lon
   return entry(code, { vi: retoned(vi), ko, ja, de: en, en: en.replace(/[^|]*-Stadt\|/gu, "") }, lat, lon, extras);
 }
 
-/** Without marks, and as written at home: "Vĩnh Phúc" → "Vinh Phuc|Vĩnh Phúc". */
+/** Without marks, and as written at home: "Vĩnh Phúc" → "Vinh Phuc|Vĩnh Phúc". What is an everyday word in Vietnamese is none abroad. */
 function bare(vi: string): string {
-  const plain = vi
+  const home = vi.replace(/\?/gu, "");
+  const plain = home
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/gu, "")
     .replace(/đ/gu, "d")
     .replace(/Đ/gu, "D");
-  return `${plain}|${vi}`;
+  return `${plain}|${home}`;
 }
 
 /** Both customs of placing the tone mark: "Khánh Hòa" and "Khánh Hoà". */
@@ -57,7 +58,7 @@ function respelt(ja: string): string {
  * as `successor`; a name keeps its code, so that a record of 2023 and one of 2026 about Bắc Ninh meet.
  */
 export const vn: readonly PlaceEntry[] = [
-  pho("VN-HN", "Hà Nội", "하노이", "ハノイ|河内", 21.0, 105.8, { de: "Hanoi" }),
+  pho("VN-HN", "Hà Nội", "하노이", "ハノイ|河内?", 21.0, 105.8, { de: "Hanoi" }),
   pho(
     "VN-SG",
     "Thành phố Hồ Chí Minh|TP.HCM|TP. Hồ Chí Minh|TP Hồ Chí Minh|TP.Hồ Chí Minh|TP HCM|TP. HCM|TPHCM|Tp.HCM|Hồ Chí Minh?|Sài Gòn",
@@ -65,18 +66,19 @@ export const vn: readonly PlaceEntry[] = [
     "ホーチミン|サイゴン",
     10.8,
     106.7,
-    { de: "Ho-Chi-Minh-Stadt|Ho Chi Minh City|Hochiminh City|HCM City|HCMC|Saigon|Ho-Chi-Minh-City" },
+    { de: "Ho-Chi-Minh-Stadt|Ho Chi Minh City|Ho Chi Minh?|Hochiminh City|HCM City|HCMC|Saigon|Ho-Chi-Minh-City" },
   ),
   pho("VN-HP", "Hải Phòng", "하이퐁", "ハイフォン", 20.9, 106.7, { de: "Haiphong|Hai Phong" }),
   pho("VN-DN", "Đà Nẵng", "다낭", "ダナン", 16.1, 108.2, { de: "Da Nang|Danang" }),
   pho("VN-CT", "Cần Thơ", "껀터|칸토", "カントー", 10.0, 105.8),
   pho(
     "VN-26",
-    "Huế?|Thừa Thiên Huế|Thừa Thiên-Huế|Thừa Thiên - Huế|Thừa Thiên – Huế|thành phố Huế|TP Huế|TP. Huế|cố đô Huế",
-    "후에|트어티엔후에",
+    "Huế|Thừa Thiên Huế|Thừa Thiên-Huế|Thừa Thiên - Huế|Thừa Thiên – Huế|TP Huế|TP. Huế",
+    "후에?|트어티엔후에",
     "フエ|トゥアティエン・フエ|トゥアティエンフエ",
     16.5,
     107.6,
+    { de: "Hue?" },
   ),
 
   tinh("VN-01", "Lai Châu", "라이쩌우|라이짜우", "ライチャウ", 22.4, 103.5),
@@ -119,7 +121,7 @@ export const vn: readonly PlaceEntry[] = [
     10.5,
     107.2,
   ),
-  tinh("VN-44", "An Giang", "안장|안지앙", "アンザン", 10.4, 105.4),
+  tinh("VN-44", "An Giang", "안장?|안지앙", "アンザン", 10.4, 105.4),
   tinh("VN-45", "Đồng Tháp", "동탑", "ドンタップ", 10.5, 105.6),
   joined("VN-46", "VN-45", "Tiền Giang", "띠엔장|티엔장", "ティエンザン", 10.4, 106.4),
   joined("VN-47", "VN-44", "Kiên Giang", "끼엔장|키엔장|낀장", "キエンザン", 10.0, 105.1),
@@ -130,9 +132,9 @@ export const vn: readonly PlaceEntry[] = [
   joined("VN-53", "VN-69", "Bắc Kạn|Bắc Cạn", "박깐|박칸|박껀", "バックカン|バッカン|バクカン", 22.1, 105.8),
   joined("VN-54", "VN-56", "Bắc Giang", "박장|박지앙|박쟝", "バクザン|バックザン|バクジャン", 21.3, 106.2),
   joined("VN-55", "VN-59", "Bạc Liêu", "박리에우|박리우|박려우", "バクリエウ|バックリュウ", 9.3, 105.7),
-  tinh("VN-56", "Bắc Ninh", "박닌|박닝", "バクニン|バックニン", 21.2, 106.1),
+  tinh("VN-56", "Bắc Ninh", "박닌|박닝|박린", "バクニン|バックニン", 21.2, 106.1),
   joined("VN-57", "VN-SG", "Bình Dương", "빈즈엉|빈증|빈즈응|빈두옹", "ビンズオン|ビンズン|ビンズーン", 11.0, 106.7),
-  joined("VN-58", "VN-39", "Bình Phước", "빈프억|빈푸옥|빈푸억|빈프옥", "ビンフオック|ビンフック?", 11.5, 106.9),
+  joined("VN-58", "VN-39", "Bình Phước", "빈프억|빈푸옥|빈푸억|빈프옥", "ビンフオック", 11.5, 106.9),
   tinh("VN-59", "Cà Mau", "까마우|카마우", "カマウ|カーマウ", 9.2, 105.2),
   joined("VN-61", "VN-HP", "Hải Dương", "하이즈엉|하이증|하이드엉|하이두옹", "ハイズオン|ハイズン", 20.9, 106.3),
   joined("VN-63", "VN-18", "Hà Nam", "하남?", "ハナム", 20.5, 105.9),
@@ -161,7 +163,7 @@ export const vn: readonly PlaceEntry[] = [
   huyen("VN-43/con-dao", "Côn Đảo", "꼰다오", "コンダオ", 8.7, 106.6),
   pho("VN-27/hoi-an", "Hội An", "호이안", "ホイアン", 15.9, 108.3),
   pho("VN-27/tam-ky", "Tam Kỳ", "땀끼|탐키", "タムキー", 15.6, 108.5),
-  huyen("VN-27/chu-lai", "Chu Lai", "쭈라이|추라이", "チュライ", 15.4, 108.7),
+  huyen("VN-27/chu-lai", "Chu Lai", "쭈라이|추라이|츄라이", "チュライ", 15.4, 108.7),
   huyen("VN-29/dung-quat", "Dung Quất", "중꽛|융깟", "ズンクアット", 15.4, 108.8),
   pho("VN-31/quy-nhon", "Quy Nhơn|Qui Nhơn", "꾸이년|퀴논|퀴년", "クイニョン", 13.8, 109.2),
   pho("VN-30/pleiku", "Pleiku", "쁠래이꾸|플레이쿠", "プレイク", 14.0, 108.0),
@@ -176,13 +178,13 @@ export const vn: readonly PlaceEntry[] = [
   pho("VN-32/tuy-hoa", "Tuy Hòa", "뚜이호아", "トゥイホア", 13.1, 109.3),
   pho("VN-36/phan-rang", "Phan Rang - Tháp Chàm|Phan Rang-Tháp Chàm|Phan Rang", "판랑", "ファンラン", 11.6, 109.0),
   pho("VN-40/phan-thiet", "Phan Thiết", "판티엣", "ファンティエット", 10.9, 108.1),
-  pho("VN-22/vinh", "thành phố Vinh|TP Vinh|TP. Vinh|Vinh?", "빈?", "ヴィン?", 18.7, 105.7),
-  pho("VN-25/dong-ha", "Đông Hà", "동하", "ドンハ", 16.8, 107.1),
+  pho("VN-22/vinh", "thành phố Vinh|TP Vinh|TP. Vinh|Vinh?", "", "", 18.7, 105.7),
+  pho("VN-25/dong-ha", "Đông Hà", "동하?", "ドンハ", 16.8, 107.1),
   pho("VN-24/dong-hoi", "Đồng Hới", "동허이", "ドンホイ", 17.5, 106.6),
   huyen("VN-23/vung-ang", "Vũng Áng", "붕앙", "ブンアン", 18.1, 106.4),
   huyen("VN-23/ky-anh", "Kỳ Anh", "끼아인|키안", "キーアイン", 18.1, 106.3),
   huyen("VN-21/nghi-son", "Nghi Sơn", "응이선|응히손|응이손", "ギソン|ニソン", 19.4, 105.7),
-  pho("VN-21/sam-son", "Sầm Sơn", "삼선|삼손", "サムソン?", 19.7, 105.9),
+  pho("VN-21/sam-son", "Sầm Sơn", "삼선?|삼손?", "サムソン?", 19.7, 105.9),
   pho("VN-67/nam-dinh", "thành phố Nam Định|TP Nam Định|TP. Nam Định", "", "", 20.4, 106.2),
   pho("VN-63/phu-ly", "Phủ Lý", "푸리", "フーリー", 20.5, 105.9),
   huyen("VN-63/dong-van", "Đồng Văn", "동반?", "ドンバン|ドンヴァン", 20.6, 105.9),
@@ -197,7 +199,7 @@ export const vn: readonly PlaceEntry[] = [
   pho("VN-69/song-cong", "Sông Công", "송꽁", "ソンコン", 21.5, 105.8),
   pho("VN-69/pho-yen", "Phổ Yên", "포옌", "フォーイエン", 21.4, 105.9),
   huyen("VN-69/phu-binh", "Phú Bình", "푸빈", "フービン", 21.5, 106.0),
-  pho("VN-56/tu-son", "Từ Sơn", "뜨선|뜨썬|투손", "トゥーソン", 21.1, 106.0),
+  pho("VN-56/tu-son", "Từ Sơn", "뜨선|뜨썬", "トゥーソン", 21.1, 106.0),
   huyen("VN-56/que-vo", "Quế Võ", "꾸에보|꿰보|퀘보", "クエボー|クエヴォ", 21.2, 106.2),
   huyen("VN-56/yen-phong", "Yên Phong", "옌퐁", "イエンフォン", 21.2, 105.9),
   huyen("VN-56/thuan-thanh", "Thuận Thành", "투언타인|투안탄", "トゥアンタイン", 21.0, 106.1),
@@ -213,7 +215,7 @@ export const vn: readonly PlaceEntry[] = [
   huyen("VN-66/pho-noi", "Phố Nối", "포노이", "フォーノイ", 20.9, 106.1),
   pho("VN-02/sa-pa", "Sa Pa|Sapa", "사파", "サパ", 22.3, 103.8),
   pho("VN-71/dien-bien-phu", "Điện Biên Phủ", "디엔비엔푸", "ディエンビエンフー", 21.4, 103.0),
-  huyen("VN-09/dong-dang", "Đồng Đăng", "동당", "ドンダン", 21.9, 106.7),
+  huyen("VN-09/dong-dang", "Đồng Đăng", "동당?", "ドンダン", 21.9, 106.7),
   huyen("VN-HP/cat-hai", "Cát Hải", "깟하이", "カットハイ", 20.8, 106.9),
   huyen("VN-HP/cat-ba", "Cát Bà", "깟바|캇바", "カットバ|カットバー", 20.7, 107.0),
   huyen("VN-HP/lach-huyen", "Lạch Huyện", "락후옌", "ラックフェン|ラックフエン", 20.8, 106.9),
@@ -222,7 +224,7 @@ export const vn: readonly PlaceEntry[] = [
   huyen("VN-HP/thuy-nguyen", "Thủy Nguyên|Thuỷ Nguyên", "투이응우옌", "トゥイグエン", 20.9, 106.7),
   huyen("VN-HP/hong-bang", "Hồng Bàng", "홍방", "ホンバン", 20.9, 106.7),
   huyen("VN-HP/hai-an", "Hải An", "하이안", "ハイアン", 20.8, 106.7),
-  huyen("VN-HP/do-son", "Đồ Sơn", "도선|도썬", "ドーソン", 20.7, 106.8),
+  huyen("VN-HP/do-son", "Đồ Sơn", "도선?|도썬", "ドーソン", 20.7, 106.8),
   huyen("VN-HN/ba-dinh", "Ba Đình", "바딘|바딩", "バーディン|バディン", 21.0, 105.8),
   huyen("VN-HN/hoan-kiem", "Hoàn Kiếm", "호안끼엠", "ホアンキエム", 21.0, 105.9),
   huyen("VN-HN/cau-giay", "Cầu Giấy", "꺼우저이", "カウザイ|カウゼイ", 21.0, 105.8),
@@ -240,7 +242,7 @@ export const vn: readonly PlaceEntry[] = [
   huyen("VN-DN/lien-chieu", "Liên Chiểu", "리엔찌에우", "リエンチエウ", 16.1, 108.2),
   huyen("VN-DN/ngu-hanh-son", "Ngũ Hành Sơn", "응우하인선", "グーハインソン", 16.0, 108.3),
   pho("VN-SG/thu-duc", "Thủ Đức", "투득", "トゥードゥック|トゥドゥック", 10.8, 106.8),
-  huyen("VN-SG/cu-chi", "Củ Chi", "꾸찌|구찌?", "クチ", 11.0, 106.5),
+  huyen("VN-SG/cu-chi", "Củ Chi", "꾸찌|구찌?", "クチ?", 11.0, 106.5),
   huyen("VN-SG/can-gio", "Cần Giờ", "껀저", "カンザー|カンゾー", 10.5, 106.9),
   huyen("VN-SG/nha-be", "Nhà Bè", "냐베", "ニャーベー|ニャベ", 10.7, 106.7),
   huyen("VN-SG/binh-thanh", "Bình Thạnh", "빈타인|빈탄", "ビンタイン", 10.8, 106.7),
@@ -263,7 +265,7 @@ export const vn: readonly PlaceEntry[] = [
   huyen("VN-41/duc-hoa", "Đức Hòa", "득호아", "ドゥックホア", 10.9, 106.4),
   huyen("VN-41/ben-luc", "Bến Lức", "벤륵|벤룩", "ベンルック", 10.6, 106.5),
   huyen("VN-41/can-giuoc", "Cần Giuộc", "껀주옥", "カンズオック", 10.6, 106.7),
-  pho("VN-46/my-tho", "Mỹ Tho", "미토", "ミトー", 10.4, 106.4),
+  pho("VN-46/my-tho", "Mỹ Tho", "미토??", "ミトー", 10.4, 106.4),
   pho("VN-45/cao-lanh", "Cao Lãnh", "까오라인|카오란", "カオライン", 10.5, 105.6),
   pho("VN-45/sa-dec", "Sa Đéc", "사덱", "サデック", 10.3, 105.8),
   pho("VN-44/long-xuyen", "Long Xuyên", "롱쑤옌", "ロンスエン|ロンスイエン", 10.4, 105.4),

@@ -36,7 +36,7 @@ function statusFor(noun: NounHit, statuses: readonly StatusHit[]): StatusHit | u
 }
 
 function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, hit: StatusHit): Draft | undefined {
-  const { parties, implied } = bondParties(view, cast, sentence, noun);
+  const { parties, implied } = bondParties(view, cast, sentence, noun, "any");
   if (parties.length < 2) return undefined;
   const { status } = hit.cue;
   const date = dateOf(view, sentence, noun, status);
@@ -71,6 +71,7 @@ function join(drafts: Draft[], draft: Draft): void {
     return;
   }
   const { item } = same;
+  if (item.status === "existing" && draft.item.status !== "proposed") item.status = draft.item.status;
   item.evidence.push(...draft.item.evidence);
   if (item.type === "agreement") item.type = draft.item.type;
 }

@@ -54,7 +54,8 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes } {
   const hosts: Votes = new Map();
   view.sentences.forEach((sentence, position) => {
     const base = position < leadSentences ? leadWeight : 1;
-    for (const sender of sendersOf(view.context, sentence)) add(guests, sender.entity, 2 * base);
+    if (sentence.role === "caption") return;
+    for (const sender of sendersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
     for (const hit of hitsOf(sentence, "encounter")) {
       const roles = rolesAround(view.context, sides, sentence, hit);
       for (const guest of roles.guests) add(guests, guest, base);

@@ -4,7 +4,7 @@ import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import type { Hit } from "./lexicon.ts";
 import { sectorsIn } from "./sectors.ts";
-import { partyOf } from "./sides.ts";
+import { type Sides, exactNames, partyOf } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
 import { type SentenceView, type View, evidenceOf, hitsOf, ruleName } from "./view.ts";
 
@@ -17,30 +17,61 @@ interface Clause extends Span {
 /** What each side will do, wants, asks for or offers: one item for each clause that says so. */
 export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
   const speakers = new Speakers(view);
+  let last: Acted | undefined;
   return view.sentences.flatMap((sentence, position) => {
     if (sentence.role !== "body") return [];
-    return clausesOf(sentence).map((clause) => itemOf(view, cast, speakers, { sentence, position, clause }));
+    return clausesOf(view, sentence).map((clause) => {
+      const place = { sentence, position, clause };
+      const by =
+        actorOf(view, cast, speakers, place) ??
+        (last && last.line === sentence.line && position - last.position <= 1 ? last.by : undefined);
+      if (by !== undefined) last = { by, line: sentence.line, position };
+      return itemOf(view, cast, by, place);
+    });
   });
 }
 
 /**
  * The committing clauses of a sentence. A sentence has one, up to a word that joins a second one to it; a clause without a cue
- * of its own goes on in the force of the one before.
+ * of its own goes on in the force of the one before. Two named acts of different force are two clauses.
  */
-function clausesOf(sentence: SentenceView): Clause[] {
+function clausesOf(view: View, sentence: SentenceView): Clause[] {
+  const denials = hitsOf(sentence, "not-committed");
   const wishes = hitsOf(sentence, "commitment");
   if (wishes.length === 0) return [];
-  const starts = [sentence.start, ...hitsOf(sentence, "coordinator").map((hit) => hit.start)];
-  const parts = starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }));
   const clauses: Clause[] = [];
-  for (const part of parts) {
-    if (hitsOf(sentence, "not-committed").some((hit) => inside(hit, part)) && !wishes.some((hit) => strong(hit) && inside(hit, part)))
-      continue;
-    const hit = strongest(wishes.filter((wish) => inside(wish, part))) ?? clauses.at(-1)?.hit;
+  for (const part of partsOf(view, sentence, wishes)) {
+    const own = wishes.filter((wish) => inside(wish, part));
+    if (denials.some((denial) => inside(denial, part)) && !own.some(strong)) continue;
+    const hit = strongest(own) ?? clauses.at(-1)?.hit;
     if (hit) clauses.push({ ...part, hit });
   }
   return clauses;
 }
+
+/** Cuts a sentence at its coordinators and between named acts of different force. */
+function partsOf(view: View, sentence: SentenceView, wishes: readonly WishHit[]): Span[] {
+  const first = wishes[0]?.start ?? sentence.end;
+  const cuts = hitsOf(sentence, "coordinator")
+    .map((hit) => hit.start)
+    .filter((start) => start > first);
+  const named = wishes.filter(strong);
+  for (const [index, later] of named.entries()) {
+    const earlier = named[index - 1];
+    if (earlier && earlier.cue.of.force !== later.cue.of.force) cuts.push(...cutBetween(view, earlier, later));
+  }
+  const starts = [sentence.start, ...new Set(cuts)].toSorted((a, b) => a - b);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end })).filter(({ start, end }) => end > start);
+}
+
+/** Where the verb comes last the clause ends behind the earlier act; elsewhere the later act begins at the last comma before it. */
+function cutBetween(view: View, earlier: WishHit, later: WishHit): number[] {
+  const between = view.context.text.slice(earlier.end, later.start);
+  const at = verbFinal(view) ? between.search(clauseMark) : between.length - 1 - [...between].toReversed().join("").search(clauseMark);
+  return clauseMark.test(between) ? [earlier.end + at + 1] : [];
+}
+
+const clauseMark = /[,、，;]/u;
 
 function inside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.start < outer.end;
@@ -61,10 +92,16 @@ interface Place {
   clause: Clause;
 }
 
-function itemOf(view: View, cast: Cast, speakers: Speakers, place: Place): CommitmentItem {
+/** Who was bound last, and where: the next sentence of the paragraph may go on with a pronoun. */
+interface Acted {
+  by: number;
+  line: number;
+  position: number;
+}
+
+function itemOf(view: View, cast: Cast, by: number | undefined, place: Place): CommitmentItem {
   const { sentence, clause } = place;
   const { force } = clause.hit.cue.of;
-  const by = actorOf(view, cast, speakers, place);
   const to = addresseeOf(view, cast, by, place);
   const sectors = sectorsIn(sentence, clause);
   const due = dueOf(sentence, clause);
@@ -85,7 +122,10 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + (words.length - words.trimStart().length), end: end - (words.length - words.trimEnd().length) };
 }
 
-/** Who is bound: the nearest name before the words, unless they are said in the first or third person or belong to the speaker. */
+/**
+ * Who is bound: the nearest name before the words, unless they are said in the first or third person or belong to the speaker.
+ * A bond of "both sides" is the guests' towards the hosts.
+ */
 function actorOf(view: View, cast: Cast, speakers: Speakers, { sentence, position, clause }: Place): number | undefined {
   const { hit } = clause;
   const spoken = speakers.at(position, hit);
@@ -93,10 +133,11 @@ function actorOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const pronoun = [...hitsOf(sentence, "first-person"), ...hitsOf(sentence, "third-person")]
     .filter((word) => word.end <= hit.start || verbFinal(view))
     .at(-1);
-  const name = subjectOf(view, sentence, hit);
+  const name = subjectOf(view, cast.sides, sentence, hit);
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
   if (pronoun && spoken !== undefined) return spoken;
-  return name?.entity ?? spoken ?? (hitsOf(sentence, "both").length > 0 ? cast.guest : undefined);
+  if (hit.cue.of.force === "agreed" && hitsOf(sentence, "both").length > 0) return cast.guest;
+  return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
 }
 
 /** A pronoun this close behind a name only takes it up again. */
@@ -111,15 +152,13 @@ interface Named extends Span {
 }
 
 /** The acting name: a person right before the words, or the sentence's topic where the verb comes last. */
-function subjectOf(view: View, sentence: SentenceView, hit: WishHit): Named | undefined {
+function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHit): Named | undefined {
   const { grammar } = view.context.pack.facts;
-  const before = sentence.names.filter((name) => name.end <= hit.start);
-  if (grammar.order === "verb-final")
-    return topicOf(view.context.text, before, hit, grammar.subject) ?? before.find((name) => name.kind === "person") ?? before[0];
+  const before = exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
+  if (grammar.order === "verb-final") return markedBy(view.context.text, before, hit, grammar.subject);
   const last = before.at(-1);
-  if (!last) return sentence.names.find((name) => name.start >= hit.end);
   const person = before.findLast((name) => name.kind === "person");
-  return person && last.start - person.end <= appositionReach ? person : last;
+  return last && person && last.start - person.end <= appositionReach ? person : last;
 }
 
 /** How far a person's office and body may reach behind the name before the verb comes. */
@@ -127,11 +166,21 @@ const appositionReach = 90;
 /** Room for a title between a name and its particle. */
 const particleReach = 14;
 
-function topicOf(text: string, before: readonly Named[], hit: Span, particles: readonly string[]): Named | undefined {
-  return before.find((name) => {
-    const tail = text.slice(name.end, Math.min(hit.start, name.end + particleReach));
-    return particles.some((particle) => tail.includes(particle));
-  });
+/** The first name with a particle behind it, before any other name; earlier particles of the list mark a subject more surely. */
+function markedBy(text: string, names: readonly Named[], hit: Span, particles: readonly string[]): Named | undefined {
+  for (const particle of particles) {
+    const marked = names.find((name, index) => {
+      const limit = Math.min(hit.start, name.end + particleReach, names[index + 1]?.start ?? hit.start);
+      return text.slice(name.end, limit).includes(particle);
+    });
+    if (marked) return marked;
+  }
+  return undefined;
+}
+
+/** A verb before its subject: the name follows at once. */
+function nameRightAfter(sentence: SentenceView, hit: Span): Named | undefined {
+  return sentence.names.find((name) => name.start >= hit.end && name.start - hit.end <= particleReach);
 }
 
 /** To whom: the first name of the other side in the clause, else the other of the document's two parties. */

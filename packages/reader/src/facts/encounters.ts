@@ -26,8 +26,14 @@ export function findEncounters(view: View, cast: Cast): EncounterItem[] {
       .filter((hit) => tells(view, sentence, hit, position))
       .flatMap((hit) => reportOf(view, cast, sentence, hit) ?? []),
   );
-  const main = mainDate(view);
-  return joined(reports, cast).map((report) => itemOf(view, cast, report, main));
+  const shared: Shared = { date: mainDate(view), people: attendees(view) };
+  return joined(reports, cast).map((report) => itemOf(view, cast, report, shared));
+}
+
+/** What the document says of its main event and so lends to reports that do not say it themselves. */
+interface Shared {
+  date: FoundDate | undefined;
+  people: number[];
 }
 
 /** Sentences from the top whose forums are news even without a date of their own. */
@@ -35,9 +41,10 @@ const leadSentences = 3;
 
 /** Whether the words report something, rather than wish for it or speak of it in passing. */
 function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: number): boolean {
-  if (quotationAt(view.quotations, hit.start)) return false;
+  if (sentence.role === "caption" || quotationAt(view.quotations, hit.start)) return false;
   const wished = hitsOf(sentence, "commitment").some((wish) => wish.start <= hit.start && wish.cue.of.force !== "agreed");
   if (wished && hit.cue.of.weight === "event") return false;
+  if (hit.cue.of.type === "visit" && hitsOf(sentence, "commitment").some((wish) => wish.cue.of.force === "invited")) return false;
   if (hit.cue.of.type !== "forum") return true;
   return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0;
 }
@@ -61,16 +68,33 @@ function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: Encounter
 /** Gives every party a part: those without one by the side the document's cast puts them on, and missing parts from the cast. */
 function settle(roles: Roles, cast: Cast): { guests: number[]; hosts: number[] } {
   const { sides } = cast;
-  const guestSide = cast.guest === undefined ? undefined : sides.of(cast.guest);
-  const onGuestSide = (party: number) => sides.of(party) === guestSide;
-  const named = [...roles.guests, ...roles.hosts, ...roles.open];
-  const sameSide = new Set(named.map((party) => sides.of(party))).size === 1;
-  const guests = sameSide || roles.open.length > 0 ? named.filter(onGuestSide) : roles.guests;
-  const hosts = sameSide || roles.open.length > 0 ? named.filter((party) => !onGuestSide(party)) : roles.hosts;
+  const { guests, hosts } = fitsCast(roles, cast) ? roles : byCast([...roles.guests, ...roles.hosts, ...roles.open], cast);
   return {
-    guests: mostSpecific(sides, guests.length > 0 ? guests : fallback(cast.guest, hosts, cast)),
+    guests: mostSpecific(sides, guests.length > 0 ? namedGuests(guests, cast) : fallback(cast.guest, hosts, cast)),
     hosts: mostSpecific(sides, hosts.length > 0 ? hosts : fallback(cast.host, guests, cast)),
   };
+}
+
+/** Guests named only by their country are the party the document knows more exactly. */
+function namedGuests(guests: readonly number[], cast: Cast): readonly number[] {
+  const { guest, sides } = cast;
+  const known = guest !== undefined && !sides.isCountry(guest) && guests.every((party) => sides.of(party) === sides.of(guest));
+  return known && onlyCountries(guests, cast) ? [guest] : guests;
+}
+
+/** Whether the sentence's own roles can stand: two sides, and not the document's hosts as guests of their own side. */
+function fitsCast({ guests, hosts, open }: Roles, { sides, guest, host }: Cast): boolean {
+  if (open.length > 0) return false;
+  if (guest === undefined || host === undefined) return true;
+  const on = (party: number, side: number) => sides.of(party) === sides.of(side);
+  const allHosts = guests.length > 0 && guests.every((party) => on(party, host)) && !hosts.some((party) => on(party, guest));
+  const allGuests = hosts.length > 0 && hosts.every((party) => on(party, guest)) && !guests.some((party) => on(party, host));
+  return !allHosts && !allGuests;
+}
+
+function byCast(named: readonly number[], { sides, guest }: Cast): { guests: number[]; hosts: number[] } {
+  const isGuest = (party: number) => guest !== undefined && sides.of(party) === sides.of(guest);
+  return { guests: named.filter(isGuest), hosts: named.filter((party) => !isGuest(party)) };
 }
 
 function fallback(party: number | undefined, others: readonly number[], { sides }: Cast): number[] {
@@ -87,22 +111,36 @@ function placeOf(cast: Cast, sentence: SentenceView, hosts: readonly number[]): 
 
 function joined(reports: readonly Report[], cast: Cast): Report[] {
   const kept: Report[] = [];
-  for (const report of reports.toSorted((a, b) => Number(b.event) - Number(a.event))) {
+  for (const report of reports.toSorted((a, b) => weightOf(b, cast) - weightOf(a, cast))) {
     const same = kept.find((other) => isSame(other, report, cast));
-    if (same) absorb(same, report);
-    else if (report.guests.length > 0 || report.hosts.length > 0) kept.push({ ...report });
+    if (same) absorb(same, report, cast);
+    else if (standsAlone(report, kept.length, cast)) kept.push({ ...report });
   }
   return kept.toSorted((a, b) => a.evidence.start - b.evidence.start);
 }
 
+/** Events before passing mentions, and those with named hosts before those that name a country only. */
+function weightOf(report: Report, cast: Cast): number {
+  return (report.event ? 2 : 0) + (onlyCountries(report.hosts, cast) ? 0 : 1);
+}
+
+/** Whether a report is an encounter of its own: a trip spoken of in passing, or to a country at large, needs a date of its own. */
+function standsAlone(report: Report, others: number, cast: Cast): boolean {
+  if (report.type !== "visit" || report.date) return true;
+  return report.event && (others === 0 || !onlyCountries(report.hosts, cast));
+}
+
+function onlyCountries(parties: readonly number[], { sides }: Cast): boolean {
+  return parties.every((party) => sides.isCountry(party));
+}
+
 /** One encounter told twice: same type, no rival dates, and hosts in common or named only in passing. */
-function isSame(one: Report, other: Report, { sides }: Cast): boolean {
+function isSame(one: Report, other: Report, cast: Cast): boolean {
   if (one.type !== other.type) return false;
   if (one.date && other.date && !compatible(one.date.value, other.date.value)) return false;
   if (!other.event) return true;
   const shared = (a: readonly number[], b: readonly number[]) => a.length === 0 || b.length === 0 || a.some((party) => b.includes(party));
-  const countries = (parties: readonly number[]) => parties.every((party) => sides.isCountry(party));
-  return shared(one.hosts, other.hosts) || countries(other.hosts);
+  return shared(one.hosts, other.hosts) || (onlyCountries(other.hosts, cast) && !other.date);
 }
 
 function compatible(one: string, other: string): boolean {
@@ -114,16 +152,24 @@ function inRange(day: string, range: string): boolean {
   return from !== undefined && to !== undefined && day >= from && day <= `${to}~`;
 }
 
-function absorb(into: Report, from: Report): void {
+/** Parties of the same side that the other report names more exactly than by their country. */
+function moreExact(known: number[], other: number[], cast: Cast): number[] {
+  const sameSide = other.every((party) => known.some((each) => cast.sides.of(each) === cast.sides.of(party)));
+  return onlyCountries(known, cast) && !onlyCountries(other, cast) && sameSide ? other : known;
+}
+
+function absorb(into: Report, from: Report, cast: Cast): void {
+  into.guests = moreExact(into.guests, from.guests, cast);
+  into.hosts = moreExact(into.hosts, from.hosts, cast);
   into.people = [...new Set([...into.people, ...from.people])];
   into.date ??= from.date;
   into.place ??= from.place;
 }
 
-function itemOf(view: View, cast: Cast, report: Report, main: FoundDate | undefined): EncounterItem {
+function itemOf(view: View, cast: Cast, report: Report, shared: Shared): EncounterItem {
   const { sides } = cast;
-  const date = report.date ?? main;
-  const people = [...new Set([...report.people, ...attendees(view)])].map((person) => sides.nameOf(person));
+  const date = report.date ?? shared.date;
+  const people = [...new Set([...report.people, ...shared.people])].map((person) => sides.nameOf(person));
   const place = report.place ?? report.hosts[0];
   return {
     type: report.type,

@@ -2,8 +2,9 @@ import type { FigureItem, Measure, Span } from "@entente/model";
 import type { QuantityMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
 import type { Cue, Hit } from "./lexicon.ts";
-import { type Party, partiesOf } from "./sides.ts";
-import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName } from "./view.ts";
+import { sendersOf } from "./frames.ts";
+import { type Party, exactParties } from "./sides.ts";
+import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName, within } from "./view.ts";
 
 type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
 
@@ -65,7 +66,8 @@ function investing(sentence: SentenceView): boolean {
 /** What is counted: the noun behind the number, or before it where the number closes the phrase. */
 function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
   const noun = countedNoun(sentence, quantity);
-  if (!noun) return contextOf(sentence, quantity, growthMeasures, rankReach);
+  if (!noun) return Number.isInteger(quantity.value) ? undefined : contextOf(sentence, quantity, growthMeasures, rankReach);
+  if (hitsOf(sentence, "both").some((both) => within(quantity, both))) return undefined;
   const { measure } = noun.cue;
   if (measure === "years_of_ties") return bonded(sentence) ? measure : undefined;
   if (!peopleMeasures.has(measure) || measure !== "participants") return measure;
@@ -104,7 +106,7 @@ function delegationNear(sentence: SentenceView, quantity: Span): boolean {
 }
 
 function itemOf(view: View, cast: Cast, sentence: SentenceView, quantity: QuantityMention, measure: Measure): FigureItem {
-  const { about, partner } = holdersOf(view, cast, sentence, quantity);
+  const { about, partner } = holdersOf(view, cast, sentence, quantity, measure);
   const asOf = sentence.dates.find((date) => date.value !== undefined && !date.impossible)?.value;
   return {
     measure,
@@ -132,14 +134,16 @@ interface Holders {
 }
 
 /** Whose number it is: the receiving side of an investment where the words name it, else the clause's first name. */
-function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Span): Holders {
-  const parties = partiesOf(
+function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Span, measure: Measure): Holders {
+  const parties = exactParties(
     view.context,
+    cast.sides,
     sentence.names.filter((name) => name.kind !== "person"),
   );
   const receiver = parties.findLast((party) => receives(view, sentence, party));
   const nearBefore = parties.filter((party) => party.end <= quantity.start);
-  const about = receiver ?? nearBefore[0] ?? parties[0];
+  const sender = measure === "delegates" ? sendersOf(view.context, cast.sides, sentence)[0] : undefined;
+  const about = sender ?? receiver ?? nearBefore[0] ?? parties[0];
   if (!about) return { about: cast.main[0] };
   const partner = parties.find((party) => party.entity !== about.entity && cast.sides.of(party.entity) !== cast.sides.of(about.entity));
   return { about: about.entity, partner: partner?.entity };

@@ -2,7 +2,7 @@ import type { Span } from "@entente/model";
 import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
-import { type Party, type Sides, partiesOf, senderOf } from "./sides.ts";
+import { type Party, type Sides, exactParties, senderOf } from "./sides.ts";
 import { type SentenceView, hitsOf } from "./view.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
@@ -20,8 +20,8 @@ const objectReach = 120;
 
 /** The roles around one encounter cue. */
 export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
-  const senders = sendersOf(context, sentence);
-  const parties = partiesOf(context, sentence.names);
+  const senders = sendersOf(context, sides, sentence);
+  const parties = exactParties(context, sides, sentence.names);
   const clause = argumentsOf(context.pack.facts.grammar, context.text, sides, { sentence, parties, senders, hit });
   const roles = assign(hit.cue.of.frame, clause);
   if (senders.length === 0) return roles;
@@ -32,8 +32,8 @@ export function rolesAround(context: Context, sides: Sides, sentence: SentenceVi
 }
 
 /** Those whose delegations the sentence names. */
-export function sendersOf(context: Context, sentence: SentenceView): Party[] {
-  return hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sentence, hit) ?? []);
+export function sendersOf(context: Context, sides: Sides, sentence: SentenceView): Party[] {
+  return hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sides, sentence, hit) ?? []);
 }
 
 interface Clause {
@@ -55,11 +55,11 @@ interface Scene {
 }
 
 function argumentsOf(grammar: Grammar, text: string, sides: Sides, scene: Scene): Clause {
-  return grammar.order === "verb-final" ? verbFinal(grammar, text, sides, scene) : verbMedial(sides, scene);
+  return grammar.order === "verb-final" ? verbFinal(grammar, text, sides, scene) : verbMedial(grammar.inverts, sides, scene);
 }
 
-/** Subject before the verb, object after it; where nothing stands before, the first name after the verb is the subject. */
-function verbMedial(sides: Sides, { sentence, parties, senders, hit }: Scene): Clause {
+/** Subject before the verb, object after it; where nothing stands before and verbs may lead, the first name after is the subject. */
+function verbMedial(inverts: boolean, sides: Sides, { sentence, parties, senders, hit }: Scene): Clause {
   const before = parties.filter((party) => party.end <= hit.start);
   const after = parties.filter(
     (party) => party.start >= hit.end && party.start - hit.end <= objectReach && !cueBetween(sentence, hit, party),
@@ -67,6 +67,7 @@ function verbMedial(sides: Sides, { sentence, parties, senders, hit }: Scene): C
   const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
   if (subject) return { subject: [subject.entity], object: objects(sides, after, subject) };
   const [first, ...rest] = after;
+  if (!inverts) return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
   const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return first && other ? { subject: [first.entity], object: [other.entity] } : { subject: [], object: first ? [first.entity] : [] };
 }
@@ -76,10 +77,22 @@ function objects(sides: Sides, after: readonly Party[], subject: Party): number[
   const first =
     after.find((party) => sides.of(party.entity) !== sides.of(subject.entity)) ?? after.find((party) => party.entity !== subject.entity);
   if (!first) return [];
-  return after
-    .filter((party) => party.start >= first.start && sides.of(party.entity) === sides.of(first.entity))
-    .map((party) => party.entity);
+  return joinedTo(first, after, sides).map((party) => party.entity);
 }
+
+/** A name and those of its side that follow closely, as in a list. */
+function joinedTo(first: Party, after: readonly Party[], sides: Sides): Party[] {
+  const list = [first];
+  for (const party of after) {
+    const last = list.at(-1) ?? first;
+    if (party.start >= last.end && party.start - last.end <= listReach && sides.of(party.entity) === sides.of(first.entity))
+      list.push(party);
+  }
+  return list;
+}
+
+/** Room for a conjunction and a bracket between two names of a list. */
+const listReach = 60;
 
 function cueBetween(sentence: SentenceView, hit: Span, party: Span): boolean {
   return hitsOf(sentence, "encounter").some(

@@ -27,7 +27,9 @@ export type WordKind =
   | "coordinator"
   | "speech"
   | "first-person"
-  | "third-person";
+  | "third-person"
+  | "field"
+  | "idiom";
 
 export interface Hit extends Span {
   cue: Cue;
@@ -46,7 +48,10 @@ interface Node {
 
 /** All phrases of a pack in one trie. */
 export interface Lexicon {
+  /** Phrases that begin where a word begins; in scripts without spaces, all. */
   root: Node;
+  /** Phrases that may begin inside a word. */
+  inner: Node;
   spacedWords: boolean;
 }
 
@@ -63,10 +68,15 @@ export function lexiconOf(pack: Pack): Lexicon {
 
 function compile(slots: FactSlots): Lexicon {
   const root: Node = { next: new Map() };
+  const inner: Node = { next: new Map() };
   for (const [cue, phrases] of cuesOf(slots)) {
-    for (const phrase of phrases) for (const literal of literalsOf(phrase)) insert(root, literal, cue);
+    for (const phrase of phrases)
+      for (const literal of literalsOf(phrase)) {
+        insert(root, literal, cue);
+        if (literal.openStart) insert(inner, literal, cue);
+      }
   }
-  return { root, spacedWords: slots.spacedWords };
+  return { root, inner, spacedWords: slots.spacedWords };
 }
 
 function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
@@ -94,6 +104,8 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "speech" }, slots.speech];
   yield [{ kind: "first-person" }, slots.firstPerson];
   yield [{ kind: "third-person" }, slots.thirdPerson];
+  yield [{ kind: "field" }, slots.fields];
+  yield [{ kind: "idiom" }, slots.idioms];
 }
 
 function insert(root: Node, literal: Literal, cue: Cue): void {
@@ -110,29 +122,39 @@ function insert(root: Node, literal: Literal, cue: Cue): void {
   (node.entries ??= []).push({ cue, openStart, openEnd, rest, rank: rankOf(cue) });
 }
 
-/** Sectors, measures and agreement nouns may be read together from the same words; the rest only against their own kind. */
+/** Several sectors and several ties may be read from the same words; other cues compete with all of their kind. */
 function rankOf(cue: Cue): string {
-  return cue.kind === "sector" ? `sector:${cue.sector}` : cue.kind;
+  if (cue.kind === "sector") return `sector:${cue.sector}`;
+  return cue.kind === "tie" ? `tie:${cue.type}` : cue.kind;
 }
 
 const wordUnit = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Every cue within `span`, in text order, in time linear in the span's length (times the longest phrase).
- * Of two cues of one kind that overlap, the longer one stays.
+ * Of cues of one kind that overlap, the first and of those the longest stays.
  */
 export function findCues(lexicon: Lexicon, text: string, span: Span): Hit[] {
   const small = lower(text.slice(span.start, span.end));
   const hits: Hit[] = [];
   const covered = new Map<string, number>();
   for (let at = 0; at < small.length; at++) {
-    for (const { entry, end } of longest(matchesAt(lexicon, small, at))) {
-      if ((covered.get(entry.rank) ?? 0) >= end) continue;
+    const matches = matchesAt(lexicon, small, at);
+    if (!matches) continue;
+    for (const { entry, end } of longest(matches)) {
+      if ((covered.get(entry.rank) ?? 0) > at) continue;
       covered.set(entry.rank, end);
       hits.push({ cue: entry.cue, start: span.start + at, end: span.start + end });
     }
   }
-  return hits;
+  return outsideIdioms(hits);
+}
+
+/** Cues whose words an idiom has taken for itself are none. */
+function outsideIdioms(hits: Hit[]): Hit[] {
+  const idioms = hits.filter((hit) => hit.cue.kind === "idiom");
+  if (idioms.length === 0) return hits;
+  return hits.filter((hit) => !idioms.some((idiom) => hit.start >= idiom.start && hit.end <= idiom.end));
 }
 
 interface Match {
@@ -140,24 +162,26 @@ interface Match {
   end: number;
 }
 
-function matchesAt(lexicon: Lexicon, small: string, at: number): Match[] {
-  let node: Node | undefined = lexicon.root.next.get(small.charCodeAt(at));
-  if (!node) return none;
-  const inside = lexicon.spacedWords && at > 0 && wordUnit.test(small.charAt(at - 1)) && wordUnit.test(small.charAt(at));
-  const found: Match[] = [];
+function matchesAt(lexicon: Lexicon, small: string, at: number): Match[] | undefined {
+  const inside = lexicon.spacedWords && at > 0 && isWord(small, at) && isWord(small, at - 1);
+  let node = (inside ? lexicon.inner : lexicon.root).next.get(small.charCodeAt(at));
+  let found: Match[] | undefined;
   for (let end = at + 1; node; node = node.next.get(small.charCodeAt(end++))) {
-    for (const entry of node.entries ?? []) if (fits(entry, lexicon, small, inside, end)) found.push({ entry, end });
+    for (const entry of node.entries ?? []) if (fits(entry, lexicon, small, end)) (found ??= []).push({ entry, end });
   }
   return found;
 }
 
-const none: Match[] = [];
+function fits(entry: Entry, lexicon: Lexicon, small: string, end: number): boolean {
+  const goesOn = !entry.openEnd && lexicon.spacedWords && end < small.length && isWord(small, end) && isWord(small, end - 1);
+  return !goesOn && followed(entry.rest, small, end);
+}
 
-function fits(entry: Entry, lexicon: Lexicon, small: string, inside: boolean, end: number): boolean {
-  if (inside && !entry.openStart) return false;
-  const goesOn = lexicon.spacedWords && end < small.length && wordUnit.test(small.charAt(end)) && wordUnit.test(small.charAt(end - 1));
-  if (goesOn && !entry.openEnd) return false;
-  return followed(entry.rest, small, end);
+/** Whether a lower-cased unit belongs to a word. */
+function isWord(small: string, at: number): boolean {
+  const unit = small.charCodeAt(at);
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  return wordUnit.test(small.charAt(at));
 }
 
 function followed(rest: readonly string[], small: string, end: number): boolean {

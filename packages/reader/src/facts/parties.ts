@@ -1,23 +1,40 @@
 import type { Span } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
-import { type Party, mostSpecific, partiesOf } from "./sides.ts";
+import { type Party, exactParties, mostSpecific } from "./sides.ts";
 import { type SentenceView, type View, hitsOf } from "./view.ts";
 
 /**
  * The two sides of a bond named near `span`: the names of the sentence's two sides, or the document's own two where the words
  * are "both cities" or name only one.
  */
-export function bondParties(view: View, cast: Cast, sentence: SentenceView, span: Span): { parties: number[]; implied: boolean } {
+export function bondParties(
+  view: View,
+  cast: Cast,
+  sentence: SentenceView,
+  span: Span,
+  of: "places" | "any",
+): { parties: number[]; implied: boolean } {
   const { sides } = cast;
-  const named = nearest(partiesOf(view.context, sentence.names), span);
+  const named = nearest(exactParties(view.context, sides, sentence.names), span);
   const first = named[0];
   const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   if (first && other && !has(sentence, "both", span)) return { parties: inOrder([first, other], named, cast), implied: false };
-  const own = [cast.guest ?? cast.main[0], cast.host ?? cast.main[1]].filter((party) => party !== undefined);
+  const own = [cast.guest ?? cast.main[0], cast.host ?? cast.main[1]]
+    .filter((party) => party !== undefined)
+    .map((party) => standing(cast, party, of));
   if (own.length === 2 && (has(sentence, "both", span) || !first)) return { parties: own, implied: true };
   if (!first) return { parties: [], implied: false };
   const opposite = oppositeOf(cast, first.entity);
   return { parties: opposite === undefined ? [] : [first.entity, opposite], implied: true };
+}
+
+/** Who stands for a party's side: where places are bound, the side's most named province or city. */
+function standing({ sides, weights }: Cast, party: number, of: "places" | "any"): number {
+  if (of === "any" || sides.isPlace(party)) return party;
+  const places = [...weights.keys()].filter(
+    (other) => sides.isPlace(other) && !sides.isCountry(other) && sides.of(other) === sides.of(party),
+  );
+  return places.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0] ?? party;
 }
 
 /** Both sides at their most exact among the names near the words, in the order written. */

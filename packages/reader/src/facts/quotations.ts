@@ -18,6 +18,7 @@ const closers: Readonly<Record<string, string>> = {
   "‘": "’",
   "‚": "‘’",
 };
+const marks = /["“”„«»「」『』‘’‚]/gu;
 /** Shorter quotations are names and catchwords, not speech. */
 const shortestSpeech = 24;
 
@@ -32,8 +33,7 @@ function quotationsOfLine(line: number, sentences: readonly SentenceView[]): Quo
   const found: Quotation[] = [];
   let open: { mark: string; start: number } | undefined;
   for (const sentence of sentences) {
-    for (let index = 0; index < sentence.text.length; index++) {
-      const unit = sentence.text.charAt(index);
+    for (const { 0: unit, index } of sentence.text.matchAll(marks)) {
       if (!open) open = unit in closers ? { mark: unit, start: sentence.start + index } : undefined;
       else if (closers[open.mark]?.includes(unit)) {
         found.push({ line, start: open.start, end: sentence.start + index + 1 });
@@ -46,7 +46,14 @@ function quotationsOfLine(line: number, sentences: readonly SentenceView[]): Quo
   return found.filter(({ start, end }) => end - start >= shortestSpeech);
 }
 
-/** The quotation that holds a position, if any. */
+/** The quotation that holds a position, if any; `quotations` in text order, none inside another. */
 export function quotationAt(quotations: readonly Quotation[], at: number): Quotation | undefined {
-  return quotations.find(({ start, end }) => at >= start && at < end);
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low];
+  return found && found.start <= at ? found : undefined;
 }

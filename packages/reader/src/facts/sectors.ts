@@ -1,27 +1,74 @@
 import type { Sector, SectorItem, Span } from "@entente/model";
-import { type SentenceView, type View, evidenceOf, hitsOf, ruleName } from "./view.ts";
+import { type Hit } from "./lexicon.ts";
+import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName, within } from "./view.ts";
+
+interface Sighting {
+  spans: Span[];
+  /** Whether a sentence about working together, or a heading, says it; elsewhere one word may be chance. */
+  firm: boolean;
+}
 
 /** The fields of work a document speaks of, each with the words that say so. */
 export function findSectors(view: View): SectorItem[] {
-  const found = new Map<Sector, SectorItem>();
+  const found = new Map<Sector, Sighting>();
   for (const sentence of view.sentences) {
-    for (const hit of hitsOf(sentence, "sector")) {
-      const item = found.get(hit.cue.sector);
-      const evidence = evidenceOf(view.context, hit);
-      if (!item)
-        found.set(hit.cue.sector, { code: hit.cue.sector, evidence: [evidence], confidence: 0.6, rule: ruleName(view.context, "sector") });
-      else if (item.evidence.length < mostEvidence) item.evidence.push(evidence);
+    const firm = isFirm(sentence);
+    for (const hit of ownWords(sentence)) {
+      const known = found.get(hit.cue.sector);
+      found.set(hit.cue.sector, { spans: [...(known?.spans ?? []), hit].slice(0, mostEvidence), firm: firm || (known?.firm ?? false) });
     }
   }
-  for (const item of found.values()) item.confidence = Math.min(0.95, 0.5 + 0.15 * item.evidence.length);
-  return [...found.values()];
+  return [...found]
+    .filter(([code, { spans, firm }]) => firm || spans.length > 1 || !everyday.has(code))
+    .map(([code, sighting]) => itemOf(view, code, sighting));
 }
+
+/** Sectors whose words turn up in any text; one word outside a sentence about working together does not make them a subject. */
+const everyday: ReadonlySet<Sector> = new Set([
+  "construction_infrastructure",
+  "culture",
+  "defence_security",
+  "education_training",
+  "electronics",
+  "finance",
+  "food",
+  "health",
+  "investment",
+  "labour",
+  "logistics",
+  "manufacturing",
+  "ports_shipping",
+  "science_technology",
+  "sports",
+  "tourism",
+  "trade",
+]);
 
 /** Enough places to show a reader; a long text may name its sector hundreds of times. */
 const mostEvidence = 8;
 
+function itemOf(view: View, code: Sector, { spans, firm }: Sighting): SectorItem {
+  const confidence = Math.min(0.95, (firm ? 0.6 : 0.4) + 0.1 * spans.length);
+  return { code, evidence: spans.map((span) => evidenceOf(view.context, span)), confidence, rule: ruleName(view.context, "sector") };
+}
+
+function isFirm(sentence: SentenceView): boolean {
+  if (sentence.role === "heading") return true;
+  return has(sentence, "field") || has(sentence, "commitment") || has(sentence, "agreement") || has(sentence, "encounter");
+}
+
+type SectorHit = Hit & { cue: { kind: "sector"; sector: Sector } };
+
+/** Sector words outside of names: what a body is called tells less than what is said of the work. */
+function ownWords(sentence: SentenceView): SectorHit[] {
+  if (sentence.role === "caption" && sentence.names.length === 0) return [];
+  return hitsOf(sentence, "sector").filter(
+    (hit) => !sentence.names.some((name) => name.kind === "organisation" && name.form !== "generic" && within(hit, name)),
+  );
+}
+
 /** The sectors named within a span of a sentence. */
 export function sectorsIn(sentence: SentenceView, span: Span): Sector[] {
-  const inside = hitsOf(sentence, "sector").filter((hit) => hit.start >= span.start && hit.end <= span.end);
+  const inside = ownWords(sentence).filter((hit) => within(hit, span));
   return [...new Set(inside.map((hit) => hit.cue.sector))];
 }

@@ -1,4 +1,6 @@
-import type { Context, Entity, NameMention } from "../types.ts";
+import type { Span } from "@entente/model";
+import type { Grammar } from "../languages/fact-slots.ts";
+import type { Context, Entity, Mention, NameMention } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -16,15 +18,40 @@ export function partyOf(context: Context, mention: NameMention): number | undefi
   return typeof affiliation === "number" ? affiliation : undefined;
 }
 
-/** The parties of a sentence in text order, persons standing for what they belong to. */
+/** The parties of a sentence in text order, persons standing for what they belong to; "the committee" is too vague to be one. */
 export function partiesOf(context: Context, names: readonly NameMention[]): Party[] {
   const found: Party[] = [];
   for (const mention of names) {
+    if (mention.kind === "organisation" && mention.form === "generic") continue;
     const entity = partyOf(context, mention);
     if (entity !== undefined) found.push({ entity, start: mention.start, end: mention.end });
   }
   return found;
 }
+
+/**
+ * The names of a sentence without countries that only tell where the province or body beside them lies
+ * ("Gyeonggi, Hàn Quốc", "일본 돗토리현").
+ */
+export function exactNames(sides: Sides, names: readonly NameMention[]): NameMention[] {
+  return names.filter(
+    (name, index) =>
+      !sides.isCountry(name.entity) || ![names[index - 1], names[index + 1]].some((other) => other && locates(sides, name, other)),
+  );
+}
+
+/** The parties of a sentence, countries that only locate left out. */
+export function exactParties(context: Context, sides: Sides, names: readonly NameMention[]): Party[] {
+  return partiesOf(context, exactNames(sides, names));
+}
+
+function locates(sides: Sides, country: NameMention, other: NameMention): boolean {
+  const gap = Math.max(other.start - country.end, country.start - other.end);
+  return gap <= beside && !sides.isCountry(other.entity) && sides.of(other.entity) === sides.of(country.entity);
+}
+
+/** Room for a generic word or a comma between a country and what lies in it. */
+const beside = 14;
 
 export type SideKey = string;
 
@@ -35,6 +62,7 @@ export type SideKey = string;
 export class Sides {
   readonly #context: Context;
   readonly #keys = new Map<number, SideKey>();
+  #spots: Map<number, number[]> | undefined;
   readonly #places: { name: string; country: string; national: boolean }[];
 
   constructor(context: Context) {
@@ -54,10 +82,20 @@ export class Sides {
     return key;
   }
 
+  /** Where the first few full mentions of an entity stand in the document's list. */
+  #mentionsOf(index: number): readonly number[] {
+    this.#spots ??= spotsOf(this.#context.mentions);
+    return this.#spots.get(index) ?? [];
+  }
+
   /** Whether the entity stands for a whole country, which any of its provinces or bodies says more exactly. */
   isCountry(index: number): boolean {
     const entity = this.#context.entities[index];
     return entity !== undefined && isCountry(entity);
+  }
+
+  isPlace(index: number): boolean {
+    return this.#context.entities[index]?.kind === "place";
   }
 
   nameOf(index: number): string {
@@ -71,14 +109,75 @@ export class Sides {
     if (entity.seat !== undefined) return this.#countryOf(entity.seat, depth + 1);
     if (entity.kind === "person")
       return typeof entity.affiliation === "number" ? this.#countryOf(entity.affiliation, depth + 1) : undefined;
-    return this.#countryInName(entity);
+    return this.#countryInName(entity) ?? (isOffice(entity) ? this.#countryBeside(index) : undefined);
   }
 
+  /** A body abroad names its own country first, or last where heads come last: "Đại sứ quán Hàn Quốc tại Việt Nam". */
   #countryInName({ name }: Entity): string | undefined {
-    const inside = this.#places.filter((place) => name.includes(place.name));
-    const countries = new Set(inside.map((place) => place.country));
-    return countries.size === 1 ? inside[0]?.country : inside.find((place) => !place.national)?.country;
+    const inside = this.#places
+      .map((place) => ({ ...place, at: name.indexOf(place.name) }))
+      .filter((place) => place.at >= 0)
+      .toSorted((a, b) => a.at - b.at);
+    const [first, second] = inside;
+    if (first && second && first.country !== second.country && second.at - (first.at + first.name.length) <= 1) return undefined;
+    return (this.#context.pack.facts.grammar.order === "verb-final" ? inside.at(-1) : first)?.country;
   }
+
+  /** An office whose name tells no country belongs to that of the place or seated body right beside one of its mentions. */
+  #countryBeside(index: number): string | undefined {
+    for (const at of this.#mentionsOf(index)) {
+      const country = this.#nearestCountry(at);
+      if (country) return country;
+    }
+    return undefined;
+  }
+
+  #nearestCountry(at: number): string | undefined {
+    const { mentions, text, pack } = this.#context;
+    const own = mentions[at];
+    if (!own) return undefined;
+    const near = mentions
+      .slice(Math.max(0, at - besideMentions), at + besideMentions + 1)
+      .filter((mention) => mention.sentence === own.sentence && mention !== own);
+    for (const mention of near.toSorted((a, b) => Math.abs(a.start - own.start) - Math.abs(b.start - own.start))) {
+      if (!("entity" in mention) || mention.form === "generic" || parted(text, pack.facts.grammar, own, mention)) continue;
+      const entity = this.#context.entities[mention.entity];
+      const country = entity?.country ?? (entity?.kind === "organisation" ? this.#countryInName(entity) : undefined);
+      if (country) return country;
+    }
+    return undefined;
+  }
+}
+
+/** Whether too much, or the end of a subject, stands between two names for one to place the other. */
+function parted(text: string, grammar: Grammar, one: Span, other: Span): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  if (between.length > besideReach) return true;
+  return grammar.order === "verb-final" && grammar.subject.some((particle) => between.includes(particle));
+}
+
+const besideReach = 40;
+/** Enough mentions of one entity to find a place beside one of them. */
+const mostSpots = 4;
+
+function spotsOf(mentions: readonly Mention[]): Map<number, number[]> {
+  const spots = new Map<number, number[]>();
+  for (const [at, mention] of mentions.entries()) {
+    if (!("entity" in mention) || mention.form === "generic") continue;
+    const known = spots.get(mention.entity);
+    if (!known) spots.set(mention.entity, [at]);
+    else if (known.length < mostSpots) known.push(at);
+  }
+  return spots;
+}
+
+/** Mentions looked at on either side. */
+const besideMentions = 6;
+
+const offices: ReadonlySet<string> = new Set(["government", "ministry", "department", "committee", "party", "parliament"]);
+
+function isOffice(entity: Entity): boolean {
+  return entity.kind === "organisation" && entity.organisationType !== undefined && offices.has(entity.organisationType);
 }
 
 function isCountry(entity: Entity): boolean {
@@ -102,28 +201,41 @@ function overlapping(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-/** The party that sent a delegation: the name beside the word for it. */
-export function senderOf(context: Context, sentence: SentenceView, hit: Hit): Party | undefined {
+/**
+ * The party that sent a delegation: the name beside the word for it, else that of the person beside it who leads it.
+ * A name that is the clause's subject did not send the delegation it receives.
+ */
+export function senderOf(context: Context, sides: Sides, sentence: SentenceView, hit: Hit): Party | undefined {
   if (hit.cue.kind !== "delegation") return undefined;
-  const { owner } = hit.cue.of;
-  const parties = partiesOf(
+  const bodies = exactParties(
     context,
+    sides,
     sentence.names.filter((name) => name.kind !== "person"),
   );
-  const before =
-    owner === "after" ? undefined : parties.findLast((party) => party.end <= hit.start && hit.start - party.end <= beforeReach);
-  if (before) return before;
-  return owner === "before"
-    ? undefined
-    : parties.find(
-        (party) => party.start >= hit.end && party.start - hit.end <= afterReach && !personBetween(sentence, hit.end, party.start),
-      );
+  const leaders = partiesOf(
+    context,
+    sentence.names.filter((name) => name.kind === "person"),
+  );
+  if (hit.cue.of.owner === "before")
+    return besideBefore(context, bodies, hit) ?? besideBefore(context, leaders, hit) ?? leaderAfter(leaders, hit);
+  const after = bodies.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
+  const leader = leaderAfter(leaders, hit);
+  return after && leader && leader.start < after.start ? leader : (after ?? leader);
 }
 
 /** How far, in UTF-16 units, a sender's name may stand from the word for its delegation. */
-const beforeReach = 12;
+const beforeReach = 24;
 const afterReach = 40;
 
-function personBetween(sentence: SentenceView, from: number, to: number): boolean {
-  return sentence.names.some((name) => name.kind === "person" && name.start >= from && name.end <= to);
+function besideBefore(context: Context, parties: readonly Party[], hit: Hit): Party | undefined {
+  const { grammar } = context.pack.facts;
+  const party = parties.findLast((each) => each.end <= hit.start && hit.start - each.end <= beforeReach);
+  if (!party) return undefined;
+  const between = context.text.slice(party.end, hit.start);
+  if (grammar.order === "verb-final") return grammar.subject.some((particle) => between.includes(particle)) ? undefined : party;
+  return between.trim().split(/\s+/u).length <= 1 ? party : undefined;
+}
+
+function leaderAfter(leaders: readonly Party[], hit: Hit): Party | undefined {
+  return leaders.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
 }

@@ -23,16 +23,18 @@ export class Speakers {
   }
 
   at(position: number, span: Span): number | undefined {
-    return this.#bySentence[position] ?? this.#aroundQuotation(span) ?? this.#before(position);
+    return this.#bySentence[position] ?? this.#aroundQuotation(position, span) ?? this.#before(position);
   }
 
-  #aroundQuotation(span: Span): number | undefined {
+  /** A speaker may be named only behind a quotation of several sentences. */
+  #aroundQuotation(position: number, span: Span): number | undefined {
     const quotation = quotationAt(this.#view.quotations, span.start);
     if (!quotation) return undefined;
-    const near = this.#view.sentences.flatMap((sentence, index) =>
-      sentence.line === quotation.line && sentence.end >= quotation.start ? [index] : [],
-    );
-    return near.map((index) => this.#bySentence[index]).find((speaker) => speaker !== undefined);
+    for (let index = position + 1; index <= position + speechReach; index++) {
+      if (this.#view.sentences[index]?.line !== quotation.line) return undefined;
+      if (this.#bySentence[index] !== undefined) return this.#bySentence[index];
+    }
+    return undefined;
   }
 
   #before(position: number): number | undefined {

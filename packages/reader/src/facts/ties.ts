@@ -34,7 +34,7 @@ function pairsOf(view: View, cast: Cast, sentence: SentenceView, hit: TieHit): P
     const countries = countriesOf(view, cast, sentence);
     return countries.length === 2 ? [{ parties: countries, implied: false }] : [];
   }
-  const pair = bondParties(view, cast, sentence, hit);
+  const pair = bondParties(view, cast, sentence, hit, "places");
   const [first, second] = pair.parties;
   if (first === undefined || second === undefined) return [];
   const more = pair.implied ? [] : partners(cast, sentence, second);
@@ -91,9 +91,11 @@ function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, h
 function sinceOf(view: View, sentence: SentenceView, type: TieType): { value: string; implied: boolean } | undefined {
   if (!has(sentence, "establishing") && !has(sentence, "anniversary")) return undefined;
   const published = view.context.publishedOn?.slice(0, 4);
-  const past = sentence.dates.find(
-    (date) => date.value !== undefined && !date.implied && (published === undefined || date.value < published),
+  const hit = hitsOf(sentence, "tie").find((each) => each.cue.type === type);
+  const before = sentence.dates.filter(
+    (date) => date.value !== undefined && !date.implied && (published === undefined || date.value.slice(0, 4) < published),
   );
+  const past = before.toSorted((a, b) => Math.abs(a.start - (hit?.start ?? 0)) - Math.abs(b.start - (hit?.start ?? 0)))[0];
   if (past?.value) return { value: past.value.slice(0, 4), implied: false };
   if (!has(sentence, "anniversary") || published === undefined) return undefined;
   const years = yearsOf(sentence, type);

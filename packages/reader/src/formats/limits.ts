@@ -4,17 +4,18 @@ import { Problem } from "@entente/model";
 export const limits = {
   /** Bytes of any file. Callers that read from disk or network need not fetch more. */
   fileBytes: 64 * 1024 * 1024,
-  /** Bytes of plain text, HTML and feeds: five million letters in the widest of the usual encodings. */
+  /** Bytes of plain text and of markup as it comes: five million letters in the widest of the usual encodings. */
   textBytes: 15 * 1024 * 1024,
   /** UTF-16 units of readable text. */
   textLength: 5_000_000,
   /** Elements inside one another in HTML and XML. Browsers stop at 512. */
   depth: 1_000,
-  /** Elements of one HTML or XML file. */
-  elements: 400_000,
+  /** UTF-16 units of markup once scripts, styles and comments are gone, and its elements: what a tree of it costs. */
+  markupLength: 6_000_000,
+  elements: 120_000,
   /** Bytes of everything an archive says it holds, and of the parts that are read once they are inflated. */
   archiveBytes: 256 * 1024 * 1024,
-  partBytes: 48 * 1024 * 1024,
+  partBytes: 16 * 1024 * 1024,
   archiveEntries: 10_000,
   /** Inflated bytes for one compressed byte above which a large part is a bomb; ordinary XML stays under 40. */
   inflation: 200,

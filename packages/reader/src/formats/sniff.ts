@@ -48,7 +48,7 @@ async function binaryType(bytes: Uint8Array): Promise<string | undefined> {
   return looksBinary(bytes.subarray(0, headBytes)) ? "binary" : undefined;
 }
 
-/** Control characters have no place in text, except zero bytes that come as regularly as UTF-16 makes them. */
+/** Control characters have no place in text, except zero bytes that come as often and as regularly as UTF-16 makes them. */
 function looksBinary(head: Uint8Array): boolean {
   const zeros = [0, 0];
   let controls = 0;
@@ -57,10 +57,14 @@ function looksBinary(head: Uint8Array): boolean {
     else if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
   });
   const [even = 0, odd = 0] = zeros;
-  const wide =
-    (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || Math.max(even, odd) > 10 * Math.min(even, odd);
-  if (!wide && even + odd > 0) return true;
-  return controls > (wide && even + odd > 0 ? head.length / 5 : head.length / 50);
+  if (!isWide(head, even, odd)) return even + odd > 0 || controls > head.length / 50;
+  return controls > head.length / 5;
+}
+
+function isWide(head: Uint8Array, evenZeros: number, oddZeros: number): boolean {
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return true;
+  const regular = Math.max(evenZeros, oddZeros) > 10 * Math.min(evenZeros, oddZeros);
+  return regular && evenZeros + oddZeros > head.length / 50;
 }
 
 function textFormat({ bytes, mediaType, file }: DocumentInput): Format {

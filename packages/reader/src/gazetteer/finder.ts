@@ -59,7 +59,14 @@ export class NameFinder<T> {
     return undefined;
   }
 
-  private longest(text: string, start: number, lengths: number[], size: number, boundaries: Boundaries, context: string): Found<T> | undefined {
+  private longest(
+    text: string,
+    start: number,
+    lengths: number[],
+    size: number,
+    boundaries: Boundaries,
+    context: string,
+  ): Found<T> | undefined {
     for (const length of lengths) {
       if ((size < longestPrefix && length !== size) || start + length > text.length) continue;
       const value = this.values.get(text.slice(start, start + length));

@@ -7,7 +7,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const wholeWords: Boundaries = {
   begins: (text, start) => !isWordUnit(text, start - 1) || unspaced.test(text.charAt(start)),
-  ends: (text, start, end) => !isWordUnit(text, end) || unspaced.test(text.charAt(end - 1)),
+  ends: (text, _start, end) => !isWordUnit(text, end) || unspaced.test(text.charAt(end - 1)),
 };
 
 /**

@@ -27,7 +27,7 @@ export interface EncounterCues {
 
 /** Where the name of the sender stands beside a word for a delegation. */
 export interface DelegationCues {
-  owner: "before" | "after" | "around";
+  owner: "before" | "after";
   cues: readonly Phrase[];
 }
 
@@ -50,7 +50,8 @@ export interface MeasureCues {
 
 /** How a clause is built, as far as finding its parties needs it. */
 export type Grammar =
-  | { order: "verb-medial" }
+  /** The verb stands between; `inverts` where it may also come before its subject. */
+  | { order: "verb-medial"; inverts: boolean }
   /** The verb comes last; particles after a name tell its part. */
   | { order: "verb-final"; subject: readonly string[]; object: readonly string[] };
 
@@ -75,7 +76,7 @@ export interface FactSlots {
   /** Words of a round date: "anniversary". */
   anniversaries: readonly Phrase[];
   commitments: readonly CommitmentCues[];
-  /** Words that make a promise or wish somebody else's talk or no commitment at all: "praised", "was held". */
+  /** Words of praise, thanks and announcement: beside them a bare "will" is no commitment. */
   notCommitted: readonly Phrase[];
   /** Words that join a second commitment to the first. */
   coordinators: readonly Phrase[];
@@ -88,5 +89,9 @@ export interface FactSlots {
   measures: readonly MeasureCues[];
   /** Words right before the receiving side of an investment: "into", "in". */
   receiving: readonly string[];
+  /** Phrases in which the words of a cue mean something else: "investment environment". */
+  idioms: readonly Phrase[];
+  /** Words after or before which fields of work are listed: "in the fields of". */
+  fields: readonly Phrase[];
   sectors: Readonly<Record<Sector, readonly Phrase[]>>;
 }

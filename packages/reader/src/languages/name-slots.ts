@@ -60,6 +60,8 @@ export interface OrganisationSlots {
   headInflections: readonly string[];
   /** Words a name may run through when the name goes on behind them ("of", "và"). */
   links: readonly string[];
+  /** Those of the links that join equals ("and"). */
+  conjunctions: readonly string[];
   /** Links behind which a place ends the name ("tại", "in"), for bodies that sit abroad. */
   seatLinks: readonly string[];
   /** Lower-case words that may belong to a name ("công nghiệp", "digitale"). */
@@ -68,7 +70,7 @@ export interface OrganisationSlots {
   leading: readonly string[];
   /** Legal forms that mark a company ("GmbH", "TNHH", "㈜"). */
   legalForms: readonly string[];
-  /** Words that look like organisations and are none ("Delegation", "代表団"). */
+  /** Words that look like organisations and are none ("Delegation", "代表団"); "* forum" is any name that ends so. */
   never: readonly string[];
   /** Heads that name a body without any further word ("Politbüro", "국회"). */
   standalone: readonly string[];

@@ -13,6 +13,8 @@ export interface NameDraft extends Span {
   /** Level of a place, country and code come from here. */
   entry?: PlaceEntry;
   known?: KnownName;
+  /** A listed body's fullest spelling, under which its spellings meet. */
+  canonical?: string;
   /** Roles as written beside this mention. */
   roles?: string[];
   /** Where the role's words stand, to look for the body or place a person belongs to. */
@@ -47,8 +49,23 @@ export class SpanMap<T extends Span> {
     return undefined;
   }
 
-  /** The first span that touches the stretch. */
+  /** A span that touches the stretch, if there is one. */
   touching(stretch: Span): T | undefined {
-    return this.at(stretch.start) ?? this.at(stretch.end - 1) ?? this.spans.find((span) => span.start >= stretch.start && span.end <= stretch.end);
+    const covering = this.at(stretch.start);
+    if (covering) return covering;
+    const next = this.spans[this.firstFrom(stretch.start)];
+    return next && next.start < stretch.end ? next : undefined;
+  }
+
+  /** Index of the first span that begins at or behind `position`. */
+  private firstFrom(position: number): number {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle] as T).start < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -99,9 +99,15 @@ function countDamage(text: string): { beyond: number; damaged: number } {
   return { beyond, damaged };
 }
 
+/** Whether so many characters could not be decoded that the text is no text in this encoding. */
+export function isGarbled(text: string): boolean {
+  const { beyond, damaged } = countDamage(text.slice(0, sampleBytes));
+  return damaged > 3 && damaged * 10 > beyond;
+}
+
 function mostPlausible(sample: Uint8Array, declared: readonly string[]): string {
   let best = { charset: "windows-1252", score: Number.NEGATIVE_INFINITY };
-  for (const charset of new Set([...declared, ...candidates])) {
+  for (const charset of new Set<string>(declared.concat(candidates))) {
     const score = plausibility(decodeAs(sample, charset), charset) + (declared.includes(charset) ? declaredBonus : 0);
     if (score > best.score) best = { charset, score };
   }
@@ -124,39 +130,67 @@ function plausibility(text: string, charset: string): number {
   let beyond = 0;
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
+    if (text.charCodeAt(at) < 0x80) continue;
     beyond++;
-    sum += code >= 0x3000 && insideWord(text, at) ? -1 : letterValue(code, charset);
+    sum += letterValue(text, at);
   }
-  return beyond === 0 ? 0 : sum / beyond;
+  const share = beyond === 0 ? 0 : sum / beyond;
+  return fitsEncoding(text, charset) ? share : share * unexpectedWriting;
 }
 
-/** A syllable or ideograph between two Latin letters is an accented letter read in the wrong encoding. */
-function insideWord(text: string, at: number): boolean {
-  return isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at + 1));
+const unexpectedWriting = 0.6;
+const kana = /[\u3041-\u30ff]{2}/u;
+const commonChinese = /[的是在和了国年中]/gu;
+
+/** Nearly every pair of bytes is some ideograph in these encodings; kana in one and the commonest words in the other tell them. */
+function fitsEncoding(text: string, charset: string): boolean {
+  if (/^(?:shift_jis|euc-jp)$/u.test(charset)) return kana.test(text);
+  if (!/^(?:gbk|gb18030|big5)$/u.test(charset)) return true;
+  return !kana.test(text) && (text.match(commonChinese)?.length ?? 0) * 40 > text.length;
+}
+
+function letterValue(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0xfffd || code < 0xa0 || (code >= 0xe000 && code < 0xf900)) return -6;
+  if (code < 0x370) return besideAccent(text, at) ? -0.5 : latinValue(code);
+  if (code >= 0x2000 && code < 0x3000) return latinValue(code);
+  if (isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at + 1))) return -1;
+  return scriptValue(code);
+}
+
+/** Accented letters stand alone among plain ones; a run of them is another alphabet read in a western encoding. */
+function besideAccent(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0xc0 && (isAccented(text.charCodeAt(at - 1)) || isAccented(text.charCodeAt(at + 1)));
+}
+
+function isAccented(code: number): boolean {
+  return code >= 0xc0 && code < 0x370;
 }
 
 function isAsciiLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
-function letterValue(code: number, charset: string): number {
-  if (code === 0xfffd || (code < 0xa0 && code >= 0x80) || (code >= 0xe000 && code < 0xf900)) return -6;
-  if (charset === "windows-1252") return latinValue(code);
-  if (code >= 0xac00 && code <= 0xd7a3) return 1;
+/** Syllables that make up nearly half of any Korean text. */
+const commonHangul = new Set(
+  "이다의는을에로지고한가도사기서은대인하를해시어자정국과일나리제원".split("").map((letter) => letter.charCodeAt(0)),
+);
+
+/** What a letter of a script of its own is worth: syllables and kana most, since wrong decoding seldom gives runs of them. */
+function scriptValue(code: number): number {
+  if (code >= 0xac00 && code <= 0xd7a3) return commonHangul.has(code) ? 1 : 0.65;
   if (code >= 0x3041 && code <= 0x30ff) return 1;
-  if (code >= 0x4e00 && code <= 0x9fff) return 0.75;
   if (code >= 0x3000 && code <= 0x303f) return 0.9;
   if (code >= 0xff01 && code <= 0xff5e) return 0.8;
+  if (code >= 0x4e00 && code <= 0x9fff) return 0.75;
+  if (code >= 0x370 && code < 0x530) return 0.6;
   if (code >= 0x3131 && code <= 0x318e) return -1;
-  if (code >= 0xff61 && code <= 0xff9f) return -0.5;
-  return charset.startsWith("windows-") || charset.startsWith("iso-8859") ? latinValue(code) : 0.2;
+  return code >= 0xff61 && code <= 0xff9f ? -0.5 : 0.2;
 }
 
 /** Letters and marks that running text in western alphabets uses; the rest of Latin-1 is rare in it. */
 const westernText = new Set(
-  "äöüßÄÖÜéèêëáàâãåæçíìîïñóòôõøúùûýÿœÉÈÀÇ„“”‘’‚–—…«»§°€©®·¡¿\u00a0".split("").map((letter) => letter.charCodeAt(0)),
+  "äöüßÄÖÜéèêëáàâãåæçíìîïñóòôõøúùûýÿœÉÈÀÇ„“”‘’‚–—…«»§°€©®·¡¿•£\u00a0".split("").map((letter) => letter.charCodeAt(0)),
 );
 
 function latinValue(code: number): number {

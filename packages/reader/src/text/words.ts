@@ -24,7 +24,14 @@ export function wordsOf(text: string, from: number = 0, to: number = text.length
     const start = at;
     while (at < to && (isWordUnit(text, at) || (joiners.includes(text.charAt(at)) && isWordUnit(text, at + 1) && at + 1 < to))) at++;
     const word = text.slice(start, at);
-    words.push({ start, end: at, text: word, lower: word.toLowerCase(), capital: letterClass(text, start) === upper, gap: text.slice(last, start) });
+    words.push({
+      start,
+      end: at,
+      text: word,
+      lower: word.toLowerCase(),
+      capital: letterClass(text, start) === upper,
+      gap: text.slice(last, start),
+    });
     last = at;
   }
   return words;

@@ -1,6 +1,6 @@
 import type { Kind } from "@entente/model";
 import type { Db } from "../db/types.ts";
-import type { StoredSubject } from "./store.ts";
+import { numbered, type StoredSubject } from "./store.ts";
 import type { Subject } from "./types.ts";
 
 /** Rules by which subjects of several documents join without a person; the number rises when a rule changes. */
@@ -28,7 +28,7 @@ export async function placeSubjects(tx: Db, stored: readonly StoredSubject[], su
   const joined = stored.map((one): Joined => place(one, byId.get(one.id), anchors));
   await tx.query(insertMembers, [JSON.stringify(joined)]);
   const judged = joined.filter(({ anchor }) => anchor !== undefined).map(judgement);
-  if (judged.length > 0) await tx.query(insertJudgements, [JSON.stringify(judged), at]);
+  if (judged.length > 0) await tx.query(insertJudgements, [numbered(judged), at]);
 }
 
 const insertMembers = `
@@ -38,7 +38,7 @@ const insertMembers = `
 const insertJudgements = `
   insert into judgements (left_subject, right_subject, verdict, score, reasons, author, by_rule, at)
   select anchor, id, 'same', 1, reasons, rule, true, $2::timestamptz
-  from jsonb_to_recordset(($1::text)::jsonb) with ordinality as j(anchor text, id text, reasons jsonb, rule text, n bigint)
+  from jsonb_to_recordset(($1::text)::jsonb) as j(anchor text, id text, reasons jsonb, rule text, n integer)
   order by n`;
 
 /** For each key the earliest subject that had it before, with its record. */

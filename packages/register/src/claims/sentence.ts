@@ -7,10 +7,10 @@ const REACH = 320;
 const SPREAD = 400;
 
 /**
- * Where a sentence may end: an ideographic stop, or a stop followed by space. A stop after a single letter, a short
- * abbreviation or a number ("TS. ", "Dr. ", "18. ") ends none.
+ * Where a sentence may end: an ideographic stop, or a stop before space. After a number ("18. Oktober"), one letter ("z. B.") or two of
+ * which the first is a capital ("TS.", "Dr.") it ends none: too long a passage is better than one that cuts a name from its title.
  */
-const boundary = /[。！？](?=.)|(?<![\p{L}\p{N}]\p{L}|[^\p{L}]\p{L}|^\p{L}|\p{N})[.!?…]["”’»)]*(?=\s)/gu;
+const boundary = /[。！？](?=.)|(?<!(?:^|\P{L})\p{L}|(?:^|\P{L})\p{Lu}\p{L}|\p{N})[.!?…]["”’»)]*(?=\s)/gu;
 
 /** The sentence around an item's evidence; undefined where it has none. */
 export function passageOf(text: string, evidence: readonly Evidence[]): Passage | undefined {
@@ -26,10 +26,14 @@ export function passageOf(text: string, evidence: readonly Evidence[]): Passage 
 
 function sentenceStart(text: string, position: number): number {
   const floor = wholeCharacter(text, Math.max(0, position - REACH));
-  const before = text.slice(floor, position);
-  const line = before.lastIndexOf("\n") + 1;
+  // One character more: an ideographic stop ends a sentence only where something follows.
+  const before = text.slice(floor, position + 1);
+  const line = before.lastIndexOf("\n", before.length - 2) + 1;
   let start = line;
-  for (const match of before.slice(line).matchAll(boundary)) start = line + match.index + match[0].length;
+  for (const match of before.slice(line).matchAll(boundary)) {
+    const end = line + match.index + match[0].length;
+    if (floor + end <= position) start = end;
+  }
   return skipSpace(text, floor + start, position);
 }
 

@@ -1,6 +1,20 @@
 import { Problem } from "@entente/model";
 
-const unreachable = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EHOSTUNREACH", "ETIMEDOUT", "EPIPE", "57P01", "57P03", "08006", "08001", "3D000", "28P01", "28000"]);
+const unreachable = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "EHOSTUNREACH",
+  "ETIMEDOUT",
+  "EPIPE",
+  "57P01",
+  "57P03",
+  "08006",
+  "08001",
+  "3D000",
+  "28P01",
+  "28000",
+]);
 
 /** SQLSTATE or system error code, searched through causes. */
 function codeOf(error: unknown): string | undefined {

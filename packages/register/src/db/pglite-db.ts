@@ -8,7 +8,11 @@ export const parsers = {
   [types.INT8]: Number,
   [types.NUMERIC]: Number,
   [types.TIMESTAMPTZ]: (text: string) => new Date(text).toISOString(),
+  [types.BYTEA]: (text: string) => new Uint8Array(Buffer.from(text.slice(2), "hex")),
 };
+
+/** Bytes go to the database as they are; PGlite's own way spells each byte out as a string first. */
+export const serializers = { [types.BYTEA]: (bytes: unknown) => bytes as string };
 
 export interface PgliteHooks {
   /** Names the place in problems: the data folder, or "memory". */

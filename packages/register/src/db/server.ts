@@ -4,12 +4,14 @@ import { TransactionGuard } from "./guard.ts";
 import type { Database, Db } from "./types.ts";
 
 const INT8 = 20;
+const INT8_LIST = 1016;
 const NUMERIC = 1700;
 const TIMESTAMPTZ = 1184;
 
 /** Integers as numbers, times as ISO 8601: the same forms the embedded engine gives. */
 const valueTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: "text" | "binary") {
+    if (oid === INT8_LIST) return (text: string) => text.slice(1, -1).split(",").filter(Boolean).map(Number);
     if (oid === INT8 || oid === NUMERIC) return Number;
     if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString();
     return pg.types.getTypeParser(oid, format as "text");

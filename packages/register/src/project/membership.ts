@@ -76,7 +76,9 @@ export async function rejoinAll(tx: Db): Promise<void> {
   const cluster = clusters(edges);
   const judged = await tx.query<{ id: string; seq: number }>("select id, seq from subjects where id = any($1)", [[...cluster.keys()]]);
   const earliest = earliestOf(judged, cluster);
-  const joined = judged.map(({ id }) => ({ id, record: earliest.get(cluster.get(id) ?? id) ?? id })).filter(({ id, record }) => id !== record);
+  const joined = judged
+    .map(({ id }) => ({ id, record: earliest.get(cluster.get(id) ?? id) ?? id }))
+    .filter(({ id, record }) => id !== record);
   await tx.exec("delete from members");
   await tx.query(
     `insert into members (subject, record, seq)

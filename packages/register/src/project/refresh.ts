@@ -33,12 +33,14 @@ async function describe(tx: Db, records: string[]): Promise<void> {
   await tx.query(linkRecords, [records]);
 }
 
+const valueColumns = "record, property, key, value, ref_record, claims, documents, accepted, rejected, confidence, first_seq";
+
 async function loadMaterial(tx: Db, records: string[]): Promise<Material[]> {
   const rows = await tx.query<{ id: string; kind: Kind; languages: string[]; quote: string }>(
     "select r.id, r.kind, r.languages, s.quote from records r join subjects s on s.id = r.id where r.id = any($1)",
     [records],
   );
-  const values = await tx.query<ValueRow>("select * from record_values where record = any($1)", [records]);
+  const values = await tx.query<ValueRow>(`select ${valueColumns} from record_values where record = any($1)`, [records]);
   const byRecord = Map.groupBy(values, (value) => value.record);
   return rows.map((row) => ({ ...row, values: byRecord.get(row.id) ?? [] }));
 }

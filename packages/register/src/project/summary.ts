@@ -16,7 +16,6 @@ export interface ValueRow {
   rejected: number;
   confidence: number;
   first_seq: number;
-  sources: number[];
 }
 
 /** What a record is summarised from. */
@@ -112,7 +111,11 @@ function textOf(value: ValueRow | undefined): string {
 
 /** Names in the order first said, each once. */
 function namesOf(said: Said, ...properties: string[]): string[] {
-  const names = properties.flatMap((property) => said(property).toSorted((a, b) => a.first_seq - b.first_seq).map(textOf));
+  const names = properties.flatMap((property) =>
+    said(property)
+      .toSorted((a, b) => a.first_seq - b.first_seq)
+      .map(textOf),
+  );
   const seen = new Set<string>();
   return names.filter((name) => !seen.has(exactNameKey(name)) && seen.add(exactNameKey(name)));
 }
@@ -171,6 +174,8 @@ function tagsOf({ kind, languages }: Material, said: Said, date: string, disagre
 function foundBy({ kind }: Material, said: Said, caption: string, detail: string): string[] {
   const worded = kindDefinitions[kind].properties.filter(({ type }) => type === "name" || type === "text" || type === "reference");
   const texts = worded.flatMap(({ name }) => said(name).slice(0, 100).map(textOf));
-  const names = kindDefinitions[kind].caption ? [...said("name"), ...said("alias")].slice(0, 200).map((name) => nameTerm(textOf(name))) : [];
+  const names = kindDefinitions[kind].caption
+    ? [...said("name"), ...said("alias")].slice(0, 200).map((name) => nameTerm(textOf(name)))
+    : [];
   return [...indexTerms([caption, detail, ...texts]), ...new Set(names)];
 }

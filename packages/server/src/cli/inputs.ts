@@ -1,11 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem } from "@entente/model";
+import { limits } from "@entente/reader";
 import type { HandedIn } from "../intake.ts";
 import { safeFetch } from "../net/safe-fetch.ts";
-
-/** Bytes a file may have to be opened at all; formats have their own, lower limits. */
-const openingLimit = 64 * 1024 * 1024;
 
 /** One input as far as it could be fetched: a document, or the problem that stood in the way. */
 export type Input = { document: HandedIn } | { file: string; problem: unknown };
@@ -65,7 +63,7 @@ export async function openFile(name: string): Promise<HandedIn> {
   try {
     const found = await stat(name);
     if (!found.isFile()) throw new Problem("file-not-readable", { file: name });
-    if (found.size > openingLimit) throw new Problem("too-large", { file: name, limit: openingLimit });
+    if (found.size > limits.fileBytes) throw new Problem("too-large", { file: name, limit: limits.fileBytes });
     return { name, bytes: await readFile(name) };
   } catch (error) {
     throw fileProblem(error, name);

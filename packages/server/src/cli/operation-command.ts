@@ -20,8 +20,7 @@ export function mountOperation(program: Command, operation: Operation, shell: Sh
   for (const [name, field] of Object.entries(input.shape)) if (!words.includes(name)) addOption(command, name, field as z.ZodType, shell);
   command.option("--json", speak("cli", "option.json")).option("--data <folder>", speak("cli", "option.data"));
   command.action(async (...called: unknown[]) => {
-    const raw = { ...optionsOf(called[words.length]), ...Object.fromEntries(words.map((word, index) => [word, called[index]])) };
-    await runOperation(operation, raw, shell);
+    await runOperation(operation, inputOf(called, words), shell);
     done(0);
   });
 }
@@ -29,18 +28,21 @@ export function mountOperation(program: Command, operation: Operation, shell: Sh
 /** Fields that take no single word (nested ones) have no option. */
 function addOption(command: Command, name: string, field: z.ZodType, { speak }: Shell): void {
   if (field.safeParse({}).success) return;
-  const isFlag = field.safeParse(true).success;
+  const isFlag = field.safeParse(true).success && !field.safeParse("12").success;
   const isAuthor = name === "author";
   const flags = isFlag ? `--${name}` : `--${name} <${name}>`;
   if (isAuthor) command.option(flags, speak("cli", "option.author"), accountName());
   else command.option(flags, speak("cli", `option.${name}`));
 }
 
-function optionsOf(options: unknown): Options {
-  return typeof options === "object" && options !== null ? { ...(options as Options) } : {};
+/** The library hands a command its words first, then its options. */
+function inputOf(called: readonly unknown[], words: readonly string[]): Options {
+  const input: Options = { ...(called[words.length] as Options) };
+  for (const [index, word] of words.entries()) input[word] = String(called[index]);
+  return input;
 }
 
-async function runOperation(operation: Operation, { json, data, lang: _, ...input }: Options, shell: Shell): Promise<void> {
+async function runOperation(operation: Operation, { json, data, ...input }: Options, shell: Shell): Promise<void> {
   const { terminal, language, env } = shell;
   const db = await openRegister(dataFolder(typeof data === "string" ? data : undefined, env), env["DATABASE_URL"]);
   const room = new ReadingRoom();

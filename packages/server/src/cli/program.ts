@@ -42,6 +42,7 @@ function addStart(program: Command, shell: Shell, done: (status: number) => void
     .option("--host <host>", speak("cli", "option.host"), "127.0.0.1")
     .option("--data <folder>", speak("cli", "option.data"))
     .option("--no-samples", speak("cli", "option.noSamples"))
+    .option("--no-web", speak("cli", "option.noWeb"))
     .action(async (options: StartOptions) => done(await (await import("./start.ts")).startCommand(options, shell)));
 }
 

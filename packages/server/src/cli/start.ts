@@ -18,6 +18,8 @@ export interface StartOptions {
   data?: string;
   /** False to leave the sample documents out. */
   samples: boolean;
+  /** False to leave the screens out. */
+  web: boolean;
 }
 
 /** Milliseconds running requests get when the server is told to stop. */
@@ -35,7 +37,7 @@ export async function startCommand(options: StartOptions, shell: Shell): Promise
   const room = new ReadingRoom();
   try {
     const intake = new Intake({ db, room, now, log: terminal.note });
-    await buildWeb(shell);
+    if (options.web) await buildWeb(shell);
     await serve({ db, intake, now }, options, stop, shell);
   } finally {
     await room.close();
@@ -45,10 +47,19 @@ export async function startCommand(options: StartOptions, shell: Shell): Promise
   return 0;
 }
 
-/** The first signal asks for an orderly end; a second one ends at once, which loses nothing acknowledged either. */
+/** Milliseconds within which a repeated signal is the same wish: a key press reaches this process from the terminal and again through npm. */
+const echo = 1_000;
+
+/** The first signal asks for an orderly end; a later one ends at once, which loses nothing acknowledged either. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  const onSignal = () => (controller.signal.aborted ? process.exit(130) : controller.abort());
+  let first: number | undefined;
+  const onSignal = () => {
+    if (first === undefined) {
+      first = performance.now();
+      controller.abort();
+    } else if (performance.now() - first > echo) process.exit(130);
+  };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   return controller.signal;
 }

@@ -23,8 +23,6 @@ function about({ document }: Reading, speak: Speak): string[] {
 function parts(reading: Reading, speak: Speak): (readonly [title: string, lines: Line[]])[] {
   const term = (group: string, code: string) => speak("term", `${group}.${code}`);
   const kind = (name: string) => speak("term", `kinds.${name}`);
-  const join = (...words: (string | undefined)[]) => words.filter((word) => word).join(", ");
-  const sides = (from: readonly string[], to: readonly string[]) => [from.join(", "), to.join(", ")].filter((side) => side).join(" → ");
   return [
     [kind("person"), reading.persons.map((item) => [join(item.name, item.role, item.affiliation), item.evidence])],
     [kind("organisation"), reading.organisations.map((item) => [join(item.name, item.aliases?.join(", ")), item.evidence])],
@@ -58,6 +56,14 @@ function parts(reading: Reading, speak: Speak): (readonly [title: string, lines:
     [speak("cli", "label.sectors"), reading.sectors.map((item) => [term("sector", item.code), item.evidence])],
     [speak("cli", "label.warnings"), reading.warnings.map((item) => [term("warning", item.code), item.evidence])],
   ];
+}
+
+function join(...words: (string | undefined)[]): string {
+  return words.filter((word) => word).join(", ");
+}
+
+function sides(from: readonly string[], to: readonly string[]): string {
+  return [from.join(", "), to.join(", ")].filter((side) => side).join(" → ");
 }
 
 function given(name: string | undefined): string[] {

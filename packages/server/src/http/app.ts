@@ -1,6 +1,6 @@
 import { type Language, Problem } from "@entente/model";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context as HonoContext } from "hono";
+import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { reportProblem, statusOf, toProblem } from "../errors.ts";
 import { acceptedLanguages, chooseLanguage } from "../messages.ts";
@@ -54,10 +54,11 @@ function languageOf({ req }: HonoContext): Language {
   return chooseLanguage([req.query("lang") ?? "", ...acceptedLanguages(req.header("accept-language") ?? "")]);
 }
 
-async function neverStored(request: HonoContext, next: () => Promise<void>): Promise<void> {
+/** Answers hold what is in the register now. */
+const neverStored: MiddlewareHandler = async (request, next) => {
   await next();
   request.res.headers.set("cache-control", "no-store");
-}
+};
 
 function refuseLarge(): never {
   throw new Problem("too-large", { file: "request", limit: requestLimit });

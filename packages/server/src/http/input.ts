@@ -13,7 +13,8 @@ export async function rawInput(request: HonoRequest, { method, form }: Operation
 /** "term.type=visit" becomes {terms: {type: "visit"}}; "lang" belongs to the edge. */
 function queryOf(request: HonoRequest): Record<string, unknown> {
   const entries = Object.entries(request.query()).filter(([key]) => key !== "lang");
-  const terms = entries.filter(([key]) => key.startsWith("term.")).map(([key, value]) => [key.slice("term.".length), value]);
+  const asked = Object.entries(request.queries()).filter(([key]) => key.startsWith("term."));
+  const terms = asked.map(([key, codes]) => [key.slice("term.".length), codes]);
   const plain = entries.filter(([key]) => !key.startsWith("term."));
   return { ...Object.fromEntries(plain), ...(terms.length > 0 ? { terms: Object.fromEntries(terms) } : {}) };
 }

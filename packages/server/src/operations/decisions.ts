@@ -1,7 +1,7 @@
 import { addClaim, correctClaim, decide, history, judge, undo, unjudge } from "@entente/register";
 import { z } from "zod";
 import * as contract from "../contract.ts";
-import { type Context, given, operation, window } from "./operation.ts";
+import { type Context, operation, window } from "./operation.ts";
 
 const id = z.string().min(1).max(200);
 
@@ -17,8 +17,7 @@ export const decisionOperations = [
     path: "/api/claims",
     input: contract.addClaim,
     output: contract.done,
-    run: (context, { record, property, value, reference, language, ...by }) =>
-      context.db.transaction((tx) => addClaim(tx, { record, property, ...given({ value, reference, language }) }, actor(context, by))),
+    run: (context, { author, reason, ...said }) => addClaim(context.db, said, actor(context, { author, reason })),
   }),
   operation({
     id: "claims.correct",
@@ -26,8 +25,7 @@ export const decisionOperations = [
     path: "/api/claims/{id}/correct",
     input: contract.correctClaim.extend({ id }),
     output: contract.done,
-    run: (context, { id, value, reference, expected, ...by }) =>
-      context.db.transaction((tx) => correctClaim(tx, id, given({ value, reference, expected }), actor(context, by))),
+    run: (context, { id, author, reason, ...said }) => correctClaim(context.db, id, said, actor(context, { author, reason })),
   }),
   operation({
     id: "claims.decide",
@@ -35,8 +33,7 @@ export const decisionOperations = [
     path: "/api/claims/{id}/decide",
     input: contract.decideClaim.extend({ id }),
     output: contract.done,
-    run: (context, { id, state, expected, ...by }) =>
-      context.db.transaction((tx) => decide(tx, id, { state, ...given({ expected }) }, actor(context, by))),
+    run: (context, { id, author, reason, ...decision }) => decide(context.db, id, decision, actor(context, { author, reason })),
   }),
   operation({
     id: "decisions.undo",
@@ -45,7 +42,7 @@ export const decisionOperations = [
     input: contract.undoDecision.extend({ id }),
     output: contract.done,
     command: { name: "undo", words: ["id"] },
-    run: (context, { id, ...by }) => context.db.transaction((tx) => undo(tx, id, actor(context, by))),
+    run: (context, { id, ...by }) => undo(context.db, id, actor(context, by)),
   }),
   operation({
     id: "judgements.add",
@@ -53,8 +50,7 @@ export const decisionOperations = [
     path: "/api/judgements",
     input: contract.addJudgement,
     output: contract.done,
-    run: (context, { left, right, verdict, ...by }) =>
-      context.db.transaction((tx) => judge(tx, { left, right, verdict }, actor(context, by))),
+    run: (context, { author, reason, ...judgement }) => judge(context.db, judgement, actor(context, { author, reason })),
   }),
   operation({
     id: "judgements.remove",
@@ -62,7 +58,7 @@ export const decisionOperations = [
     path: "/api/judgements/{id}",
     input: contract.removeJudgement.extend({ id }),
     output: contract.done,
-    run: (context, { id, ...by }) => context.db.transaction((tx) => unjudge(tx, id, actor(context, by))),
+    run: (context, { id, ...by }) => unjudge(context.db, id, actor(context, by)),
   }),
   operation({
     id: "history.list",
@@ -71,6 +67,6 @@ export const decisionOperations = [
     input: z.object({ record: z.string().max(200).optional(), ...window }),
     output: contract.historyList,
     command: { name: "history" },
-    run: ({ db }, { record, ...rest }) => history(db, { ...rest, ...given({ record }) }),
+    run: ({ db }, query) => history(db, query),
   }),
 ];

@@ -2,7 +2,7 @@ import { Problem } from "@entente/model";
 import { documentBytes, documentPage as findDocument, listDocuments } from "@entente/register";
 import { z } from "zod";
 import { addOutcome, documentList, documentPage } from "../contract.ts";
-import { type Download, given, operation, window, words } from "./operation.ts";
+import { type Download, operation, window, words } from "./operation.ts";
 
 const id = z.string().min(1).max(200);
 const download = z.custom<Download>();
@@ -20,10 +20,10 @@ export const documentOperations = [
     id: "documents.list",
     method: "get",
     path: "/api/documents",
-    input: z.object({ q: words, language: words, sort: z.enum(["recent", "date", "caption", "facts"]).default("recent"), ...window }),
+    input: z.object({ q: words, language: words, sort: z.enum(["added", "published", "title", "facts"]).default("added"), ...window }),
     output: documentList,
     command: { name: "documents" },
-    run: ({ db }, { q, language, ...rest }) => listDocuments(db, { ...rest, ...given({ q, language }) }),
+    run: ({ db }, { sort, ...query }) => listDocuments(db, { ...query, sort: sort === "added" ? "recent" : sort }),
   }),
   operation({
     id: "documents.get",

@@ -25,7 +25,7 @@ export const houseOperations = [
     input: z.object({}),
     output: health,
     run: async ({ db, intake }) => ({
-      ok: true,
+      ok: true as const,
       version,
       engine: db.engine,
       ...(intake.progress ? { reading: { ...intake.progress } } : {}),
@@ -46,6 +46,6 @@ export const houseOperations = [
     input: z.object({}),
     output: rebuilt,
     command: { name: "rebuild" },
-    run: ({ db }) => db.transaction((tx) => rebuild(tx)),
+    run: ({ db }) => rebuild(db),
   }),
 ];

@@ -68,9 +68,3 @@ export const window = {
 
 /** Query words: absent and empty mean the same. */
 export const words = z.string().trim().max(500).optional();
-
-/** Leaves out what is undefined or empty, so that absent filters stay absent. */
-export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}

@@ -2,7 +2,7 @@ import { kinds, languages } from "@entente/model";
 import { overview as overviewOf, listRecords, recordPage as findRecord, search } from "@entente/register";
 import { z } from "zod";
 import { overview, recordList, recordPage, searchResult } from "../contract.ts";
-import { given, operation, window, words } from "./operation.ts";
+import { operation, window, words } from "./operation.ts";
 
 /** "true" and the bare flag mean yes. */
 const flag = z
@@ -18,9 +18,20 @@ const recordFilters = z.object({
     .regex(/^\d{4}$/)
     .optional(),
   disagreement: flag,
-  sort: z.enum(["caption", "date", "documents", "recent"]).default("recent"),
-  /** Term codes by property; in a query string "term.<property>=<code>". */
-  terms: z.record(z.string().max(50), z.string().max(100)).optional(),
+  sort: z.enum(["caption", "date", "documents", "recent"]).optional(),
+  /** Term codes by property; in a query string "term.<property>=<code>", several of one property meaning any of them. */
+  terms: z
+    .record(
+      z.string().max(50),
+      z.union([
+        z
+          .string()
+          .max(100)
+          .transform((code) => [code]),
+        z.array(z.string().max(100)).max(50),
+      ]),
+    )
+    .optional(),
   ...window,
 });
 
@@ -32,7 +43,7 @@ export const recordOperations = [
     input: z.object({}),
     output: overview,
     command: { name: "overview" },
-    run: ({ db }) => overviewOf(db),
+    run: ({ db, now }) => overviewOf(db, { today: now().slice(0, 10) }),
   }),
   operation({
     id: "records.list",
@@ -41,7 +52,7 @@ export const recordOperations = [
     input: recordFilters,
     output: recordList,
     command: { name: "list" },
-    run: ({ db }, { sort, offset, limit, ...filters }) => listRecords(db, { sort, offset, limit, ...given(filters) }),
+    run: ({ db }, query) => listRecords(db, query),
   }),
   operation({
     id: "records.get",

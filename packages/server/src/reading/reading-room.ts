@@ -91,7 +91,7 @@ function exchange(thread: Worker, question: Question, patience: number): Promise
     const onExit = () => settle(() => reject(new Problem("over-budget")));
     const timer = setTimeout(() => settle(() => reject(new Problem("over-budget", { seconds: patience / 1000 }))), patience);
     thread.on("message", onMessage).on("error", onError).on("exit", onExit);
-    thread.postMessage(question);
+    thread.postMessage(question, []);
   });
 }
 

@@ -17,5 +17,5 @@ async function answer(question: Question): Promise<Answer> {
 }
 
 parentPort?.on("message", (question: Question) => {
-  void answer(question).then((given) => parentPort?.postMessage(given));
+  void answer(question).then((given) => parentPort?.postMessage(given, []));
 });

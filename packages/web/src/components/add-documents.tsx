@@ -4,13 +4,29 @@ import { useSpeech } from "../words.ts";
 
 const accepted = ".html,.htm,.txt,.md,.pdf,.docx,.xml,.rss,.atom,text/*,application/pdf";
 
+function chosen(event: ChangeEvent<HTMLInputElement>): void {
+  void addFiles([...(event.target.files ?? [])]);
+  event.target.value = "";
+}
+
+function submitAddress(event: SubmitEvent<HTMLFormElement>): void {
+  event.preventDefault();
+  const address = String(new FormData(event.currentTarget).get("address") ?? "").trim();
+  if (address !== "") void addAddress(address);
+  event.currentTarget.reset();
+}
+
+function submitText(event: SubmitEvent<HTMLFormElement>): void {
+  event.preventDefault();
+  const form = new FormData(event.currentTarget);
+  const text = String(form.get("text") ?? "");
+  if (text.trim() !== "") void addText(text, String(form.get("title") ?? "").trim());
+  event.currentTarget.reset();
+}
+
 function ByFile() {
   const { t } = useSpeech();
   const field = useRef<HTMLInputElement>(null);
-  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
-    void addFiles([...(event.target.files ?? [])]);
-    event.target.value = "";
-  };
   return (
     <div className="drop-field">
       <p className="drop-words">{t("dropFiles")}</p>
@@ -35,14 +51,8 @@ function ByFile() {
 function ByAddress() {
   const { t } = useSpeech();
   const id = useId();
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const address = String(new FormData(event.currentTarget).get("address") ?? "").trim();
-    if (address !== "") void addAddress(address);
-    event.currentTarget.reset();
-  };
   return (
-    <form className="add-form" onSubmit={submit}>
+    <form className="add-form" onSubmit={submitAddress}>
       <label htmlFor={id}>{t("byAddress")}</label>
       <div className="field-row">
         <input id={id} name="address" type="url" required placeholder="https://" inputMode="url" />
@@ -57,17 +67,10 @@ function ByAddress() {
 function ByPaste() {
   const { t } = useSpeech();
   const id = useId();
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = String(form.get("text") ?? "");
-    if (text.trim() !== "") void addText(text, String(form.get("title") ?? "").trim());
-    event.currentTarget.reset();
-  };
   return (
     <details className="add-paste">
       <summary>{t("byPaste")}</summary>
-      <form className="add-form" onSubmit={submit}>
+      <form className="add-form" onSubmit={submitText}>
         <label htmlFor={`${id}-title`}>{t("pasteTitle")}</label>
         <input id={`${id}-title`} name="title" type="text" autoComplete="off" />
         <label htmlFor={id}>{t("pasteText")}</label>

@@ -55,7 +55,7 @@ function Damage({ document }: { document: DocumentPage }) {
   if (document.damage.length === 0) return null;
   return (
     <section className="fact-group damage" aria-labelledby="facts-damage">
-      <h3 id="facts-damage">
+      <h2 id="facts-damage">
         <span className="kind-name">
           <span className="mark k-damage" aria-hidden="true">
             !
@@ -63,7 +63,7 @@ function Damage({ document }: { document: DocumentPage }) {
           {t("damageTitle")}
         </span>
         <span className="figures">{number(document.damage.length)}</span>
-      </h3>
+      </h2>
       <ul>
         {document.damage.map((warning, index) => (
           <li key={damageId(index)} className="fact" data-ids={damageId(index)}>
@@ -85,7 +85,7 @@ function Sectors({ document }: { document: DocumentPage }) {
   if (document.sectors.length === 0) return null;
   return (
     <section className="fact-group" aria-labelledby="facts-sectors">
-      <h3 id="facts-sectors">{t("sectors")}</h3>
+      <h2 id="facts-sectors">{t("sectors")}</h2>
       <ul className="sectors">
         {document.sectors.map((sector) => (
           <li key={sector.code} data-ids={sectorId(sector.code)}>
@@ -110,10 +110,10 @@ export function DocumentFacts({ document }: { document: DocumentPage }) {
         if (facts.length === 0) return null;
         return (
           <section key={kind} className="fact-group" aria-labelledby={`facts-${kind}`}>
-            <h3 id={`facts-${kind}`}>
+            <h2 id={`facts-${kind}`}>
               <KindName kind={kind} many />
               <span className="figures">{number(facts.length)}</span>
-            </h3>
+            </h2>
             <ul>
               {facts.map((fact) => (
                 <Fact key={fact.subject} fact={fact} language={document.language} />

@@ -13,11 +13,12 @@ const words = (ids: Iterable<string>): string => [...new Set(ids)].join(" ");
 
 /** Up to two kinds show at once: the most particular as a tinted word, the one around it as a line below. */
 function Evidence({ piece, children }: { piece: Piece<EvidenceKind>; children: string }) {
-  const kinds = [...new Set(piece.marks.map((mark) => mark.kind))].filter((kind) => kind !== "sector");
+  const facts = piece.marks.filter((mark) => mark.kind !== "sector");
+  const kinds = [...new Set(facts.map((mark) => mark.kind))];
   return (
     <span
       className="evidence"
-      data-ids={words(piece.marks.map((mark) => mark.id))}
+      data-ids={words([...facts, ...piece.marks].map((mark) => mark.id))}
       data-start={piece.start}
       data-kind={kinds[0] ?? "sector"}
       data-around={kinds.find((kind) => kind !== kinds[0])}
@@ -49,7 +50,7 @@ function useClick(): (event: MouseEvent<HTMLElement>) => void {
   const { toFact } = useReach();
   return useCallback(
     (event) => {
-      const carrier = event.target instanceof Element ? event.target.closest<HTMLElement>(".evidence") : null;
+      const carrier = event.target instanceof Element ? event.target.closest<HTMLElement>(".evidence:not([data-kind='sector'])") : null;
       const [first] = carrier?.dataset["ids"]?.split(" ") ?? [];
       if (first !== undefined && (document.getSelection()?.isCollapsed ?? true)) toFact(first);
     },

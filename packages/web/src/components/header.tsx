@@ -38,22 +38,24 @@ function SearchBox() {
     if (typeof asked === "string" && asked.trim() !== "") void navigate({ to: "/search", search: { q: asked.trim() } });
   };
   return (
-    <form className="search-box" role="search" onSubmit={submit}>
-      <label className="hidden" htmlFor="search">
-        {t("search")}
-      </label>
-      <input
-        key={q}
-        id="search"
-        name="q"
-        type="search"
-        defaultValue={q ?? ""}
-        placeholder={t("searchAll")}
-        autoComplete="off"
-        enterKeyHint="search"
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search>
+      <form className="search-box" onSubmit={submit}>
+        <label className="hidden" htmlFor="search">
+          {t("search")}
+        </label>
+        <input
+          key={q}
+          id="search"
+          name="q"
+          type="search"
+          defaultValue={q ?? ""}
+          placeholder={t("searchAll")}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+    </search>
   );
 }
 

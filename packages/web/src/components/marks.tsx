@@ -1,8 +1,8 @@
-import { type Kind, propertyOf } from "@entente/model";
+import type { Kind } from "@entente/model";
 import type { DocumentSummary, RecordSummary } from "@entente/server";
 import { Link } from "@tanstack/react-router";
 import { formatPartialDate } from "../lib/dates.ts";
-import { termLabel } from "../lib/values.ts";
+import { termTexts } from "../lib/values.ts";
 import { useSpeech } from "../words.ts";
 
 /** The small seal of a kind: its own shape, its own letter and its own colour, so that no one of them has to be seen. */
@@ -36,11 +36,8 @@ export function PartialDate({ date, short = false }: { date: string | undefined;
 /** The translated terms of a record, e.g. "Visit" or "Memorandum of understanding · Signed". */
 export function TermList({ record }: { record: RecordSummary }) {
   const speech = useSpeech();
-  const said = Object.entries(record.terms).filter(
-    ([property]) => property !== "sector" && propertyOf(record.kind, property)?.type === "term",
-  );
-  if (said.length === 0) return null;
-  return <span className="terms">{said.map(([property, code]) => termLabel(record.kind, property, code, speech)).join(" · ")}</span>;
+  const texts = termTexts(record.kind, record.terms, speech);
+  return texts.length === 0 ? null : <span className="terms">{texts.join(" · ")}</span>;
 }
 
 /** A record as a line that leads to it: seal, caption, terms, detail. */

@@ -1,5 +1,6 @@
 import type { RecordPage, RecordProperty, RecordValue } from "@entente/server";
 import { Link } from "@tanstack/react-router";
+import type { ValueGroup } from "../lib/quotations.ts";
 import { displayValue, isSourceWords } from "../lib/values.ts";
 import { useSpeech } from "../words.ts";
 import { openEdit } from "./editing.ts";
@@ -19,19 +20,20 @@ function Acts({ record, property, value }: Props) {
   const claims = value.sources.map(({ claim, state }) => ({ claim, state }));
   const decide = (act: "accept" | "reject") => openEdit({ act, record, property: property.name, value, claims });
   const correct = () => openEdit({ act: "correct", record, property: property.name, value, claim: standing.claim, state: standing.state });
+  const named = (act: string) => `${act}: ${value.label}`;
   return (
     <span className="acts">
       {value.state !== "accepted" && (
-        <button type="button" className="link" onClick={() => decide("accept")}>
+        <button type="button" className="link" aria-label={named(t("do_accept"))} onClick={() => decide("accept")}>
           {t("do_accept")}
         </button>
       )}
       {value.state !== "rejected" && (
         <>
-          <button type="button" className="link" onClick={correct}>
+          <button type="button" className="link" aria-label={named(t("do_correct"))} onClick={correct}>
             {t("do_correct")}
           </button>
-          <button type="button" className="link" onClick={() => decide("reject")}>
+          <button type="button" className="link" aria-label={named(t("do_reject"))} onClick={() => decide("reject")}>
             {t("do_reject")}
           </button>
         </>
@@ -58,24 +60,41 @@ function Words({ record, property, value }: Props) {
   );
 }
 
-function Value(props: Props) {
+function ValueLine(props: Props) {
   const { value } = props;
   const { label, t } = useSpeech();
   return (
-    <div className={`value value-${value.state}`}>
-      <p className="value-line">
-        <Words {...props} />
-        {value.state !== "proposed" && <span className={`state-sign state-${value.state}`}>{label("state", value.state)}</span>}
-        {value.documents > 1 && <span className="detail">{t("inDocuments", { count: value.documents })}</span>}
-        <Acts {...props} />
-      </p>
-      <Sentences value={value} />
+    <div className={`value-line value-${value.state}`}>
+      <Words {...props} />
+      {value.state !== "proposed" && <span className={`state-sign state-${value.state}`}>{label("state", value.state)}</span>}
+      {value.documents > 1 && <span className="detail">{t("inDocuments", { count: value.documents })}</span>}
+      <Acts {...props} />
+    </div>
+  );
+}
+
+function Group({ record, property, group }: { record: RecordPage; property: RecordProperty; group: ValueGroup }) {
+  const [first] = group.values;
+  return (
+    <div className="value">
+      {group.values.map((value) => (
+        <ValueLine key={`${value.label}-${String(value.value)}-${value.record ?? ""}`} record={record} property={property} value={value} />
+      ))}
+      {first && <Sentences value={first} repeated={group.repeated} />}
     </div>
   );
 }
 
 /** One property with its values; rival ones stand side by side under a plain word that they disagree. */
-export function PropertySection({ record, property }: { record: RecordPage; property: RecordProperty }) {
+export function PropertySection({
+  record,
+  property,
+  groups,
+}: {
+  record: RecordPage;
+  property: RecordProperty;
+  groups: readonly ValueGroup[];
+}) {
   const { label, t } = useSpeech();
   const id = `property-${property.name}`;
   return (
@@ -84,8 +103,13 @@ export function PropertySection({ record, property }: { record: RecordPage; prop
       <div>
         {property.disagreement && <p className="disagreement">{t("disagree")}</p>}
         <div className={property.disagreement ? "values values-rival" : "values"}>
-          {property.values.map((value) => (
-            <Value key={`${value.label}-${String(value.value)}-${value.record ?? ""}`} record={record} property={property} value={value} />
+          {groups.map((group) => (
+            <Group
+              key={group.values.map(({ label, value }) => `${label} ${String(value)}`).join("; ")}
+              record={record}
+              property={property}
+              group={group}
+            />
           ))}
         </div>
       </div>

@@ -68,7 +68,7 @@ export function useWalking(root: Root, links: Linked): void {
 }
 
 /** Opens the text at the offset the address names and shows for a moment where that is. */
-export function useArrival(root: Root, at: number | undefined, document: string): void {
+export function useArrival(root: Root, at: number | undefined): void {
   useEffect(() => {
     if (at === undefined || !root.current) return;
     const places = [...root.current.querySelectorAll<HTMLElement>(".document-text [data-start]")];
@@ -83,5 +83,5 @@ export function useArrival(root: Root, at: number | undefined, document: string)
     place.scrollIntoView({ block: "center", behavior: "instant" });
     place.classList.add("arrived");
     return () => place.classList.remove("arrived");
-  }, [root, at, document]);
+  }, [root, at]);
 }

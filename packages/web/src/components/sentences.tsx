@@ -1,5 +1,6 @@
 import type { RecordSource, RecordValue } from "@entente/server";
 import { Link } from "@tanstack/react-router";
+import { coversAll } from "../lib/quotations.ts";
 import { piecesOf } from "../lib/segments.ts";
 import { useSpeech } from "../words.ts";
 import { documentName, PartialDate } from "./marks.tsx";
@@ -11,7 +12,7 @@ const shownAtOnce = 2;
 function Quotation({ sentence, source }: { sentence: string; source: RecordSource }) {
   const marks = source.highlights.map(({ start, end }, index) => ({ id: String(index), kind: "quote", start, end }));
   return (
-    <blockquote lang={source.document?.language}>
+    <blockquote lang={source.document?.language} className={coversAll(source) ? "whole" : undefined}>
       {piecesOf(0, sentence.length, marks).map((piece) => {
         const words = sentence.slice(piece.start, piece.end);
         return piece.marks.length > 0 ? <mark key={piece.start}>{words}</mark> : <span key={piece.start}>{words}</span>;
@@ -62,22 +63,37 @@ function Source({ source }: { source: RecordSource }) {
   );
 }
 
-/** The sentences that say a value, the first ones open. */
-export function Sentences({ value }: { value: RecordValue }) {
+function List({ sources }: { sources: readonly RecordSource[] }) {
+  return sources.map((source) => <Source key={source.claim} source={source} />);
+}
+
+/** Sentences that stand further up already: the first words of the first, the rest on asking. */
+function Again({ value }: { value: RecordValue }) {
   const { t } = useSpeech();
-  const first = value.sources.slice(0, shownAtOnce);
+  const [first] = value.sources;
+  return (
+    <details className="again">
+      <summary>
+        <span className="hidden">{t("sameWords")}: </span>
+        <span lang={first?.document?.language}>{first?.sentence}</span>
+      </summary>
+      <List sources={value.sources} />
+    </details>
+  );
+}
+
+/** The sentences that say a value, the first ones open. */
+export function Sentences({ value, repeated }: { value: RecordValue; repeated: boolean }) {
+  const { t } = useSpeech();
   const rest = value.sources.slice(shownAtOnce);
+  if (repeated) return <Again value={value} />;
   return (
     <>
-      {first.map((source) => (
-        <Source key={source.claim} source={source} />
-      ))}
+      <List sources={value.sources.slice(0, shownAtOnce)} />
       {rest.length > 0 && (
         <details className="more-sources">
           <summary>{t("moreSentences", { count: rest.length })}</summary>
-          {rest.map((source) => (
-            <Source key={source.claim} source={source} />
-          ))}
+          <List sources={rest} />
           {value.claims > value.sources.length && <p className="hint">{t("notAllShown", { count: value.claims })}</p>}
         </details>
       )}

@@ -14,12 +14,12 @@ export function failureText(error: unknown, { t }: Speech): string {
 export function Loading({ lines = 6 }: { lines?: number }) {
   const { t } = useSpeech();
   return (
-    <div className="loading" role="status">
+    <output className="loading">
       <span className="hidden">{t("loading")}</span>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} className="loading-line" />
       ))}
-    </div>
+    </output>
   );
 }
 

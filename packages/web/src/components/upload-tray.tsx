@@ -27,7 +27,7 @@ function Result({ result }: { result: AddResult }) {
 
 function Handed({ upload }: { upload: Upload }) {
   const { t } = useSpeech();
-  if (upload.results) return upload.results.map((result, index) => <Result key={`${upload.id}-${index}`} result={result} />);
+  if (upload.results) return upload.results.map((result) => <Result key={`${result.document?.id ?? ""} ${result.file}`} result={result} />);
   return (
     <li className="result result-waiting">
       <span className="result-outcome">{t("outcome_waiting")}</span>
@@ -44,7 +44,7 @@ export function UploadTray() {
   return (
     <section className="tray" aria-label={t("added")} hidden={all.length === 0}>
       <header className="tray-head">
-        <span role="status">{t("handedIn", { done, total: all.length })}</span>
+        <output>{t("handedIn", { done, total: all.length })}</output>
         <button type="button" className="link" onClick={clearFinished} disabled={done === 0}>
           {t("clear")}
         </button>

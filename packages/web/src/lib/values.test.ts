@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { displayValue, isSourceWords, readTyped, vocabularyOf } from "./values.ts";
+import { displayValue, isSourceWords, readTyped, termTexts, vocabularyOf } from "./values.ts";
 
 const words = { language: "de", label: (group: string, code: string) => `${group}/${code}` };
 const shown = (kind: Parameters<typeof displayValue>[0], property: string, value: unknown, label = "") =>
   displayValue(kind, property, { value, label }, words);
+
+const figure = (terms: Record<string, string>) => termTexts("figure", terms, { ...words, language: "en" }).at(-1);
 
 describe("displayValue", () => {
   it("translates terms by the vocabulary of their kind", () => {
@@ -35,5 +37,19 @@ describe("readTyped", () => {
     expect(readTyped("figure", "value", "")).toBeUndefined();
     expect(readTyped("encounter", "date", " 2024 ")).toBe("2024");
     expect(readTyped("person", "role", "  ")).toBeUndefined();
+  });
+});
+
+describe("termTexts", () => {
+  it("says type and status but neither sectors nor codes", () => {
+    expect(termTexts("agreement", { type: "MoU", status: "signed", code: "x" }, words)).toEqual(["agreementType/MoU", "status/signed"]);
+    expect(termTexts("encounter", { type: "visit", sector: "energy" }, words)).toEqual(["encounterType/visit"]);
+    expect(termTexts("place", { country: "VN", code: "VN-70" }, words)).toEqual(["Vietnam"]);
+  });
+
+  it("writes a figure with its hedge and unit", () => {
+    expect(figure({ measure: "fdi_capital", value: "41000000000", unit: "USD", bound: "over" })).toBe("> 41B\u00a0USD");
+    expect(figure({ measure: "share", value: "18.5", unit: "%" })).toBe("18.5%");
+    expect(figure({ measure: "companies", value: "2000", unit: "" })).toBe("2,000");
   });
 });

@@ -1,4 +1,4 @@
-import { type Kind, propertyOf } from "@entente/model";
+import { kindDefinitions, type Kind, propertyOf } from "@entente/model";
 import { formatPartialDate } from "./dates.ts";
 
 /** What showing a value needs of the interface language. */
@@ -70,4 +70,25 @@ export function readTyped(kind: Kind, property: string, typed: string): string |
   if (propertyOf(kind, property)?.type !== "number") return text === "" ? undefined : text;
   const number = Number(text.replaceAll(/[\s_']/g, ""));
   return text === "" || !Number.isFinite(number) ? undefined : number;
+}
+
+const hedges: Readonly<Record<string, string>> = { over: "> ", under: "< ", about: "≈ " };
+
+/** A figure at a glance: "> 41,000,000,000 USD", "25%". Hedges are signs, since every language puts its word for them elsewhere. */
+function figureText(terms: Record<string, string>, language: string): string {
+  const number = Number(terms["value"]);
+  if (terms["value"] === undefined || !Number.isFinite(number)) return "";
+  const unit = terms["unit"] ?? "";
+  const size = Math.abs(number) >= 1e9 ? ({ notation: "compact", maximumFractionDigits: 2 } as const) : { maximumFractionDigits: 2 };
+  const words = new Intl.NumberFormat(language, size).format(number);
+  return `${hedges[terms["bound"] ?? ""] ?? ""}${words}${unit === "%" ? "%" : unit === "" ? "" : `\u00a0${unit}`}`;
+}
+
+/** What lists say of a record besides its caption, translated: type, status, country, the figure itself. Sectors are left out. */
+export function termTexts(kind: Kind, terms: Record<string, string>, words: Labels): string[] {
+  const shown = kindDefinitions[kind].properties.filter(
+    ({ name, type }) => terms[name] !== undefined && ((type === "term" && name !== "sector" && name !== "bound") || type === "country"),
+  );
+  const texts = shown.map(({ name }) => displayValue(kind, name, { value: terms[name], label: "" }, words));
+  return kind === "figure" ? [...texts, figureText(terms, words.language)].filter(Boolean) : texts;
 }

@@ -1,7 +1,7 @@
 import type { DocumentPage } from "@entente/server";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { documentQuery, sourceAddress } from "../api/queries.ts";
 import { DocumentFacts } from "../components/document-facts.tsx";
 import { DocumentText } from "../components/document-text.tsx";
@@ -112,13 +112,16 @@ function Body({ document }: { document: DocumentPage }) {
   const links = useLinks(root);
   const reach = useReaching(root, links, setPane);
   const lines = useMemo(() => segment(document.text, marksOf(document, hidden)), [document, hidden]);
+  const toggleKind = (kind: EvidenceKind) => {
+    links.hold([]);
+    toggle(kind);
+  };
   useHovering(root, links);
   useWalking(root, links);
-  useArrival(root, route.useSearch().at, document.id);
-  useEffect(() => links.hold(links.held()), [links, lines]);
+  useArrival(root, route.useSearch().at);
   return (
     <ReachContext value={reach}>
-      <Legend document={document} hidden={hidden} toggle={toggle} />
+      <Legend document={document} hidden={hidden} toggle={toggleKind} />
       <Leaves pane={pane} turn={setPane} facts={document.items.length} />
       <div className="document-columns" data-pane={pane} ref={root}>
         <section className="document-words" aria-label={t("text")}>
@@ -145,10 +148,12 @@ function Page({ document }: { document: DocumentPage }) {
 
 /** One document: its words, and beside them what was read from them. */
 export function DocumentRoute() {
+  const { t } = useSpeech();
   const { id } = route.useParams();
   const document = useQuery(documentQuery(id));
   return (
     <article className="page document">
+      {!document.data && <h1 className="hidden">{t("document")}</h1>}
       <Answer query={document} lines={14}>
         {(data) => <Page key={data.id} document={data} />}
       </Answer>

@@ -10,7 +10,7 @@ import { Pager } from "../components/pager.tsx";
 import { Answer, Empty } from "../components/states.tsx";
 import { formatDay } from "../lib/dates.ts";
 import { useTitle } from "../lib/hooks.ts";
-import { type DocumentsSearch, documentSorts } from "../lib/url-state.ts";
+import { type DocumentsSearch, documentSorts, documentsSearch } from "../lib/url-state.ts";
 import { useSpeech } from "../words.ts";
 
 const route = getRouteApi("/documents");
@@ -18,7 +18,7 @@ const route = getRouteApi("/documents");
 /** A step within the list; any change of filter goes back to its first page. */
 function useChange(): (change: Partial<Record<keyof DocumentsSearch, string | number | undefined>>) => void {
   const navigate = route.useNavigate();
-  return (change) => void navigate({ search: (before) => ({ ...before, page: undefined, ...change }) as DocumentsSearch, replace: true });
+  return (change) => void navigate({ search: (before) => documentsSearch({ ...before, page: undefined, ...change }), replace: true });
 }
 
 function Filters() {
@@ -65,7 +65,7 @@ function Row({ document }: { document: DocumentSummary }) {
         <Link to="/documents/$id" params={{ id: document.id }} className="caption" lang={document.language}>
           {documentName(document)}
         </Link>
-        <span className="detail file-name">{document.address ?? document.file}</span>
+        <span className="detail one-line">{document.address ?? document.file}</span>
       </td>
       <td data-label={t("language")}>{label("language", document.language ?? "unknown")}</td>
       <td data-label={t("publisher")} lang={document.language}>
@@ -133,9 +133,7 @@ export function DocumentsPage() {
           <Answer query={documents}>
             {({ total, items }) => (
               <>
-                <p className="total" role="status">
-                  {t("documentsFound", { count: total })}
-                </p>
+                <output className="total">{t("documentsFound", { count: total })}</output>
                 {items.length > 0 ? (
                   <Table items={items} />
                 ) : (

@@ -1,6 +1,7 @@
 import type { RecordPage } from "@entente/server";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { historyQuery, recordQuery } from "../api/queries.ts";
 import { openEdit } from "../components/editing.ts";
 import { HistoryEntries } from "../components/history-list.tsx";
@@ -8,6 +9,7 @@ import { KindMark, KindName, PartialDate, RecordLine, TermList } from "../compon
 import { PropertySection } from "../components/property-section.tsx";
 import { Answer } from "../components/states.tsx";
 import { useTitle } from "../lib/hooks.ts";
+import { arrange } from "../lib/quotations.ts";
 import { useSpeech } from "../words.ts";
 
 const route = getRouteApi("/records/$id");
@@ -45,7 +47,9 @@ function Connected({ record }: { record: RecordPage }) {
           <h3>
             {kinds(group.kind)}{" "}
             <span className="detail">
-              {t(group.direction === "in" ? "asProperty" : "itsProperty", { property: label("property", group.property) })}
+              {group.direction === "in"
+                ? t("asProperty", { property: label("property", group.property) })
+                : label("property", group.property)}
             </span>
             <span className="figures">{number(group.count)}</span>
           </h3>
@@ -77,7 +81,7 @@ function Timeline({ record }: { record: RecordPage }) {
             <span className="record-line">
               <KindMark kind={entry.record.kind} />
               <span className="record-line-words">
-                <Link to="/records/$id" params={{ id: entry.record.id }}>
+                <Link to="/records/$id" params={{ id: entry.record.id }} className="caption">
                   {entry.record.caption}
                 </Link>
                 <span className="detail">
@@ -105,7 +109,7 @@ function Member({ record, member }: { record: RecordPage; member: RecordPage["me
               {t("document")}
             </Link>
           )}{" "}
-          {member.reasons.map((reason) => label("joinReason", reason)).join(", ")} {member.author}
+          {member.author && label("joinReason", member.author)} {member.reasons.map((reason) => `“${reason}”`).join(", ")}
         </span>
       </span>
       {judgement && (
@@ -150,16 +154,15 @@ function RecordHistory({ id }: { id: string }) {
 function Page({ record }: { record: RecordPage }) {
   const { t } = useSpeech();
   useTitle(record.caption);
+  const arranged = useMemo(() => arrange(record.properties), [record]);
   return (
     <>
       <Head record={record} />
       <div className="record-columns">
         <div className="properties">
-          {record.properties
-            .filter((property) => property.values.length > 0)
-            .map((property) => (
-              <PropertySection key={property.name} record={record} property={property} />
-            ))}
+          {arranged.map(({ property, groups }) => (
+            <PropertySection key={property.name} record={record} property={property} groups={groups} />
+          ))}
           <button type="button" className="button" onClick={() => openEdit({ act: "add", record, property: undefined })}>
             {t("addValue")}
           </button>
@@ -177,10 +180,12 @@ function Page({ record }: { record: RecordPage }) {
 
 /** All that is known of one thing, each value under the sentences that say it. */
 export function RecordRoute() {
+  const { t } = useSpeech();
   const { id } = route.useParams();
   const record = useQuery(recordQuery(id));
   return (
     <article className="page record">
+      {!record.data && <h1 className="hidden">{t("record")}</h1>}
       <Answer query={record} lines={12}>
         {(data) => <Page record={data} />}
       </Answer>

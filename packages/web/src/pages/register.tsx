@@ -2,14 +2,15 @@ import { type Kind, kindDefinitions, kinds, languages } from "@entente/model";
 import type { RecordList, RecordSummary } from "@entente/server";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { overviewQuery, recordsQuery } from "../api/queries.ts";
 import { FilterField } from "../components/filter-field.tsx";
 import { KindMark, PartialDate, TermList } from "../components/marks.tsx";
 import { Pager } from "../components/pager.tsx";
 import { Answer, Empty } from "../components/states.tsx";
 import { useTitle } from "../lib/hooks.ts";
-import { kindOf, type RegisterSearch, recordSorts } from "../lib/url-state.ts";
-import { termLabel } from "../lib/values.ts";
+import { kindOf, recordSorts, registerSearch } from "../lib/url-state.ts";
+import { displayValue } from "../lib/values.ts";
 import { useSpeech } from "../words.ts";
 
 const route = getRouteApi("/register/$kind");
@@ -19,7 +20,7 @@ type Change = Record<string, string | number | boolean | undefined>;
 /** A step within the list; any change of filter goes back to its first page. */
 function useChange(): (change: Change) => void {
   const navigate = route.useNavigate();
-  return (change) => void navigate({ search: (before) => ({ ...before, page: undefined, ...change }) as RegisterSearch, replace: true });
+  return (change) => void navigate({ search: (before) => registerSearch({ ...before, page: undefined, ...change }), replace: true });
 }
 
 function Kinds({ chosen }: { chosen: Kind }) {
@@ -38,40 +39,57 @@ function Kinds({ chosen }: { chosen: Kind }) {
   );
 }
 
+/** What a facet is filtered by: terms have their own names in the address, the others stand for themselves. */
+const searchName = (property: string): "year" | "language" | `term.${string}` =>
+  property === "year" || property === "language" ? property : `term.${property}`;
+
+/** Codes of a facet shown before one asks for the rest. */
+const facetSize = 8;
+
 /** The counted codes of one property; choosing one narrows the list to it, choosing it again lets go. */
 function Facet({ kind, property, counts }: { kind: Kind; property: string; counts: RecordList["facets"][string] }) {
   const speech = useSpeech();
   const search = route.useSearch();
   const change = useChange();
-  const chosen = search[`term.${property}`];
-  if (counts.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const name = searchName(property);
+  const chosen = search[name];
+  const shown = all ? counts : counts.filter(({ value }, index) => index < facetSize || value === chosen);
   return (
     <fieldset className="facet">
       <legend>{speech.label("property", property)}</legend>
-      {counts.map(({ value, count }) => (
+      {shown.map(({ value, count }) => (
         <button
           key={value}
           type="button"
           aria-pressed={chosen === value}
-          onClick={() => change({ [`term.${property}`]: chosen === value ? undefined : value })}
+          onClick={() => change({ [name]: chosen === value ? undefined : value })}
         >
-          <span>{termLabel(kind, property, value, speech)}</span>
+          <span>{displayValue(kind, property, { value, label: value }, speech)}</span>
           <span className="figures">{speech.number(count)}</span>
         </button>
       ))}
+      {shown.length < counts.length && (
+        <button type="button" className="facet-more" onClick={() => setAll(true)}>
+          {speech.t("moreCodes", { count: counts.length - shown.length })}
+        </button>
+      )}
     </fieldset>
   );
 }
 
 function Facets({ kind, facets }: { kind: Kind; facets: RecordList["facets"] }) {
   const { t } = useSpeech();
-  const order = kindDefinitions[kind].properties.map((property) => property.name).filter((name) => facets[name]);
-  if (order.length === 0) return null;
+  const order = [...kindDefinitions[kind].properties.map((property) => property.name), "year"];
+  const shown = order.filter((name) => (facets[name]?.length ?? 0) > 0);
+  if (shown.length === 0) return null;
+  const inOrder = (name: string) =>
+    (name === "year" ? facets[name]?.toSorted((a, b) => b.value.localeCompare(a.value)) : facets[name]) ?? [];
   return (
     <details className="facets" open={window.matchMedia("(min-width: 60rem)").matches}>
       <summary>{t("narrow")}</summary>
-      {order.map((property) => (
-        <Facet key={property} kind={kind} property={property} counts={facets[property] ?? []} />
+      {shown.map((property) => (
+        <Facet key={property} kind={kind} property={property} counts={inOrder(property)} />
       ))}
     </details>
   );
@@ -117,19 +135,6 @@ function Filters({ kind }: { kind: Kind }) {
   return (
     <div className="filters">
       <FilterField value={search.q ?? ""} label={t("filterRecords")} change={(q) => change({ q })} />
-      {kindDefinitions[kind].date && (
-        <label className="year-field">
-          <span>{t("year")}</span>
-          <input
-            key={search.year}
-            defaultValue={search.year ?? ""}
-            inputMode="numeric"
-            maxLength={4}
-            pattern="\d{4}"
-            onChange={({ target: { value } }) => (value === "" || /^\d{4}$/.test(value)) && change({ year: value })}
-          />
-        </label>
-      )}
       <Choices kind={kind} />
       <label className="check">
         <input
@@ -190,9 +195,9 @@ function Table({ kind, items }: { kind: Kind; items: readonly RecordSummary[] })
   const speech = useSpeech();
   const { t } = speech;
   const dated = kindDefinitions[kind].date !== undefined;
-  const termed = kindDefinitions[kind].properties.some((property) => property.type === "term" && property.name !== "sector");
+  const termed = kindDefinitions[kind].properties.some(({ type, name }) => (type === "term" && name !== "sector") || type === "country");
   return (
-    <table className="table">
+    <table className="table table-records">
       <caption className="hidden">{speech.kinds(kind)}</caption>
       <thead>
         <tr>
@@ -226,14 +231,14 @@ function Found({ kind, list }: { kind: Kind; list: RecordList }) {
     <div className="register-body">
       <Facets kind={kind} facets={list.facets} />
       <div>
-        <p className="total" role="status">
+        <output className="total">
           {t("recordsFound", { count: list.total })}
           {narrowed && (
             <button type="button" className="link" onClick={() => void navigate({ search: {} })}>
               {t("allAgain")}
             </button>
           )}
-        </p>
+        </output>
         {list.items.length > 0 ? (
           <Table kind={kind} items={list.items} />
         ) : (

@@ -2,7 +2,7 @@ import type { SearchHit } from "@entente/server";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { searchQuery } from "../api/queries.ts";
-import { KindMark, LanguageSign } from "../components/marks.tsx";
+import { KindMark } from "../components/marks.tsx";
 import { Answer, Empty } from "../components/states.tsx";
 import { useTitle } from "../lib/hooks.ts";
 import { useSpeech } from "../words.ts";
@@ -23,7 +23,13 @@ function Hit({ hit }: { hit: SearchHit }) {
   return (
     <li>
       <span className="record-line">
-        {hit.kind ? <KindMark kind={hit.kind} /> : <LanguageSign code={undefined} />}
+        {hit.kind ? (
+          <KindMark kind={hit.kind} />
+        ) : (
+          <span className="mark k-document" aria-hidden="true">
+            ¶
+          </span>
+        )}
         <span className="record-line-words">
           <HitLink hit={hit} />
           <span className="detail">
@@ -61,9 +67,7 @@ function Results({ q }: { q: string }) {
     <Answer query={found}>
       {({ total, items }) => (
         <>
-          <p className="total" role="status">
-            {t("hits", { count: total })}
-          </p>
+          <output className="total">{t("hits", { count: total })}</output>
           {items.length === 0 && (
             <Empty title={t("nothingFound", { q })}>
               <p>{t("nothingFoundHint")}</p>

@@ -22,10 +22,10 @@ function Reading() {
   }, [client, done]);
   if (!reading || reading.done >= reading.total) return null;
   return (
-    <p className="reading-now" role="status">
+    <output className="reading-now">
       {t("readingNow", { done: reading.done, total: reading.total })}
       <progress value={reading.done} max={reading.total} aria-label={t("readingNow", { done: reading.done, total: reading.total })} />
-    </p>
+    </output>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { CliTexts } from "../en/cli.ts";
 
 export const cli = {
-  program:
-    "Das Gedächtnis der internationalen Zusammenarbeit einer Region: liest Presse und Dokumente und hält jeden Wert an seinem Satz fest.",
+  program: "Das Gedächtnis der internationalen Zusammenarbeit einer Region: liest Presse und Dokumente und hält jeden Wert an seinem Satz fest.",
   "heading.usage": "Aufruf:",
   "heading.arguments": "Argumente:",
   "heading.options": "Optionen:",
@@ -15,6 +14,7 @@ export const cli = {
   "option.port": "Port (Vorgabe: der erste freie ab 4870)",
   "option.host": "Loopback-Adresse, auf der gelauscht wird",
   "option.noSamples": "die Beispieldokumente nicht lesen",
+  "option.noWeb": "nur die Programmschnittstelle bereitstellen, ohne Oberfläche",
   "option.charset": "Zeichensatz der Dateien, wo sie ihn nicht selbst nennen",
   "option.mediaType": "Medientyp der Dateien, wo der Inhalt ihn nicht zeigt",
   "option.q": "gesuchte Wörter",
@@ -72,6 +72,10 @@ export const cli = {
   "usage.missing": "{{name}} fehlt. Siehe {{help}}.",
   "usage.excess": "Es wurden zu viele Argumente angegeben. Siehe {{help}}.",
   "usage.invalid": "Der Wert von {{name}} ist nicht erlaubt. Siehe {{help}}.",
+  "unit.characters": "{{number}} Zeichen",
+  "unit.elements": "{{number}} Elemente",
+  "unit.pages": "{{number}} Seiten",
+  "unit.entries": "{{number}} Einträge",
   "list.total": "{{shown}} von {{total}}",
   "list.empty": "Nichts gefunden.",
   "label.language": "Sprache",

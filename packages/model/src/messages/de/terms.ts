@@ -57,6 +57,7 @@ export const terms = {
   "property.about": "Bezug",
   "property.partner": "Partner",
   "property.asOf": "Stand vom",
+  "property.year": "Jahr",
   // Types of encounter, agreement, tie; forces; hedges.
   "encounterType.visit": "Besuch",
   "encounterType.meeting": "Treffen",
@@ -83,7 +84,7 @@ export const terms = {
   "force.agreed": "Vereinbart",
   "force.offered": "Angeboten",
   "bound.over": "mehr als",
-  "bound.under": "fast",
+  "bound.under": "fast oder bis zu",
   "bound.about": "etwa",
   // What a figure measures.
   "measure.fdi_capital": "Ausländische Direktinvestitionen",
@@ -194,4 +195,5 @@ export const terms = {
   "language.unknown": "Unbekannte Sprache",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "Gleicher Name",
+  "joinReason.same-place-code/1": "Gleicher Ort",
 } satisfies Record<TermKey, string>;

@@ -55,6 +55,7 @@ export const terms = {
   "property.about": "About",
   "property.partner": "Partner",
   "property.asOf": "As of",
+  "property.year": "Year",
   // Types of encounter, agreement, tie; forces; hedges.
   "encounterType.visit": "Visit",
   "encounterType.meeting": "Meeting",
@@ -81,7 +82,7 @@ export const terms = {
   "force.agreed": "Agreed",
   "force.offered": "Offered",
   "bound.over": "more than",
-  "bound.under": "almost",
+  "bound.under": "almost or up to",
   "bound.about": "about",
   // What a figure measures.
   "measure.fdi_capital": "Foreign direct investment",
@@ -192,6 +193,7 @@ export const terms = {
   "language.unknown": "Unknown language",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "Same name",
+  "joinReason.same-place-code/1": "Same place",
 };
 
 export type TermKey = keyof typeof terms;

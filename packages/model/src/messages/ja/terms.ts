@@ -57,6 +57,7 @@ export const terms = {
   "property.about": "対象",
   "property.partner": "相手",
   "property.asOf": "時点",
+  "property.year": "年",
   // Types of encounter, agreement, tie; forces; hedges.
   "encounterType.visit": "訪問",
   "encounterType.meeting": "会談",
@@ -83,7 +84,7 @@ export const terms = {
   "force.agreed": "合意",
   "force.offered": "申し出",
   "bound.over": "超",
-  "bound.under": "未満",
+  "bound.under": "近くまたは最大",
   "bound.about": "約",
   // What a figure measures.
   "measure.fdi_capital": "外国直接投資額",
@@ -194,4 +195,5 @@ export const terms = {
   "language.unknown": "言語不明",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "同じ名称",
+  "joinReason.same-place-code/1": "同じ地域",
 } satisfies Record<TermKey, string>;

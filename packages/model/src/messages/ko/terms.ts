@@ -57,6 +57,7 @@ export const terms = {
   "property.about": "대상",
   "property.partner": "상대",
   "property.asOf": "기준 시점",
+  "property.year": "연도",
   // Types of encounter, agreement, tie; forces; hedges.
   "encounterType.visit": "방문",
   "encounterType.meeting": "회담",
@@ -83,7 +84,7 @@ export const terms = {
   "force.agreed": "합의",
   "force.offered": "제공 의사",
   "bound.over": "초과",
-  "bound.under": "미만",
+  "bound.under": "거의 또는 최대",
   "bound.about": "약",
   // What a figure measures.
   "measure.fdi_capital": "외국인 직접투자액",
@@ -194,4 +195,5 @@ export const terms = {
   "language.unknown": "알 수 없는 언어",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "같은 이름",
+  "joinReason.same-place-code/1": "같은 지역",
 } satisfies Record<TermKey, string>;

@@ -57,6 +57,7 @@ export const terms = {
   "property.about": "Về",
   "property.partner": "Đối tác",
   "property.asOf": "Tính đến",
+  "property.year": "Năm",
   // Types of encounter, agreement, tie; forces; hedges.
   "encounterType.visit": "Chuyến thăm",
   "encounterType.meeting": "Buổi làm việc",
@@ -83,7 +84,7 @@ export const terms = {
   "force.agreed": "Nhất trí",
   "force.offered": "Sẵn sàng hỗ trợ",
   "bound.over": "hơn",
-  "bound.under": "gần",
+  "bound.under": "gần hoặc tối đa",
   "bound.about": "khoảng",
   // What a figure measures.
   "measure.fdi_capital": "Vốn đầu tư trực tiếp nước ngoài",
@@ -194,4 +195,5 @@ export const terms = {
   "language.unknown": "Không rõ ngôn ngữ",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "Cùng tên",
+  "joinReason.same-place-code/1": "Cùng địa danh",
 } satisfies Record<TermKey, string>;

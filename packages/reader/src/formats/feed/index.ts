@@ -34,7 +34,6 @@ export function feedToText(input: DocumentInput): DocumentText[] {
   checkSize(input.file, input.bytes.length, limits.textBytes, "bytes");
   const { text: xml, charset } = decode(input.bytes, [input.charset, declaredCharset(input.bytes)]);
   const channel = readChannel(xml, input.file);
-  checkSize(input.file, channel.entries.length, limits.feedEntries, "entries");
   const texts = channel.entries.map((entry, index) => entryText(entry, index, { channel, charset, file: input.file }));
   const readable = texts.filter((text) => text !== undefined);
   if (readable.length === 0) throw new Problem("broken-feed", { file: input.file });
@@ -43,6 +42,7 @@ export function feedToText(input: DocumentInput): DocumentText[] {
 
 function readChannel(xml: string, file: string): Channel {
   if (/<!ENTITY/u.test(xml)) throw new Problem("broken-feed", { file });
+  checkSize(file, xml.match(/<(?:item|entry)[\s>]/gu)?.length ?? 0, limits.feedEntries, "entries");
   checkXmlDepth(xml, file);
   try {
     return channelOf(parseFeed(xml));

@@ -2,7 +2,9 @@ import { isBlock, isSilent, nameOf } from "./render.ts";
 
 /** Class and id words of what surrounds an article: menus, sharing, comments, lists of other items, notices, advertisements. */
 const surroundings =
-  /^(?:share|sharing|social|sns|comments?|reply|related|relate|recommend(?:ed)?|breadcrumbs?|topicpath|pankuzu|menu|submenu|gnb|lnb|snb|nav|navi|navbar|navigation|sidebar|side|footer|banner|advert|advertisement|ads?|sponsor(?:ed)?|popup|modal|cookies?|consent|weather|paging|pagination|pager|toolbar|tools?|print|fontsize|rating|newsletter|subscribe|subscription|copyright|login|search|skip|sitemap|quick|teaser|teasers|promo|popular|trending|ranking|widget|kanren|lienquan|chiase|binhluan|danhmuc|copyright|prev|next|prevnext|author-bio|tags?|hashtag|keywords?)$/u;
+  /^(?:share|sharing|social|sns|comments?|reply|related|relate|recommend(?:ed)?|breadcrumbs?|topicpath|pankuzu|menu|submenu|gnb|lnb|snb|nav|navi|navbar|navigation|sidebar|side|footer|banner|advert|advertisement|ads?|sponsor(?:ed)?|popup|modal|cookies?|consent|weather|paging|pagination|pager|toolbar|tools?|print|fontsize|rating|newsletter|subscribe|subscription|copyright|login|search|skip|sitemap|quick|teaser|teasers|promo|popular|trending|ranking|widget|kanren|lienquan|khac|tinkhac|chiase|binhluan|danhmuc|copyright|prev|next|prevnext|author-bio|tags?|hashtag|keywords?)$/u;
+/** Names of more words are made from headings ("sharing-with-a-single-partner") and say nothing about the layout. */
+const nameLength = 3;
 /** Least weight of a stretch of prose; an ideograph or syllable counts as three letters. */
 const proseWeight = 60;
 /** Least weight of a stretch that ends as a sentence does. */
@@ -10,8 +12,13 @@ const sentenceWeight = 25;
 const sentenceEnd = /[.!?。!?…]["'”’」』)\])]*$/u;
 /** Share of linked letters from which a stretch is a list of links. */
 const linkedShare = 0.4;
+/** The same for whole elements that are left out of the article, by their names. */
+const linkedShares = new Map([
+  ...["ul", "ol", "dl", "div", "section", "table"].map((name) => [name, 0.7] as const),
+  ...["p", "td", "li"].map((name) => [name, 0.9] as const),
+]);
 /** What a list of links, or a short label, takes from the worth of the element around it. */
-const linkPenalty = 25;
+const linkPenalty = 10;
 const labelPenalty = 4;
 /** An element named like surroundings is kept if it holds at least this share of the page's prose. */
 const mainShare = 0.4;
@@ -41,6 +48,7 @@ export function findArticle(body: Element): Article {
   const inner = new Map<Element, Worth>();
   weigh(body, inner, (element) => isSilent(element) || named(element));
   let best = body;
+  if (whole.prose === 0) return { root: body, prose: 0, skip: named };
   for (const [element, { score }] of inner) if (score > (inner.get(best)?.score ?? 0)) best = element;
   const skip = (element: Element) => named(element) || isLinkList(element);
   return { root: best, prose: inner.get(best)?.prose ?? 0, skip };
@@ -49,11 +57,13 @@ export function findArticle(body: Element): Article {
 function isSurrounding(element: Element): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   if (names.length < 3) return false;
-  return names
-    .replace(/([a-z])([A-Z])/gu, "$1 $2")
-    .toLowerCase()
-    .split(/[\s_-]+/u)
-    .some((word) => surroundings.test(word));
+  return names.split(/\s+/u).some((name) => {
+    const words = name
+      .replace(/([a-z])([A-Z])/gu, "$1-$2")
+      .toLowerCase()
+      .split(/[_-]+/u);
+    return words.length <= nameLength && words.some((word) => surroundings.test(word));
+  });
 }
 
 /** Goes through the tree once; entries of `worths` are in post-order, so of equal elements the innermost is met first. */
@@ -130,13 +140,13 @@ function weightOf(text: string): number {
   return weight;
 }
 
-/** Lists, tables and blocks nearly all of whose words are links: other items, tags, languages, page numbers. */
+/** Blocks most of whose words are links, and paragraphs that are nothing else: other items, tags, languages, page numbers. */
 function isLinkList(element: Element): boolean {
-  const name = nameOf(element);
-  if (name !== "ul" && name !== "ol" && name !== "div" && name !== "table" && name !== "section" && name !== "dl") return false;
+  const least = linkedShares.get(nameOf(element));
+  if (least === undefined) return false;
   const links = element.querySelectorAll("a");
   if (links.length < 2) return false;
   let linked = 0;
   for (const link of links) linked += weightOf(link.textContent ?? "");
-  return linked > 0.7 * weightOf(element.textContent ?? "");
+  return linked > least * weightOf(element.textContent ?? "");
 }

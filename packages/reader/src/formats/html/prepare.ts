@@ -29,7 +29,9 @@ export function prepare(markup: string, file: string): string {
     tag.lastIndex = end;
   }
   kept.push(markup.slice(from));
-  return kept.join("");
+  const prepared = kept.join("");
+  checkSize(file, prepared.length, limits.markupLength, "characters");
+  return prepared;
 }
 
 /** Where a comment or raw element that opens here ends; undefined where ordinary markup stands. */
@@ -67,13 +69,13 @@ class Depth {
   }
 
   count(closing: boolean, name: string): void {
+    if (!closing) checkSize(this.#file, ++this.#elements, limits.elements, "elements");
     if (voidElements.has(name) || selfClosing.has(name)) return;
     if (closing) this.#close(name);
     else this.#push(name);
   }
 
   #push(name: string): void {
-    checkSize(this.#file, ++this.#elements, limits.elements, "elements");
     this.#open.push(name);
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     if (this.#open.length > limits.depth) throw new Problem("too-deep", { file: this.#file, limit: limits.depth });

@@ -39,40 +39,61 @@ function isHidden(element: Element): boolean {
 
 /** The readable text of an element: a line for each paragraph, heading, caption, list item and table row. */
 export function render(root: Element, options: RenderOptions = {}): string {
-  const pieces: string[] = [];
-  renderChildren(root, pieces, options);
-  return tidy(pieces.join(""));
+  const output = new Output();
+  renderChildren(root, output, options);
+  return tidy(output.text());
 }
 
-function renderChildren(parent: Element, pieces: string[], options: RenderOptions): void {
-  const preformatted = nameOf(parent) === "pre";
-  for (const child of parent.childNodes) {
-    if (child.nodeType === 3)
-      pieces.push(preformatted ? (child.nodeValue ?? "") : (child.nodeValue ?? "").replace(/\s+/gu, keepIdeographic));
-    else if (child.nodeType === 1) renderElement(child as Element, pieces, options);
+/** Text pieces with the line ends between them; of the line ends two neighbours ask for, the greater number counts. */
+class Output {
+  readonly #pieces: string[] = [];
+  #pending = 0;
+
+  add(text: string): void {
+    if (this.#pending > 0 && text.trim() === "") return;
+    this.#pieces.push("\n".repeat(this.#pending), text);
+    this.#pending = 0;
+  }
+
+  /** 1 ends the line, 2 leaves a blank line. */
+  part(lineEnds: number): void {
+    this.#pending = Math.max(this.#pending, lineEnds);
+  }
+
+  /** Two line breaks in a row make a blank line. */
+  breakLine(): void {
+    this.#pending = Math.min(this.#pending + 1, 2);
+  }
+
+  text(): string {
+    return this.#pieces.join("");
   }
 }
 
-/** Line ends between two ideographs are layout of the source; elsewhere white space is one space. */
+function renderChildren(parent: Element, output: Output, options: RenderOptions): void {
+  const preformatted = nameOf(parent) === "pre";
+  for (const child of parent.childNodes) {
+    const text = child.nodeValue ?? "";
+    if (child.nodeType === 3) output.add(preformatted ? text : text.replace(/\s+/gu, keepIdeographic));
+    else if (child.nodeType === 1) renderElement(child as Element, output, options);
+  }
+}
+
 function keepIdeographic(run: string): string {
   return run === "\u3000" ? run : " ";
 }
 
-function renderElement(element: Element, pieces: string[], options: RenderOptions): void {
+function renderElement(element: Element, output: Output, options: RenderOptions): void {
   if (isSilent(element) || options.skip?.(element)) return;
   const name = nameOf(element);
-  if (name === "br") {
-    pieces.push("\n");
-    return;
+  if (name === "br") output.breakLine();
+  else if (name === "table" && isDataTable(element)) renderRows(element, output, options);
+  else {
+    const lineEnds = parted.test(name) ? 2 : lined.test(name) ? 1 : 0;
+    output.part(lineEnds);
+    renderChildren(element, output, options);
+    output.part(lineEnds);
   }
-  if (name === "table" && isDataTable(element)) {
-    renderRows(element, pieces, options);
-    return;
-  }
-  const mark = parted.test(name) ? "\n\n" : lined.test(name) ? "\n" : "";
-  pieces.push(mark);
-  renderChildren(element, pieces, options);
-  pieces.push(mark);
 }
 
 /** Tables that lay out a page hold other tables, long texts or a single column. */
@@ -91,15 +112,15 @@ function cellsOf(row: Element): Element[] {
   return [...row.children].filter((child) => /^t[dh]$/u.test(nameOf(child)));
 }
 
-function renderRows(table: Element, pieces: string[], options: RenderOptions): void {
-  pieces.push("\n\n");
+function renderRows(table: Element, output: Output, options: RenderOptions): void {
+  output.part(2);
   const caption = [...table.children].find((child) => nameOf(child) === "caption");
-  if (caption) pieces.push(oneLine(caption, options), "\n");
-  for (const row of table.querySelectorAll("tr")) {
-    const cells = cellsOf(row).map((cell) => oneLine(cell, options));
-    if (cells.some((cell) => cell !== "")) pieces.push(cells.filter((cell) => cell !== "").join(cellSeparator), "\n");
+  const rows = [...table.querySelectorAll("tr")].map((row) => cellsOf(row).map((cell) => oneLine(cell, options)));
+  for (const cells of caption ? [[oneLine(caption, options)], ...rows] : rows) {
+    output.add(cells.filter((cell) => cell !== "").join(cellSeparator));
+    output.part(1);
   }
-  pieces.push("\n\n");
+  output.part(2);
 }
 
 function oneLine(element: Element, options: RenderOptions): string {

@@ -5,7 +5,7 @@ import type { DocumentText } from "../../types.ts";
 import { statedDate } from "../dates.ts";
 import { checkSize, limits } from "../limits.ts";
 import { tidy, tidyLine } from "../tidy.ts";
-import { type PageItem, toLines, withoutRunningLines } from "./lines.ts";
+import { type Page, type PageItem, toLines, withoutRunningLines } from "./lines.ts";
 import { toParagraphs } from "./paragraphs.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -18,11 +18,11 @@ export async function pdfToText(input: DocumentInput): Promise<DocumentText[]> {
   try {
     checkSize(input.file, pdf.numPages, limits.pages, "pages");
     const pages = await readPages(pdf, input.file);
-    const text = tidy(toParagraphs(withoutRunningLines(pages.map(toLines))));
+    const text = tidy(toParagraphs(withoutRunningLines(pages)));
     if (!/[\p{L}\p{N}]/u.test(text)) throw new Problem("scanned-file", { file: input.file, pages: pdf.numPages });
     return [{ text, mediaType: "application/pdf", ...(await metadataOf(pdf)) }];
   } finally {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 
@@ -39,31 +39,32 @@ function checkComplete({ bytes, file }: DocumentInput): void {
 
 async function open({ bytes, file }: DocumentInput): Promise<Pdf> {
   try {
-    return await getDocumentProxy(bytes.slice(), { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 });
+    return await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, disableFontFace: true, verbosity: 0 });
   } catch (error) {
     const encrypted = error instanceof Error && error.name === "PasswordException";
     throw new Problem(encrypted ? "encrypted-file" : "damaged-file", { file }, { cause: error });
   }
 }
 
-async function readPages(pdf: Pdf, file: string): Promise<PageItem[][]> {
-  const pages: PageItem[][] = [];
+async function readPages(pdf: Pdf, file: string): Promise<Page[]> {
+  const pages: Page[] = [];
   let length = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const items = await readPage(pdf, number, file);
-    length += items.reduce((sum, { text }) => sum + text.length, 0);
+    const page = await readPage(pdf, number, file);
+    length += page.lines.reduce((sum, { text }) => sum + text.length, 0);
     checkSize(file, length, limits.textLength, "characters");
-    pages.push(items);
+    pages.push(page);
   }
   return pages;
 }
 
-async function readPage(pdf: Pdf, number: number, file: string): Promise<PageItem[]> {
+async function readPage(pdf: Pdf, number: number, file: string): Promise<Page> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     page.cleanup();
-    return items.flatMap(toItem);
+    const [, bottom = 0, , top = 0] = page.view;
+    return { lines: toLines(items.flatMap(toItem)), bottom, top };
   } catch (error) {
     throw new Problem("damaged-file", { file, part: `page ${number}` }, { cause: error });
   }
@@ -72,7 +73,14 @@ async function readPage(pdf: Pdf, number: number, file: string): Promise<PageIte
 function toItem(content: Content): PageItem[] {
   if (!("str" in content)) return [];
   const [a = 1, b = 0, , , x = 0, y = 0] = content.transform as number[];
-  return [{ text: content.str, x, y, width: content.width, size: content.height || Math.hypot(a, b), lineEnd: content.hasEOL }];
+  return [
+    { text: withKanaDots(content.str), x, y, width: content.width, size: content.height || Math.hypot(a, b), lineEnd: content.hasEOL },
+  ];
+}
+
+/** Fonts draw U+2027 and the dot between kana with one glyph, and printing programs then write the rarer of the two. */
+function withKanaDots(text: string): string {
+  return text.replaceAll("\u2027", "・");
 }
 
 async function metadataOf(pdf: Pdf): Promise<{ title?: string; publishedOn?: string; language?: string }> {

@@ -71,27 +71,40 @@ function gapBetween(text: string, last: PageItem, item: PageItem): string {
   return gap > size * 0.2 && !/\s$/u.test(text) && !/^\s/u.test(item.text) ? " " : "";
 }
 
-/** Lines in the top or bottom strip of a page, which is where running titles and page numbers stand. */
-const edgeLines = 3;
+/** A page's lines and the heights, in points, between which its text area lies. */
+export interface Page {
+  lines: PageLine[];
+  bottom: number;
+  top: number;
+}
+
+/** Share of a page's height, at its head and at its foot, where running titles and page numbers stand. */
+const edgeStrip = 0.11;
 /** Share of the pages on which an edge line must stand to be a running title. */
 const runningShare = 0.5;
 const pageNumber = /^(?:[-–—|\s]*(?:\p{L}{1,8}\.?\s*)?\d{1,4}(?:\s*(?:\/|of|von|trên)\s*\d{1,4})?[-–—|\s]*|[ivxlc]{1,6})$/iu;
 
-/** The pages without running titles and page numbers: edge lines that are the same, digits aside, on most pages. */
-export function withoutRunningLines(pages: readonly PageLine[][]): PageLine[][] {
+/** The address a browser prints at the foot of a page. */
+const printedAddress = /^(?:file|https?):\/\/\S/u;
+
+/** The lines of each page without running titles and page numbers: edge lines that are the same, digits aside, on most pages. */
+export function withoutRunningLines(pages: readonly Page[]): PageLine[][] {
   const counts = new Map<string, number>();
-  for (const page of pages) for (const key of new Set(edges(page).map(runningKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const page of pages) {
+    for (const key of new Set(edges(page).map(runningKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const least = Math.max(2, Math.ceil(pages.length * runningShare));
+  const running = (line: PageLine) =>
+    pageNumber.test(line.text) || printedAddress.test(line.text) || (counts.get(runningKey(line)) ?? 0) >= least;
   return pages.map((page) => {
-    const drop = new Set(edges(page).filter((line) => pageNumber.test(line.text) || (counts.get(runningKey(line)) ?? 0) >= least));
-    return page.filter((line) => !drop.has(line));
+    const drop = new Set(edges(page).filter(running));
+    return page.lines.filter((line) => !drop.has(line));
   });
 }
 
-/** By height, since the page's own order often puts the foot first. */
-function edges(page: readonly PageLine[]): PageLine[] {
-  const sorted = page.toSorted((a, b) => b.y - a.y);
-  return sorted.length <= edgeLines * 2 ? sorted : [...sorted.slice(0, edgeLines), ...sorted.slice(-edgeLines)];
+function edges({ lines, bottom, top }: Page): PageLine[] {
+  const strip = (top - bottom) * edgeStrip;
+  return lines.filter(({ y }) => y < bottom + strip || y > top - strip);
 }
 
 /** The height counts too, in steps, so that a heading repeated in the text is not taken for a running title. */

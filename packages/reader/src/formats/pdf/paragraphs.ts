@@ -50,11 +50,17 @@ function partedBy(last: PageLine, line: PageLine, { spacing, left, right }: Shap
   if (Math.abs(last.size - line.size) > size * 0.12 || listMark.test(line.text)) return true;
   if (/\s\|\s/u.test(last.text) || /\s\|\s/u.test(line.text)) return true;
   const gap = last.y - line.y;
+  if (gap <= size * 3 && continues(last.text, line.text)) return false;
   const short = last.end - left < fullLine * (right - left);
   if (gap <= 0) return sentenceEnd.test(last.text) || short;
   if (gap > Math.max(spacing * wideGap, size * 1.9) || gap > size * 3) return true;
   if (short) return sentenceEnd.test(last.text) || last.end - left < fullLine * 0.75 * (right - left);
   return sentenceEnd.test(last.text) && line.x - last.x > size * 0.8;
+}
+
+/** A word is broken at the line's end, or the next line goes on in the middle of a sentence. */
+function continues(last: string, next: string): boolean {
+  return /\p{L}[-‐]$/u.test(last) || (/^\p{Ll}/u.test(next) && /[\p{L}\p{N},]$/u.test(last));
 }
 
 /** Whether the file writes the space at which a Korean line was broken; then a line without one was broken inside a word. */

@@ -1,5 +1,5 @@
 import { Problem } from "@entente/model";
-import { decode } from "../../text/charset.ts";
+import { decode, isGarbled } from "../../text/charset.ts";
 import type { DocumentInput } from "../../read.ts";
 import type { DocumentText } from "../../types.ts";
 import { checkSize, limits } from "../limits.ts";
@@ -9,6 +9,7 @@ import { tidy } from "../tidy.ts";
 export function plainToText(input: DocumentInput): DocumentText[] {
   checkSize(input.file, input.bytes.length, limits.textBytes, "bytes");
   const decoded = decode(input.bytes, [input.charset]);
+  if (isGarbled(decoded.text)) throw new Problem("wrong-charset", { file: input.file, charset: input.charset ?? decoded.charset });
   const text = tidy(decoded.text);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Problem("no-text", { file: input.file });
   return [{ text, mediaType: "text/plain", charset: decoded.charset }];

@@ -3,7 +3,7 @@ import { sectors } from "./sectors.ts";
 
 /** Words by which German-language press tells the facts of international cooperation. */
 export const facts: FactSlots = {
-  grammar: { order: "verb-medial" },
+  grammar: { order: "verb-medial", inverts: true },
   spacedWords: true,
   encounters: [
     {
@@ -181,27 +181,24 @@ export const facts: FactSlots = {
   ],
   delegations: [
     {
-      owner: "around",
+      owner: "after",
       cues: [
-        "*delegation",
-        "*delegationen",
-        "Abordnung",
-        "Delegationsmitglieder",
-        "Besuchergruppe",
+        "*delegation{,en} {aus,der,des,von,vom}",
+        "Abordnung {aus,der,des,von}",
+        "Besuchergruppe aus",
         "Gäste aus",
-        "Vertreter aus",
-        "Reisegruppe",
+        "Reisegruppe aus",
         "Gruppe aus",
+        "Vertreter{,n,innen} aus",
         "Vertreterinnen und Vertreter aus",
         "Besuch aus",
       ],
     },
+    { owner: "before", cues: ["delegation", "*-delegation", "*delegation"] },
   ],
   bothSides: [
     "beide{r,n,} {Seiten,Städte,Städten,Länder,Ländern,Partner,Partnern,Regionen,Provinzen,Kommunen,Standorten,Hochschulen}",
     "den beiden {Ländern,Städten,Regionen,Standorten}",
-    "bilateral*",
-    "gegenseitig*",
     "zwischen den Städten",
   ],
   attendance: [
@@ -525,7 +522,7 @@ export const facts: FactSlots = {
     },
     {
       measure: "partners",
-      counted: ["Länder*", "Staaten", "Partnerstädte*", "Partner", "Partnern", "Städte", "Städten", "Nationen", "Provinzen", "Kommunen"],
+      counted: ["Länder*", "Staaten", "Partnerstädte*", "Partner", "Partnern", "Nationen", "Kommunen"],
       context: [],
     },
     {
@@ -558,11 +555,19 @@ export const facts: FactSlots = {
         "Niederlassungen",
         "Forschungsinstitute*",
         "Vereinbarungen",
-        "Abkommen",
       ],
       context: ["Umsatz*", "Budget", "Kosten", "Wert von", "Haushalt", "Auftragsvolumen"],
     },
   ],
+  idioms: [
+    "Investitionsklima",
+    "Geschäftsklima",
+    "Investitionsumfeld",
+    "besucht werden",
+    "Industrie- und Handelskammer*",
+    "Handelskammer*",
+  ],
+  fields: ["Bereich*", "Feld*", "Branche*", "Gebiet*", "Themen*", "Schwerpunkt*", "Zusammenarbeit in"],
   receiving: ["in", "im", "nach"],
   sectors,
 };

@@ -3,7 +3,7 @@ import { sectors } from "./sectors.ts";
 
 /** Words by which English-language press tells the facts of international cooperation. */
 export const facts: FactSlots = {
-  grammar: { order: "verb-medial" },
+  grammar: { order: "verb-medial", inverts: false },
   spacedWords: true,
   encounters: [
     {
@@ -20,7 +20,6 @@ export const facts: FactSlots = {
         "traveled to",
         "arrived in",
         "{will,to,are to,is to} visit",
-        "visiting",
         "{on,during} {a,an,his,her,their,its} {official,working,state,business,} visit to",
         "embarked on",
         "left for",
@@ -98,7 +97,12 @@ export const facts: FactSlots = {
         "the {meeting,talks}",
       ],
     },
-    { type: "signing", frame: "joint", weight: "event", cues: ["signing ceremony", "signing of", "ceremony to sign", "signed … ceremony"] },
+    {
+      type: "signing",
+      frame: "joint",
+      weight: "event",
+      cues: ["signing ceremony", "ceremony to sign", "signed … ceremony", "{witnessed,attended,witness} the signing"],
+    },
     {
       type: "forum",
       frame: "joint",
@@ -137,24 +141,32 @@ export const facts: FactSlots = {
   ],
   delegations: [
     {
-      owner: "around",
+      owner: "after",
+      cues: [
+        "delegation{,s} {from,of}",
+        "mission {from,of}",
+        "delegates from",
+        "delegation of {businesses,investors,officials,companies,enterprises,leaders} from",
+        "group of {investors,businesses,companies} from",
+      ],
+    },
+    {
+      owner: "before",
       cues: [
         "delegation",
         "delegations",
-        "mission",
         "business delegation",
         "trade mission",
+        "trade delegation",
         "visiting delegation",
-        "delegates from",
-        "group of {investors,businesses,companies}",
+        "economic delegation",
+        "high-ranking delegation",
       ],
     },
   ],
   bothSides: [
     "both {sides,cities,countries,provinces,regions,parties,nations,localities,institutions}",
     "two {sides,cities,countries,provinces,regions,parties,nations,localities,governments,institutions}",
-    "bilateral",
-    "mutual",
   ],
   attendance: [
     "attended by",
@@ -171,7 +183,7 @@ export const facts: FactSlots = {
   ],
   agreements: {
     nouns: [
-      { type: "MoU", cues: ["memorand* of understanding", "MoU", "MoUs", "memorandum", "memorandum of cooperation", "MOC", "memoranda"] },
+      { type: "MoU", cues: ["memorand* of understanding", "MoU", "memorandum", "MoUs", "memorandum of cooperation", "MOC", "memoranda"] },
       {
         type: "agreement",
         cues: [
@@ -212,7 +224,7 @@ export const facts: FactSlots = {
       {
         status: "proposed",
         cues: [
-          "{will,to,would,plans to,plan to,hopes to,expected to,agreed to,soon,would like to,intend to,intends to} sign",
+          "{will,will also,to,would,plans to,plan to,hopes to,expected to,agreed to,soon,would like to,intend to,intends to} sign",
           "{propose,proposed,draft,planned,upcoming,towards,toward} … {signing,agreement,memorandum,mou}",
           "will conclude",
           "to conclude",
@@ -505,18 +517,7 @@ export const facts: FactSlots = {
     },
     {
       measure: "partners",
-      counted: [
-        "countries",
-        "countries and territories",
-        "partners",
-        "cities",
-        "localities",
-        "partner cities",
-        "provinces",
-        "nations",
-        "foreign localities",
-        "regions",
-      ],
+      counted: ["countries", "countries and territories", "partners", "localities", "partner cities", "nations", "foreign localities"],
       context: [],
     },
     {
@@ -561,8 +562,6 @@ export const facts: FactSlots = {
         "industrial zones",
         "branches",
         "universities",
-        "MoUs",
-        "agreements",
         "hospitals",
         "schools",
         "flights",
@@ -572,6 +571,16 @@ export const facts: FactSlots = {
       context: ["revenue", "sales", "budget", "cost", "valued at", "value"],
     },
   ],
+  idioms: [
+    "{investment,business,working,legal,living,favourable,favorable,enabling} environment",
+    "investment climate",
+    "{business,political} climate",
+    "as expected",
+    "meet{s,} the {needs,requirements,demand,demands}",
+    "meeting the",
+    "met the {needs,demand,requirements}",
+  ],
+  fields: ["field*", "area*", "sector*", "domain*", "industries", "such as", "including", "cooperation in"],
   receiving: ["in", "into", "to", "of"],
   sectors,
 };

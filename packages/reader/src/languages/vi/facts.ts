@@ -3,7 +3,7 @@ import { sectors } from "./sectors.ts";
 
 /** Words by which Vietnamese press tells the facts of international cooperation. */
 export const facts: FactSlots = {
-  grammar: { order: "verb-medial" },
+  grammar: { order: "verb-medial", inverts: false },
   spacedWords: true,
   encounters: [
     {
@@ -114,7 +114,6 @@ export const facts: FactSlots = {
   bothSides: [
     "hai {bên,tỉnh,nước,địa phương,thành phố,quốc gia,khu vực,dân tộc,đơn vị}",
     "2 {bên,tỉnh,nước,địa phương,thành phố,quốc gia}",
-    "song phương",
   ],
   attendance: [
     "cùng {dự,đi,tham dự,tiếp}",
@@ -201,7 +200,7 @@ export const facts: FactSlots = {
         "mong rằng",
         "hy vọng",
         "kêu gọi",
-        "yêu cầu",
+        "yêu cầu {các,phía,sở,ngành}",
         "kỳ vọng",
         "rất mong",
         "bày tỏ hy vọng",
@@ -356,6 +355,18 @@ export const facts: FactSlots = {
       context: ["trị giá", "tổng giá trị", "doanh thu", "kinh phí", "thu ngân sách"],
     },
   ],
+  idioms: [
+    "môi trường {đầu tư,kinh doanh,làm việc,pháp lý,sống}",
+    "đáp ứng {yêu cầu,nhu cầu}",
+    "chuẩn bị sẵn sàng",
+    "sẵn sàng các điều kiện",
+    "không mong muốn",
+    "nhiều kỳ vọng",
+    "theo yêu cầu",
+    "xây dựng {quan hệ,mối quan hệ,niềm tin,nền tảng,lòng tin}",
+    "đã được xây dựng",
+  ],
+  fields: ["lĩnh vực", "ngành", "mảng", "nội dung"],
   receiving: ["vào", "tại", "của"],
   sectors,
 };

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./testing.ts";
+
+const agreements = [
+  {
+    language: "vi",
+    text: "Ngày 26/2/2024, UBND tỉnh Hải Dương và thành phố Suwon ký kết bản ghi nhớ về hợp tác giáo dục.",
+    type: "MoU",
+    date: "2024-02-26",
+  },
+  { language: "ko", text: "경기도와 하노이시는 2023년 10월 21일 업무협약을 체결했다.", type: "MoU", date: "2023-10-21" },
+  { language: "ja", text: "静岡県と浙江省は2023年5月10日、経済交流に関する覚書を締結した。", type: "MoU", date: "2023-05-10" },
+  {
+    language: "de",
+    text: "Am 4. Mai 2023 unterzeichneten Dresden und Busan eine Absichtserklärung.",
+    type: "letter_of_intent",
+    date: "2023-05-04",
+  },
+  {
+    language: "en",
+    text: "Bac Ninh and Gyeonggi signed a memorandum of understanding on 29 November 2023.",
+    type: "MoU",
+    date: "2023-11-29",
+  },
+];
+
+describe("agreements", () => {
+  it.each(agreements)("reads what was signed, by whom and when: $language", ({ language, text, type, date }) => {
+    const [found] = factsOf(language, text).agreements;
+    expect(found).toMatchObject({ type, date, status: "signed" });
+    expect(found?.parties).toHaveLength(2);
+  });
+
+  it("tells a plan to sign from a signature", () => {
+    const [found] = factsOf("en", "Bac Ninh and Gyeonggi will sign a cooperation agreement next year.").agreements;
+    expect(found?.status).toBe("proposed");
+  });
+
+  it("reads no agreement where nothing is said to become of it", () => {
+    expect(factsOf("en", "Bac Ninh and Gyeonggi know what a contract costs.").agreements).toEqual([]);
+  });
+});
+
+const ties = [
+  { language: "vi", text: "Tỉnh Quảng Nam và thành phố Osan đã thiết lập quan hệ kết nghĩa từ năm 2013.", type: "sister", since: "2013" },
+  { language: "ko", text: "충청북도와 하이퐁시는 2013년 자매결연을 맺었다.", type: "sister", since: "2013" },
+  { language: "ja", text: "静岡県と浙江省は1982年に友好提携を結んだ。", type: "friendship", since: "1982" },
+  { language: "de", text: "Seit 1993 besteht eine Städtepartnerschaft zwischen Dresden und Busan.", type: "sister", since: "1993" },
+  { language: "en", text: "Japan and Vietnam established diplomatic relations in 1973.", type: "diplomatic relations", since: "1973" },
+];
+
+describe("ties", () => {
+  it.each(ties)("reads the bond and its beginning: $language", ({ language, text, type, since }) => {
+    const [found] = factsOf(language, text, "2024-05-01").ties;
+    expect(found).toMatchObject({ type, since });
+    expect(found?.parties).toHaveLength(2);
+  });
+
+  it("does not take friendly words for a bond", () => {
+    expect(factsOf("en", "Officials of Bac Ninh and Gyeonggi had a friendly talk.").ties).toEqual([]);
+  });
+
+  it("gives one bond for each partner of a list", () => {
+    const text = "Tỉnh Bình Dương đã thiết lập quan hệ hợp tác hữu nghị với thành phố Daejeon và quận Gangnam.";
+    expect(factsOf("vi", text).ties.map((tie) => tie.parties[1])).toEqual([
+      expect.stringContaining("Daejeon"),
+      expect.stringContaining("Gangnam"),
+    ]);
+  });
+});

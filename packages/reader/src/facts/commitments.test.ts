@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./testing.ts";
+
+const cases = [
+  {
+    language: "vi",
+    force: "pledged",
+    text: "Tại buổi làm việc, ông Trần Văn Hậu cam kết tạo mọi điều kiện cho doanh nghiệp Hàn Quốc đầu tư tại tỉnh Đồng Nai.",
+  },
+  { language: "vi", force: "requested", text: "Ông Trần Văn Hậu đề nghị tỉnh Gyeonggi hỗ trợ đào tạo nguồn nhân lực." },
+  { language: "ko", force: "proposed", text: "김영수 지사는 하이퐁시에 청소년 교류를 제안했다." },
+  { language: "ko", force: "agreed", text: "경기도와 하이퐁시는 물류 분야에서 협력하기로 했다." },
+  { language: "ja", force: "requested", text: "鈴木一郎知事は、浙江省に観光交流の再開を要請した。" },
+  { language: "ja", force: "invited", text: "鈴木一郎知事は、浙江省の省長を来年の祭りに招待した。" },
+  { language: "de", force: "invited", text: "Oberbürgermeister Dirk Hansen lud Vertreter aus Busan zum Hafenfest ein." },
+  { language: "de", force: "offered", text: "Oberbürgermeister Dirk Hansen bot der Stadt Busan Hilfe bei der Ausbildung an." },
+  { language: "en", force: "offered", text: "Governor Kim Min-soo offered to help Hai Phong train nurses." },
+  { language: "en", force: "pledged", text: "Governor Kim Min-soo pledged support for Hai Phong's new port." },
+];
+
+describe("commitments", () => {
+  it.each(cases)("reads what is $force: $language", ({ language, force, text }) => {
+    const found = factsOf(language, text).commitments;
+    expect(found.map((commitment) => commitment.force)).toContain(force);
+    for (const { evidence } of found) for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  const praise = [
+    { language: "vi", text: "Ông Trần Văn Hậu đánh giá cao sự phát triển của tỉnh Gyeonggi." },
+    { language: "ko", text: "김영수 지사는 하이퐁시의 발전을 높이 평가했다." },
+    { language: "ja", text: "鈴木一郎知事は、浙江省の発展を高く評価した。" },
+    { language: "de", text: "Oberbürgermeister Dirk Hansen lobte die Stadt Busan für ihre Parks." },
+    { language: "en", text: "Governor Kim Min-soo praised the growth of Hai Phong." },
+  ];
+  it.each(praise)("leaves praise alone: $language", ({ language, text }) => {
+    expect(factsOf(language, text).commitments).toEqual([]);
+  });
+
+  it("gives the words in the first person to the speaker", () => {
+    const text = "Governor Kim Min-soo of Gyeonggi said: “We will support the exchange of students with Hai Phong.”";
+    expect(factsOf("en", text).commitments[0]).toMatchObject({
+      force: "pledged",
+      by: "Kim Min-soo",
+      to: expect.stringContaining("Hai Phong"),
+    });
+  });
+
+  it("parts a promise from an invitation in one sentence", () => {
+    const text = "鈴木一郎知事は、企業の投資を支援すると約束し、浙江省の省長を静岡県に招待した。";
+    expect(factsOf("ja", text).commitments.map((commitment) => commitment.force)).toEqual(["pledged", "invited"]);
+  });
+});

@@ -1,0 +1,210 @@
+import type { OrganisationType } from "@entente/model";
+import { lookalikes, type PlaceEntry, places } from "@entente/model/places";
+import { NameFinder } from "../gazetteer/finder.ts";
+import type { NameSlots } from "../languages/name-slots.ts";
+import type { Pack } from "../languages/pack.ts";
+import { lowerAligned } from "../text/letters.ts";
+import { Phrases, phrasesOf } from "../text/words.ts";
+
+/** A place's name in the finder; `cautious` names count only with support beside them. */
+export interface PlaceName {
+  /** Absent for an expression that only contains a place's name ("Thái Bình Dương"): found first, it hides the name. */
+  entry?: PlaceEntry;
+  cautious: boolean;
+}
+
+export interface KnownBody {
+  type: OrganisationType;
+  /** The fullest of its spellings. */
+  name: string;
+}
+
+/** A pack's words in the forms in which they are searched for. */
+export interface CompiledNames {
+  code: string;
+  slots: NameSlots;
+  places: NameFinder<PlaceName>;
+  placeBefore: Phrases<true>;
+  placeAfter: Phrases<true>;
+  placeNever: ReadonlySet<string>;
+  bodies: NameFinder<KnownBody>;
+  heads: Phrases<OrganisationType>;
+  headFinder: NameFinder<OrganisationType>;
+  /** Heads as word endings, keyed by their last letters, for scripts with spaces. */
+  headEndings: ReadonlyMap<string, OrganisationType>;
+  /** What may stand behind a head within its word, where words take particles. */
+  headTails: ReadonlySet<string>;
+  never: ReadonlySet<string>;
+  standalone: ReadonlyMap<string, OrganisationType>;
+  links: ReadonlySet<string>;
+  seatLinks: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  inner: Phrases<true>;
+  leading: ReadonlySet<string>;
+  legalForms: Phrases<true>;
+  roles: Phrases<true>;
+  roleFinder: NameFinder<true>;
+  rolePrefixes: ReadonlySet<string>;
+  roleStops: ReadonlySet<string>;
+  honorifics: Phrases<true>;
+  honorificFinder: NameFinder<true>;
+  familyNames: ReadonlySet<string>;
+  foreignFamilyNames: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  personNever: ReadonlySet<string>;
+  endings: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Pack, CompiledNames>();
+
+/** The compiled form of a pack, made once. */
+export function compiled(pack: Pack): CompiledNames {
+  const known = cache.get(pack);
+  if (known) return known;
+  const made = compile(pack);
+  cache.set(pack, made);
+  return made;
+}
+
+function compile(pack: Pack): CompiledNames {
+  const slots = pack.names;
+  const { places: place, organisations, persons } = slots;
+  const heads = typedWords(organisations.heads);
+  const headPhrases = new Phrases<OrganisationType>();
+  const headFinder = new NameFinder<OrganisationType>();
+  for (const [head, type] of heads) {
+    headPhrases.add(head, type);
+    headFinder.add(head.toLowerCase(), type);
+  }
+  return {
+    code: pack.code,
+    slots,
+    places: placeFinder(pack),
+    placeBefore: phrasesOf(place.before),
+    placeAfter: phrasesOf(place.after),
+    placeNever: lowerSet(place.never),
+    bodies: bodyFinder(slots),
+    heads: headPhrases,
+    headFinder,
+    headEndings: endingsOf(heads, slots.writing.cased ? organisations.headInflections : []),
+    headTails: tailsOf(slots),
+    never: lowerSet(organisations.never),
+    standalone: standaloneOf(slots),
+    links: lowerSet(organisations.links),
+    seatLinks: lowerSet(organisations.seatLinks),
+    conjunctions: lowerSet(organisations.conjunctions),
+    inner: phrasesOf(organisations.inner),
+    leading: lowerSet(organisations.leading),
+    legalForms: phrasesOf(organisations.legalForms),
+    roles: phrasesOf(persons.roles),
+    roleFinder: finderOf(persons.roles),
+    rolePrefixes: lowerSet(persons.rolePrefixes),
+    roleStops: lowerSet(persons.roleStops),
+    honorifics: phrasesOf(persons.honorificsBefore),
+    honorificFinder: finderOf(persons.honorificsAfter),
+    familyNames: lowerSet(persons.familyNames),
+    foreignFamilyNames: lowerSet(persons.foreignFamilyNames),
+    givenNames: lowerSet(persons.givenNames),
+    personNever: lowerSet(persons.never),
+    endings: new Set(slots.writing.endings),
+  };
+}
+
+function lowerSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
+}
+
+function finderOf(words: readonly string[]): NameFinder<true> {
+  const finder = new NameFinder<true>();
+  for (const word of words) finder.add(word.toLowerCase(), true);
+  return finder;
+}
+
+function typedWords(lists: Readonly<Partial<Record<OrganisationType, readonly string[]>>>): [string, OrganisationType][] {
+  return Object.entries(lists).flatMap(([type, words]) =>
+    (words ?? []).map((word): [string, OrganisationType] => [word, type as OrganisationType]),
+  );
+}
+
+function endingsOf(heads: readonly [string, OrganisationType][], inflections: readonly string[]): ReadonlyMap<string, OrganisationType> {
+  const endings = new Map<string, OrganisationType>();
+  for (const [head, type] of heads) {
+    for (const inflection of ["", ...inflections]) {
+      const ending = head.toLowerCase() + inflection;
+      if (!endings.has(ending)) endings.set(ending, type);
+    }
+  }
+  return endings;
+}
+
+function tailsOf({ writing, organisations }: NameSlots): ReadonlySet<string> {
+  const inflected = organisations.headInflections.flatMap((inflection) => ["", ...writing.endings].map((ending) => inflection + ending));
+  return new Set([...writing.endings, ...inflected]);
+}
+
+function standaloneOf(slots: NameSlots): ReadonlyMap<string, OrganisationType> {
+  const { standalone, heads, headInflections } = slots.organisations;
+  const types = typedWords(heads);
+  const typeOf = (word: string) => types.find(([head]) => word.toLowerCase().endsWith(head.toLowerCase()))?.[1] ?? "government";
+  const entries = standalone.flatMap((word) =>
+    ["", ...headInflections].map((inflection): [string, OrganisationType] => [word.toLowerCase() + inflection, typeOf(word)]),
+  );
+  return new Map(entries);
+}
+
+function bodyFinder(slots: NameSlots): NameFinder<KnownBody> {
+  const finder = new NameFinder<KnownBody>();
+  for (const [spellings, type] of typedWords(slots.organisations.known)) {
+    const forms = spellings.split("|");
+    const name = forms.reduce((longest, form) => (form.length > longest.length ? form : longest));
+    for (const form of forms) finder.add(respell(lowerAligned(form), slots), { type, name });
+  }
+  return finder;
+}
+
+/** Brings spellings that differ only in the order of letters to one, without changing the length. */
+export function respell(text: string, slots: NameSlots): string {
+  let result = text;
+  for (const [from, to] of slots.writing.spellings) if (result.includes(from)) result = result.replaceAll(from, to);
+  return result;
+}
+
+const latin = /^[\p{Script=Latin}\p{M}\p{N}\s.,'’()/-]+$/u;
+
+/**
+ * Names a text of this language may write: its own, then those of other languages in the same script; of places that share a spelling,
+ * first the one that it means without support.
+ */
+function placeFinder(pack: Pack): NameFinder<PlaceName> {
+  const finder = new NameFinder<PlaceName>();
+  const own = (entry: PlaceEntry) => entry.names[pack.code as keyof PlaceEntry["names"]] ?? [];
+  const foreign = (entry: PlaceEntry) =>
+    Object.values(entry.names)
+      .flat()
+      .filter((name) => latin.test(name));
+  const decoys: readonly string[] = lookalikes[pack.code as keyof typeof lookalikes] ?? [];
+  for (const words of decoys) finder.add(respell(lowerAligned(words), pack.names), { cautious: false });
+  for (const names of [own, foreign]) {
+    for (const cautious of [false, true]) {
+      for (const entry of places)
+        addNames(
+          finder,
+          entry,
+          names(entry).filter((name) => (entry.caution ?? []).includes(name) === cautious),
+          pack,
+        );
+    }
+  }
+  return finder;
+}
+
+function addNames(finder: NameFinder<PlaceName>, entry: PlaceEntry, names: readonly string[], pack: Pack): void {
+  for (const name of names) {
+    if (name.length < 2) continue;
+    const cautious = (entry.caution ?? []).includes(name);
+    const spelt = respell(lowerAligned(name.normalize("NFC")), pack.names);
+    finder.add(spelt, { entry, cautious });
+    if (spelt.includes("-")) finder.add(spelt.replaceAll("-", " "), { entry, cautious });
+    if (/^tp\.? /.test(spelt)) finder.add(spelt.replace(/^tp\.? /, "tp."), { entry, cautious });
+  }
+}

@@ -1,0 +1,144 @@
+import { dayExists, firstDay, isPartialDate, partialDate, type Span } from "@entente/model";
+import type { DatePattern, DateSlots } from "../languages/name-slots.ts";
+import type { CompiledNames } from "./compile.ts";
+
+/** A date as the words give it, before it is placed in a sentence. */
+export interface DateDraft extends Span {
+  kind: "date";
+  value?: string;
+  implied: boolean;
+  impossible?: boolean;
+  rule: string;
+  confidence: number;
+}
+
+interface Parts {
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+}
+
+type Groups = Record<string, string | undefined>;
+
+/**
+ * All dates of a text. Patterns are tried in the pack's order; what one has taken, later ones leave alone. A missing year is
+ * taken from `published` and marked as implied; without it the words give no value.
+ */
+export function findDates(text: string, names: CompiledNames, published: string | undefined): DateDraft[] {
+  const taken = new Uint8Array(text.length + 1);
+  const drafts: DateDraft[] = [];
+  for (const pattern of names.slots.dates.patterns) {
+    for (const match of text.matchAll(pattern.pattern)) {
+      const span = trimmed(match);
+      if (taken[span.start] || taken[span.end - 1]) continue;
+      const draft = read(match.groups ?? {}, span, pattern, names, published);
+      if (!draft) continue;
+      taken.fill(1, span.start, span.end);
+      drafts.push(draft);
+    }
+  }
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+function trimmed(match: RegExpExecArray): Span {
+  const lead = match[0].length - match[0].trimStart().length;
+  const start = match.index + lead;
+  return { start, end: start + match[0].trim().length };
+}
+
+function read(
+  groups: Groups,
+  span: Span,
+  pattern: DatePattern,
+  names: CompiledNames,
+  published: string | undefined,
+): DateDraft | undefined {
+  const slots = names.slots.dates;
+  const base = { kind: "date" as const, ...span, rule: `${names.code}/date-${pattern.name}`, confidence: pattern.confidence ?? 0.95 };
+  if (groups["rel"]) return relativeDay(groups["rel"], base, slots, published);
+  const first = partsOf(groups, slots, published);
+  const last = endOf(groups, first, slots);
+  const written = first.year !== undefined && groups["rely"] === undefined && groups["relm"] === undefined;
+  if (isImpossible(first) || (last && isImpossible(last))) return { ...base, implied: false, impossible: true };
+  const from = valueOf(withYear(first, last, published));
+  if (!from) return { ...base, implied: false };
+  const to = last && valueOf(withYear(last, first, published));
+  const value = to && to !== from ? `${from}/${to}` : from;
+  return isPartialDate(value) ? { ...base, value, implied: !written && last?.year === undefined } : { ...base, implied: false };
+}
+
+function partsOf(groups: Groups, slots: DateSlots, published: string | undefined): Parts {
+  const year = yearOf(groups, slots) ?? relativeYear(groups["rely"], slots, published);
+  const named = groups["mn"] === undefined ? undefined : slots.months[groups["mn"].toLowerCase()];
+  const parts: Parts = { year, month: numberOf(groups["m"]) ?? named, day: numberOf(groups["d"]) };
+  return groups["relm"] === undefined ? parts : { ...parts, ...relativeMonth(groups["relm"], slots, published) };
+}
+
+function yearOf(groups: Groups, slots: DateSlots): number | undefined {
+  const era = groups["era"] === undefined ? undefined : slots.eras[groups["era"]];
+  if (era !== undefined) return era + (groups["ey"] === "元" ? 1 : Number(groups["ey"]));
+  return numberOf(groups["y"]);
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The end of a range takes what it does not say from its beginning; a range's beginning takes month and year from its end. */
+function endOf(groups: Groups, first: Parts, slots: DateSlots): Parts | undefined {
+  const year = numberOf(groups["y2"]);
+  const month = numberOf(groups["m2"]) ?? (groups["mn2"] === undefined ? undefined : slots.months[groups["mn2"].toLowerCase()]);
+  const day = numberOf(groups["d2"]);
+  if (year === undefined && month === undefined && day === undefined) return undefined;
+  if (day === undefined) return { year, month };
+  const last = { year: year ?? first.year, month: month ?? first.month, day };
+  first.month ??= last.month;
+  first.year ??= last.year;
+  return last;
+}
+
+function isImpossible({ year, month, day }: Parts): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return true;
+  if (day === undefined) return false;
+  if (month === undefined) return day < 1 || day > 31;
+  return !dayExists(year ?? 2024, month, day);
+}
+
+/** Adds year and month from the dateline: the year in which the day lies nearest to it. */
+function withYear(parts: Parts, sibling: Parts | undefined, published: string | undefined): Parts {
+  const year = parts.year ?? sibling?.year;
+  if (year !== undefined || !published) return { ...parts, year };
+  const base = firstDay(published);
+  const baseYear = Number(base.slice(0, 4));
+  const baseMonth = Number(base.slice(5, 7));
+  if (parts.month === undefined) return published.length >= 7 ? { year: baseYear, month: baseMonth, day: parts.day } : {};
+  const distance = parts.month - baseMonth;
+  if (published.length < 7) return { ...parts, year: baseYear };
+  return { ...parts, year: distance > 6 ? baseYear - 1 : distance < -6 ? baseYear + 1 : baseYear };
+}
+
+function valueOf({ year, month, day }: Parts): string | undefined {
+  return year === undefined ? undefined : partialDate(year, month, month === undefined ? undefined : day);
+}
+
+function relativeYear(word: string | undefined, slots: DateSlots, published: string | undefined): number | undefined {
+  const shift = word === undefined ? undefined : slots.relativeYears[word.toLowerCase()];
+  return shift === undefined || !published ? undefined : Number(published.slice(0, 4)) + shift;
+}
+
+function relativeMonth(word: string, slots: DateSlots, published: string | undefined): Parts {
+  const shift = slots.relativeMonths[word.toLowerCase()];
+  if (shift === undefined || !published || published.length < 7) return {};
+  const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + shift;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+type Base = Omit<DateDraft, "implied" | "value">;
+
+function relativeDay(word: string, base: Base, slots: DateSlots, published: string | undefined): DateDraft | undefined {
+  const shift = slots.relativeDays[word.toLowerCase()];
+  if (shift === undefined) return undefined;
+  if (!published || published.length < 10) return { ...base, implied: false };
+  const day = new Date(Date.parse(`${firstDay(published)}T00:00:00Z`) + shift * 86_400_000);
+  return { ...base, value: day.toISOString().slice(0, 10), implied: true };
+}

@@ -1,0 +1,179 @@
+import { nameKey } from "@entente/model";
+import type { Entity, NameMention } from "../types.ts";
+import type { NameDraft } from "./draft.ts";
+import { addBelonging } from "./belonging.ts";
+import { addGenerics } from "./generics.ts";
+import type { Source } from "./places.ts";
+
+export interface Resolved {
+  entities: Entity[];
+  mentions: NameMention[];
+}
+
+/** What is gathered while drafts are joined; also read by the steps that look for ties between entities. */
+export interface Register {
+  source: Source;
+  entities: Entity[];
+  mentions: NameMention[];
+  /** Kind and key of a name → entity. */
+  byKey: Map<string, number>;
+  locate: (position: number) => number;
+}
+
+/** Joins the drafts of one real-world thing and gives every mention its entity. Full names come first, short forms join them. */
+export function resolve(drafts: readonly NameDraft[], source: Source, locate: (position: number) => number): Resolved {
+  const register: Register = { source, entities: [], mentions: [], byKey: new Map(), locate };
+  const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const draft of ordered) if (draft.form === "full") enter(draft, register);
+  for (const draft of ordered) if (draft.form === "short") enterShort(draft, register);
+  mergePersons(register);
+  register.mentions.sort((a, b) => a.start - b.start);
+  addBelonging(ordered, register);
+  addGenerics(register);
+  return { entities: register.entities, mentions: register.mentions };
+}
+
+function keyOf(draft: NameDraft): string {
+  if (draft.entry) return `place:${draft.entry.code}`;
+  if (draft.known) return `${draft.kind}:#${draft.known.id}`;
+  return `${draft.kind}:${nameKey(draft.name)}`;
+}
+
+/** Files a draft under its name's entity, making one where the name is new. Returns the entity's index. */
+export function enter(draft: NameDraft, register: Register): number {
+  const named = `${draft.kind}:${nameKey(draft.name)}`;
+  const index =
+    keysOf(draft, register)
+      .map((key) => register.byKey.get(key))
+      .find((known) => known !== undefined) ?? create(draft, register);
+  register.byKey.set(keyOf(draft), index);
+  if (draft.canonical) register.byKey.set(`organisation:${nameKey(draft.canonical)}`, index);
+  if (!register.byKey.has(named)) register.byKey.set(named, index);
+  addMention(draft, index, register);
+  if (draft.alias) addAlias(draft, index, register);
+  return index;
+}
+
+/** Every key under which a draft's entity may already stand: its own, its name's, its bracketed short form's, its bare acronym's. */
+function keysOf(draft: NameDraft, { source }: Register): string[] {
+  const keys = [keyOf(draft), `${draft.kind}:${nameKey(draft.name)}`];
+  if (draft.canonical) keys.push(`organisation:${nameKey(draft.canonical)}`);
+  if (draft.alias) keys.push(`${draft.kind}:${nameKey(source.text.slice(draft.alias.start, draft.alias.end))}`);
+  const acronym = draft.kind === "organisation" ? /^[A-Z]{3,}(?=[^A-Za-z0-9\s])/.exec(draft.name)?.[0] : undefined;
+  if (acronym && source.names.never.has(draft.name.slice(acronym.length))) keys.push(`organisation:${nameKey(acronym)}`);
+  return keys;
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+
+/** An entity first met under its acronym takes the first full form that joins it. */
+function nameAfter(draft: NameDraft, entity: Entity): void {
+  if (entity.kind !== "organisation" || !acronym.test(entity.name) || acronym.test(draft.name) || draft.name.startsWith(entity.name))
+    return;
+  entity.aliases.push(entity.name);
+  entity.name = draft.name;
+}
+
+function create(draft: NameDraft, { entities }: Register): number {
+  const entity: Entity = {
+    index: entities.length,
+    kind: draft.kind,
+    name: draft.name,
+    aliases: [],
+    evidence: [],
+    confidence: draft.confidence,
+    rule: draft.rule,
+    roles: [],
+  };
+  if (draft.organisationType) entity.organisationType = draft.organisationType;
+  const country = draft.entry?.country ?? draft.known?.country;
+  const code = draft.entry?.code ?? draft.known?.code;
+  if (country) entity.country = country;
+  if (code) entity.code = code;
+  entities.push(entity);
+  return entity.index;
+}
+
+function addMention(draft: NameDraft, index: number, { source, entities, mentions, locate }: Register): void {
+  const { start, end, kind, form, rule, confidence } = draft;
+  const text = source.text.slice(start, end);
+  mentions.push({ kind, start, end, text, form, rule, confidence, entity: index, sentence: locate(start) });
+  const entity = entities[index];
+  if (!entity) return;
+  entity.evidence.push({ start, end, quote: text });
+  entity.confidence = Math.max(entity.confidence, confidence);
+  nameAfter(draft, entity);
+  if (draft.name !== entity.name && !entity.aliases.includes(draft.name)) entity.aliases.push(draft.name);
+  for (const role of draft.roles ?? []) if (!entity.roles.includes(role)) entity.roles.push(role);
+}
+
+function addAlias(draft: NameDraft, index: number, register: Register): void {
+  const span = draft.alias;
+  if (!span) return;
+  const name = register.source.text.slice(span.start, span.end);
+  const key = `${draft.kind}:${nameKey(name)}`;
+  if (!register.byKey.has(key)) register.byKey.set(key, index);
+  addMention({ ...draft, ...span, name, form: "short", roles: [] }, index, register);
+}
+
+/** A short form joins the nearest earlier entity that it shortens; one that shortens nothing stands for itself where its rule is sure enough. */
+function enterShort(draft: NameDraft, register: Register): void {
+  const index = register.byKey.get(`${draft.kind}:${nameKey(draft.name)}`) ?? longFormOf(draft, register);
+  if (index !== undefined) addMention(draft, index, register);
+  else if (draft.confidence >= 0.7) enter(draft, register);
+}
+
+function longFormOf(draft: NameDraft, { entities, mentions, source }: Register): number | undefined {
+  const shortens = (entity: Entity) => entity.kind === draft.kind && isShortOf(draft.name, entity.name, source.names.slots.writing.spaced);
+  const earlier = mentions.filter((mention) => mention.kind === draft.kind && mention.start < draft.start).at(-1);
+  const candidates = entities.filter(shortens);
+  return candidates.find((entity) => entity.index === earlier?.entity)?.index ?? candidates[0]?.index;
+}
+
+/** "Dũng" is short for "Mai Hùng Dũng", "チャウ" for "レ・ティエン・チャウ", "黒岩" for "黒岩祐治". */
+function isShortOf(short: string, long: string, spaced: boolean): boolean {
+  if (short.length >= long.length) return false;
+  const parts = long.split(/[\s・]+/);
+  if (parts.length > 1) return parts.includes(short) || long.endsWith(` ${short}`) || long.startsWith(`${short} `);
+  return long.startsWith(short) && (!spaced || short.length === 1);
+}
+
+/** Joins a person entered under a shortened full name ("Kim Hyun-dae" and "Hyun-dae Kim" stay apart; "Duy Ngoc" joins "Nguyen Duy Ngoc"). */
+function mergePersons(register: Register): void {
+  const persons = register.entities.filter((entity) => entity.kind === "person");
+  for (const short of persons) {
+    const long = persons.find(
+      (other) =>
+        other !== short &&
+        other.name.length > short.name.length &&
+        isShortOf(short.name, other.name, register.source.names.slots.writing.spaced),
+    );
+    if (long) absorb(long, short, register);
+  }
+  compact(register);
+}
+
+function absorb(long: Entity, short: Entity, { mentions }: Register): void {
+  for (const mention of mentions) if (mention.entity === short.index) Object.assign(mention, { entity: long.index, form: "short" });
+  long.evidence.push(...short.evidence);
+  long.aliases.push(short.name);
+  for (const role of short.roles) if (!long.roles.includes(role)) long.roles.push(role);
+  short.evidence = [];
+}
+
+/** Drops emptied entities and renumbers the others. */
+function compact(register: Register): void {
+  const kept = register.entities.filter((entity) => entity.evidence.length > 0);
+  if (kept.length === register.entities.length) return;
+  const renumbered = new Map(kept.map((entity, index) => [entity.index, index]));
+  for (const mention of register.mentions) mention.entity = renumbered.get(mention.entity) ?? 0;
+  for (const [key, index] of register.byKey) {
+    const to = renumbered.get(index);
+    if (to === undefined) register.byKey.delete(key);
+    else register.byKey.set(key, to);
+  }
+  kept.forEach((entity, index) => {
+    entity.index = index;
+  });
+  register.entities = kept;
+}

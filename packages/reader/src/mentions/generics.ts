@@ -1,0 +1,65 @@
+import type { OrganisationType } from "@entente/model";
+import { NameFinder } from "../gazetteer/finder.ts";
+import type { NameMention } from "../types.ts";
+import type { CompiledNames } from "./compile.ts";
+import type { Register } from "./entities.ts";
+import { boundariesFor } from "./places.ts";
+
+type Target = { kind: "place" } | { kind: "person" } | { kind: "organisation"; type: OrganisationType };
+
+const finders = new WeakMap<CompiledNames, NameFinder<Target>>();
+
+function genericFinder(names: CompiledNames): NameFinder<Target> {
+  const known = finders.get(names);
+  if (known) return known;
+  const finder = new NameFinder<Target>();
+  const { places, organisations, persons } = names.slots;
+  for (const word of places.generics) finder.add(word, { kind: "place" });
+  for (const [type, words] of Object.entries(organisations.generics)) {
+    for (const word of words ?? []) finder.add(word, { kind: "organisation", type: type as OrganisationType });
+  }
+  for (const word of persons.generics) finder.add(word, { kind: "person" });
+  finders.set(names, finder);
+  return finder;
+}
+
+/**
+ * Adds a mention for every noun that stands for a thing named before ("the province", "viện"): the nearest earlier one of
+ * its kind. Nouns that are part of a name, or stand before anything was named, are left alone.
+ */
+export function addGenerics(register: Register): void {
+  const { source, mentions } = register;
+  const found = genericFinder(source.names).find(source.lowered, boundariesFor(source.names), source.text);
+  const added: NameMention[] = [];
+  let next = 0;
+  const latest = new Map<string, NameMention>();
+  for (const { start, end, value } of found) {
+    while (next < mentions.length && (mentions[next] as NameMention).start < start)
+      remember(mentions[next++] as NameMention, latest, register);
+    if (isInsideName(start, end, mentions, next)) continue;
+    const target = value.kind === "organisation" ? latest.get(`organisation/${value.type}`) : latest.get(value.kind);
+    if (target) added.push(genericMention(start, end, target, register));
+  }
+  register.mentions.push(...added);
+  register.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Countries are never meant by "the province", so they are not remembered as places. */
+function remember(mention: NameMention, latest: Map<string, NameMention>, { entities }: Register): void {
+  const entity = entities[mention.entity];
+  if (!entity || (entity.kind === "place" && entity.code?.length === 2)) return;
+  latest.set(entity.kind, mention);
+  if (entity.organisationType) latest.set(`organisation/${entity.organisationType}`, mention);
+}
+
+function isInsideName(start: number, end: number, mentions: readonly NameMention[], next: number): boolean {
+  const before = mentions[next - 1];
+  const after = mentions[next];
+  return (before !== undefined && before.end > start) || (after !== undefined && after.start <= end + 1);
+}
+
+function genericMention(start: number, end: number, target: NameMention, { source, locate }: Register): NameMention {
+  const { kind, entity } = target;
+  const rule = `${source.names.code}/generic-${kind}`;
+  return { kind, start, end, text: source.text.slice(start, end), form: "generic", rule, confidence: 0.6, entity, sentence: locate(start) };
+}

@@ -1,0 +1,105 @@
+import type { Span } from "@entente/model";
+import type { KnownNames, Sentence } from "../types.ts";
+import { type NameDraft, overlaps, SpanMap } from "./draft.ts";
+import { findBodiesByCapital } from "./organisations-capital.ts";
+import { findBodiesByEnding } from "./organisations-ending.ts";
+import { findPersonsByCapital } from "./persons-capital.ts";
+import { findPersonsByRole } from "./persons-role.ts";
+import { findPlaces, findUnlistedByCapital, findUnlistedByEnding, type Source } from "./places.ts";
+
+/**
+ * All names of a text, none overlapping another of higher standing: known names first, then bodies, people, places.
+ * Nothing is read from bylines, credits and page clutter.
+ */
+export function findNames(source: Source, sentences: readonly Sentence[], known: KnownNames | undefined): NameDraft[] {
+  const silent = new SpanMap(silentSpans(source, sentences));
+  const audible = (span: Span) => silent.touching(span) === undefined;
+  const given = knownNames(source, known).filter(audible);
+  const { listed, decoys } = findPlaces(source);
+  const barriers = [...listed, ...decoys];
+  const { cased } = source.names.slots.writing;
+  const { bodies, persons } = cased ? byCapital(source, barriers) : byEnding(source, barriers);
+  const free = (drafts: readonly NameDraft[], taken: readonly NameDraft[]) => withoutOverlap(drafts.filter(audible), taken);
+  const first = free(bodies, given);
+  const second = free(persons, [...given, ...first]);
+  const third = free([...listed, ...unlisted(source, [...bodies, ...persons, ...barriers])], [...given, ...first, ...second]);
+  return [...given, ...first, ...second, ...third, ...seatsOfPower(barriers, first, third)];
+}
+
+const localPower: ReadonlySet<string> = new Set(["government", "parliament", "party", "committee"]);
+
+/**
+ * A province or city that a text names only through its own authorities ("UBND tỉnh Bắc Ninh") is a place of the text all the
+ * same; in the names of other bodies a place is part of the name.
+ */
+function seatsOfPower(listed: readonly NameDraft[], bodies: readonly NameDraft[], places: readonly NameDraft[]): NameDraft[] {
+  const map = new SpanMap(bodies);
+  const named = new Set(places.map((place) => place.entry?.code));
+  return listed.filter((place) => {
+    const body = map.at(place.start);
+    const local = place.entry !== undefined && place.entry.level !== "country" && !named.has(place.entry.code);
+    return local && body?.organisationType !== undefined && localPower.has(body.organisationType);
+  });
+}
+
+function byCapital(source: Source, listed: readonly NameDraft[]): { bodies: NameDraft[]; persons: NameDraft[] } {
+  const places = new SpanMap(listed);
+  const persons = findPersonsByCapital(source, places);
+  const bodies = findBodiesByCapital(source, places, new SpanMap(persons));
+  return { bodies, persons };
+}
+
+function byEnding(source: Source, listed: readonly NameDraft[]): { bodies: NameDraft[]; persons: NameDraft[] } {
+  const places = new SpanMap(listed);
+  const bodies = findBodiesByEnding(source, places);
+  return { bodies, persons: findPersonsByRole(source, places, new SpanMap(bodies)) };
+}
+
+function unlisted(source: Source, taken: readonly NameDraft[]): NameDraft[] {
+  const map = new SpanMap(taken);
+  if (source.names.slots.writing.cased) return findUnlistedByCapital(source, (word) => map.at(word.start) === undefined);
+  return findUnlistedByEnding(source, (start, end) => map.touching({ start, end }) === undefined);
+}
+
+function knownNames({ text, names }: Source, known: KnownNames | undefined): NameDraft[] {
+  return (known?.find(text) ?? []).map(({ start, end, name }) => {
+    const draft: NameDraft = {
+      kind: name.kind,
+      start,
+      end,
+      name: text.slice(start, end),
+      form: "full",
+      rule: `${names.code}/known-name`,
+      confidence: 0.97,
+      known: name,
+    };
+    if (name.organisationType) draft.organisationType = name.organisationType;
+    return draft;
+  });
+}
+
+/** Lines and credits whose names are of no account. */
+function silentSpans({ text, names }: Source, sentences: readonly Sentence[]): Span[] {
+  const spans: Span[] = sentences.filter((sentence) => sentence.role === "byline" || sentence.role === "boilerplate");
+  const credits = sentences.flatMap((sentence) => (sentence.text.length < 1200 ? creditsOf(text, sentence, names.slots.lines.credit) : []));
+  return [...spans, ...credits.filter((credit) => !spans.some((span) => overlaps(span, credit)))];
+}
+
+function creditsOf(text: string, { start, end }: Span, patterns: readonly RegExp[]): Span[] {
+  const sentence = text.slice(start, end);
+  return patterns.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
+  );
+}
+
+/** Keeps what touches nothing taken and nothing kept before it; of two that begin together the longer stays. */
+function withoutOverlap(drafts: readonly NameDraft[], taken: readonly NameDraft[]): NameDraft[] {
+  const map = new SpanMap(taken);
+  const kept: NameDraft[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if ((last && last.end > draft.start) || map.touching(draft)) continue;
+    kept.push(draft);
+  }
+  return kept;
+}

@@ -1,0 +1,82 @@
+import type { OrganisationType, Span } from "@entente/model";
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import { findHeadFirst } from "./organisations-head-first.ts";
+import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
+import { boundariesFor, type Source } from "./places.ts";
+
+/** What the rules for bodies may look at besides the words. */
+export interface Surroundings {
+  places: SpanMap<NameDraft>;
+  persons: SpanMap<NameDraft>;
+}
+
+/** Words `first` to `last` make a body's name. */
+export interface BodyRun {
+  first: number;
+  last: number;
+  type: OrganisationType;
+  rule: string;
+  confidence: number;
+}
+
+/** Bodies in scripts with capitals: listed ones, and capitalised names around a head word or a legal form. */
+export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, persons: SpanMap<NameDraft>): NameDraft[] {
+  const surroundings = { places, persons };
+  const runs =
+    source.names.slots.organisations.headPosition === "first"
+      ? findHeadFirst(source, surroundings)
+      : findHeadAnywhere(source, surroundings);
+  const drafts = runs.map((run) => draftOf(source, run));
+  return [...listedBodies(source), ...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function draftOf(source: Source, run: BodyRun): NameDraft {
+  const { text, words, names } = source;
+  const span: Span = { start: (words[run.first] as Word).start, end: (words[run.last] as Word).end };
+  const draft: NameDraft = {
+    kind: "organisation",
+    ...span,
+    name: text.slice(span.start, span.end),
+    form: "full",
+    rule: `${names.code}/${run.rule}`,
+    confidence: run.confidence,
+    organisationType: run.type,
+  };
+  const alias = bracketedAlias(source, span.end);
+  if (alias) draft.alias = alias;
+  return draft;
+}
+
+/** "(KATECH)", "(gọi tắt là Next-Generation Institute)" directly behind a name. */
+export function bracketedAlias({ text, names }: Source, end: number): Span | undefined {
+  const bracket = /^\s?[(（]\s?([^()（）\n]{2,90}?)\s?[)）]/u.exec(text.slice(end, end + 100));
+  const inside = bracket?.[1];
+  if (!bracket || inside === undefined) return undefined;
+  const cue = names.slots.organisations.shortFormCues.find((word) => inside.toLowerCase().startsWith(word));
+  const name = cue === undefined ? inside : inside.slice(cue.length).replace(/^[\s:：、,]+/u, "");
+  if (cue === undefined && !/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}(?:[ -]\p{Lu}[\p{Lu}\p{N}]{1,8})?$/u.test(name)) return undefined;
+  const start = end + bracket[0].indexOf(inside) + (inside.length - name.length);
+  return { start, end: start + name.length };
+}
+
+/** Bodies the pack knows by name. */
+export function listedBodies(source: Source): NameDraft[] {
+  const { text, lowered, names } = source;
+  const found = names.bodies.find(lowered, boundariesFor(names), text);
+  const drafts = found.map(({ start, end, value }): NameDraft => {
+    const name = text.slice(start, end);
+    const alias = bracketedAlias(source, end);
+    const base = {
+      kind: "organisation" as const,
+      start,
+      end,
+      name,
+      form: "full" as const,
+      rule: `${names.code}/listed-body`,
+      confidence: 0.9,
+    };
+    return { ...base, organisationType: value.type, canonical: value.name, ...(alias ? { alias } : {}) };
+  });
+  return names.slots.writing.cased ? drafts.filter((draft) => /\p{Lu}/u.test(draft.name)) : drafts;
+}

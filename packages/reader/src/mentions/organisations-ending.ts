@@ -1,0 +1,192 @@
+import type { OrganisationType } from "@entente/model";
+import { isWordUnit } from "../text/letters.ts";
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import { bracketedAlias, listedBodies } from "./organisations-capital.ts";
+import type { Source } from "./places.ts";
+
+/** Bodies in scripts without capitals, recognised by the head word in which their name ends. */
+export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
+  const found = source.names.slots.writing.spaced ? inWords(source, places) : inRuns(source, places);
+  return [...listedBodies(source), ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function draftOf(source: Source, start: number, end: number, type: OrganisationType, confidence: number): NameDraft {
+  const { text, names } = source;
+  const draft: NameDraft = {
+    kind: "organisation",
+    start,
+    end,
+    name: text.slice(start, end),
+    form: "full",
+    rule: `${names.code}/head-ending`,
+    confidence,
+    organisationType: type,
+  };
+  const alias = bracketedAlias(source, end);
+  if (alias) draft.alias = alias;
+  return draft;
+}
+
+/** Scripts with spaces: a word whose stem ends in a head, with the modifiers before it. */
+function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
+  const drafts: NameDraft[] = [];
+  source.words.forEach((word, index) => {
+    const stem = stemOf(source, word);
+    if (stem.length < 2) return;
+    const type = headOf(source, word, stem, places);
+    if (!type) return;
+    const bare = isBare(source, stem);
+    const first = extendLeft(source, index, places);
+    if (bare && first === index) return;
+    const start = (source.words[first] as Word).start;
+    drafts.push(draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7));
+  });
+  return drafts;
+}
+
+/** A word without the ending that its head shows: the longest ending is taken off only where a head remains. */
+function stemOf({ names }: Source, word: Word): string {
+  if (headType(names.headEndings, word.lower, 2)) return word.text;
+  for (let size = 1; size < Math.min(6, word.text.length - 1); size++) {
+    const stem = word.text.slice(0, -size);
+    if (
+      names.headTails.has(word.text.slice(-size)) &&
+      (headType(names.headEndings, stem.toLowerCase(), 2) || headType(names.headEndings, stem.toLowerCase(), 1))
+    )
+      return stem;
+  }
+  return word.text;
+}
+
+function headType(endings: ReadonlyMap<string, OrganisationType>, stem: string, shortest: number): OrganisationType | undefined {
+  for (let cut = Math.max(0, stem.length - 8); cut <= stem.length - shortest; cut++) {
+    const type = endings.get(stem.slice(cut));
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/** The head's type; a head of one letter counts only directly behind a place ("하노이대"). */
+function headOf({ names }: Source, word: Word, stem: string, places: SpanMap<NameDraft>): OrganisationType | undefined {
+  const lower = stem.toLowerCase();
+  const standalone = names.standalone.get(lower);
+  if (standalone) return standalone;
+  const type = headType(names.headEndings, lower, 2);
+  if (type) return type;
+  const place = places.at(word.start);
+  return place && place.end === word.start + stem.length - 1 ? headType(names.headEndings, lower, 1) : undefined;
+}
+
+/** A stem that is nothing but a common noun needs a modifier to be a name. */
+function isBare({ names }: Source, stem: string): boolean {
+  const lower = stem.toLowerCase();
+  if (names.standalone.has(lower)) return false;
+  return (
+    names.never.has(lower) ||
+    names.headFinder.get(lower) !== undefined ||
+    [...names.leading].some((word) => word.length > 1 && lower.startsWith(word))
+  );
+}
+
+/** Modifiers before the head's word: places and words the pack lists, without endings, parted by single spaces. */
+function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>): number {
+  let first = index;
+  while (first > index - 6 && (source.words[first] as Word).gap === " ") {
+    const before = source.words[first - 1];
+    if (!before || !isModifier(source, before, places)) break;
+    first--;
+  }
+  return first;
+}
+
+function isModifier(source: Source, word: Word, places: SpanMap<NameDraft>): boolean {
+  const { names } = source;
+  const place = places.at(word.start);
+  if (place) return place.end === word.end || names.slots.places.after.includes(word.text.slice(place.end - word.start));
+  if (names.inner.at([word], 0) || names.legalForms.at([word], 0)) return true;
+  return headType(names.headEndings, word.lower, 3) !== undefined && !names.never.has(word.lower);
+}
+
+const runLetters = /[\p{Script=Han}\p{Script=Katakana}ー々ヶA-Za-z0-9＆&]/u;
+const longestRun = 32;
+
+/** Scripts without spaces: the run of name letters before a head, cut where another name or a common word ends. */
+function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
+  const { text, lowered, names } = source;
+  const heads = names.headFinder.find(lowered, { begins: () => true, ends: () => true });
+  const drafts: NameDraft[] = [];
+  for (const head of heads) {
+    if (!endsName(source, head.end)) continue;
+    const previous = drafts.at(-1);
+    const start = runStart(source, head.start, places);
+    const name = text.slice(start, head.end);
+    if (previous && start < previous.end) {
+      drafts.pop();
+      const joined = Math.min(start, previous.start);
+      drafts.push(draftOf(source, joined, head.end, head.value, 0.85));
+      continue;
+    }
+    if (!names.standalone.has(name) && (start === head.start || names.never.has(name))) continue;
+    if (isCommonGovernment(source, start, head.start, head.value, places)) continue;
+    if (startsGeneric(source, start, head.start) && !names.standalone.has(name)) continue;
+    drafts.push(draftOf(source, start, head.end, head.value, places.at(start) ? 0.9 : 0.8));
+  }
+  return drafts;
+}
+
+/** Behind a head the word must end, or an office or form of address follow ("委員会書記"). */
+function endsName({ text, lowered, names }: Source, end: number): boolean {
+  if (!isWordUnit(text, end) || /\p{Script=Hiragana}/u.test(text.charAt(end))) return true;
+  return names.roleFinder.at(lowered, end, anywhere) !== undefined || names.honorificFinder.at(lowered, end, anywhere) !== undefined;
+}
+
+function runStart({ text, names }: Source, from: number, places: SpanMap<NameDraft>): number {
+  const { links } = names.slots.organisations;
+  let start = from;
+  while (start > 0 && from - start < longestRun) {
+    const unit = text.charAt(start - 1);
+    if (!runLetters.test(unit) && !(links.includes(unit) && runLetters.test(text.charAt(start - 2)) && !startsList(text, start - 1))) break;
+    start--;
+  }
+  const role = lastRoleEnd(text.slice(start, from), names);
+  const after = role > 0 ? start + role : start;
+  return places.at(after) ? after : Math.min(after, from);
+}
+
+/** A middle dot between two katakana words joins a name; between kanji it lists. */
+function startsList(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === "・" && !(/\p{Script=Katakana}|ー/u.test(text.charAt(at - 1)) && /\p{Script=Katakana}/u.test(text.charAt(at + 1)))
+  );
+}
+
+const anywhere = { begins: () => true, ends: () => true };
+
+/** End of the last office inside a run: what stands before it is another name. An office that begins a head word is part of that ("委員会"). */
+function lastRoleEnd(run: string, { roleFinder, headFinder }: Source["names"]): number {
+  const found = roleFinder.find(run, anywhere);
+  return found.findLast((role) => (headFinder.at(run, role.start, anywhere)?.end ?? 0) <= role.end)?.end ?? 0;
+}
+
+/** "韓国政府": a country's government as such is no named body. */
+function isCommonGovernment(
+  { text, names }: Source,
+  start: number,
+  headStart: number,
+  type: OrganisationType,
+  places: SpanMap<NameDraft>,
+): boolean {
+  return (
+    type === "government" &&
+    places.at(start)?.end === headStart &&
+    places.at(start)?.entry?.level === "country" &&
+    names.never.has(text.slice(headStart, headStart + 2))
+  );
+}
+
+/** "市党委員会", "同研究所": the run before the head begins with a word that points back instead of naming. */
+function startsGeneric({ text, names }: Source, start: number, headStart: number): boolean {
+  const run = text.slice(start, headStart);
+  return [...names.leading].some((word) => run === word || (word.length === 1 && run.startsWith(word) && run.length <= 2));
+}

@@ -1,0 +1,215 @@
+import type { OrganisationType } from "@entente/model";
+import type { Word } from "../text/words.ts";
+import type { BodyRun, Surroundings } from "./organisations-capital.ts";
+import type { Source } from "./places.ts";
+
+/** Bodies whose head word may stand anywhere in a run of capitals: "Ministry of Trade", "Pangyo High-Tech Valley". */
+export function findHeadAnywhere(source: Source, around: Surroundings): BodyRun[] {
+  const runs: BodyRun[] = [];
+  for (let index = 0; index < source.words.length; index++) {
+    if (!isPart(source, index, around)) continue;
+    const last = capitalsEnd(source, index, around);
+    const run = readRun(source, index, last, around, (runs.at(-1)?.last ?? -1) + 1);
+    if (run) runs.push(run);
+    index = Math.max(last, run?.last ?? last);
+  }
+  return runs;
+}
+
+function isPart({ words }: Source, index: number, { persons }: Surroundings): boolean {
+  const word = words[index];
+  return word !== undefined && word.capital && !persons.at(word.start);
+}
+
+function capitalsEnd(source: Source, from: number, around: Surroundings): number {
+  let last = from;
+  while (isPart(source, last + 1, around) && isJoined(source.words[last + 1] as Word)) last++;
+  return last;
+}
+
+function isJoined(word: Word): boolean {
+  return word.gap === " " || word.gap === "\u00a0";
+}
+
+/** Reads a run of capitals; `floor` is the first word that no earlier name has taken. */
+function readRun(source: Source, from: number, to: number, around: Surroundings, floor: number): BodyRun | undefined {
+  const first = trimmedStart(source, from, to);
+  if (first > to) return undefined;
+  const head = headIn(source, first, to);
+  if (!head) return undefined;
+  const reached = Math.max(to, head.end);
+  const left = head.at === first ? first : extendLeft(source, first, reached, head, around);
+  const start = left < floor ? first : left;
+  const last = extendRight(source, head, reached, around);
+  const single = start === last;
+  if (single && !isNamedAlone(source, start)) return undefined;
+  if (isRuledOut(source, start, last)) return undefined;
+  return { first: start, last, type: head.type, rule: "head-and-capitals", confidence: single ? 0.75 : 0.9 };
+}
+
+interface Head {
+  at: number;
+  /** Last word of the head. */
+  end: number;
+  type: OrganisationType;
+}
+
+/** The last head of the run: "Economic Council Office" is an office. A known legal form counts as a company's head. */
+function headIn(source: Source, from: number, to: number): Head | undefined {
+  const { words, names } = source;
+  for (let at = to; at >= from; at--) {
+    const form = names.legalForms.at(words, at);
+    if (form && at > from) return { at, end: at + form.count - 1, type: "company" };
+    const phrase = names.heads.at(words, at);
+    if (phrase && !isPartOfRole(source, at)) return wholeHead(source, from, at, { at, end: at + phrase.count - 1, type: phrase.value });
+    const type = endingType(source, words[at] as Word);
+    if (type) return { at, end: at, type };
+  }
+  return undefined;
+}
+
+/** "Party Secretary": the head is the first word of an office. */
+function isPartOfRole({ words, names }: Source, at: number): boolean {
+  return (names.roles.at(words, at)?.count ?? 0) > 1;
+}
+
+/** A head of several words may begin earlier: "House of Representatives", "Free Economic Zone". */
+function wholeHead({ words, names }: Source, from: number, at: number, head: Head): Head {
+  for (let earlier = Math.max(from, at - 3); earlier < at; earlier++) {
+    const phrase = names.heads.at(words, earlier);
+    if (phrase && earlier + phrase.count - 1 >= head.end) return { at: earlier, end: earlier + phrase.count - 1, type: phrase.value };
+  }
+  return head;
+}
+
+/** A word whose ending is a head: "Inspektionskommission". The longest ending decides. */
+function endingType({ names }: Source, word: Word): OrganisationType | undefined {
+  if (!names.slots.organisations.headsAreEndings || names.never.has(word.lower) || names.roles.at([word], 0)) return undefined;
+  for (let cut = 0; cut <= word.lower.length - 3; cut++) {
+    const type = names.headEndings.get(word.lower.slice(cut));
+    if (type) return type;
+  }
+  return undefined;
+}
+
+function trimmedStart({ words, names }: Source, from: number, to: number): number {
+  let at = from;
+  while (at <= to) {
+    const role = names.roles.at(words, at) ?? names.honorifics.at(words, at);
+    if (role && at + role.count <= to + 1 && !names.heads.at(words, at)) at += role.count;
+    else if (names.leading.has((words[at] as Word).lower)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** A compound or listed word that names a body by itself; a bare "University" does not. */
+function isNamedAlone({ words, names }: Source, at: number): boolean {
+  const word = words[at] as Word;
+  return names.standalone.has(word.lower) || (word.text.includes("-") && /-\p{Lu}/u.test(word.text));
+}
+
+function isRuledOut({ text, words, names }: Source, first: number, last: number): boolean {
+  const start = (words[first] as Word).start;
+  const name = text.slice(start, (words[last] as Word).end).toLowerCase();
+  return names.never.has(name) || /\d{4}$/.test(name) || names.never.has(`* ${(words[last] as Word).lower}`);
+}
+
+/** "Vietnam-Korea Business and Investment Association": capitals before an "and" belong to a head at the run's end. */
+function extendLeft(source: Source, first: number, to: number, head: Head, around: Surroundings): number {
+  const { words, names } = source;
+  if (head.end < to - 1) return first;
+  const link = words[first - 1];
+  const before = words[first - 2];
+  if (!link || !before?.capital || !names.conjunctions.has(link.lower) || words[first]?.gap !== " " || link.gap !== " ") return first;
+  let at = first - 2;
+  while (isPart(source, at - 1, around) && words[at]?.gap === " ") at--;
+  at = trimmedStart(source, at, first - 2);
+  const lone = around.places.at((words[at] as Word | undefined)?.start ?? -1);
+  if (at > first - 2 || headIn(source, at, first - 2) || (lone && lone.end === before.end)) return first;
+  return at;
+}
+
+/** Behind the head the name runs on through links, lists that an "and" closes, and places. */
+function extendRight(source: Source, head: Head, to: number, around: Surroundings): number {
+  const { words, names } = source;
+  let last = Math.max(head.end, trailing(source, head.end, to, around));
+  if (last < to) return last;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const next = throughLink(source, head, last, around);
+    if (next === undefined) break;
+    last = next;
+  }
+  const seat = words[last + 1];
+  const place =
+    seat && names.seatLinks.has(seat.lower) && head.type === "embassy" ? around.places.at(words[last + 2]?.start ?? -1) : undefined;
+  return place ? lastWithin(source, last + 2, place.end) : last;
+}
+
+/** Capitals behind the head inside the run: a place, a proper name ("Partei Vietnams"). */
+function trailing(source: Source, headEnd: number, to: number, around: Surroundings): number {
+  if (headEnd === to) return to;
+  const { words, names } = source;
+  let last = headEnd;
+  while (
+    last < to &&
+    !names.roles.at(words, last + 1) &&
+    !(names.heads.at(words, last + 1) && around.places.at((words[last + 1] as Word).start))
+  )
+    last++;
+  return last;
+}
+
+function lastWithin({ words }: Source, at: number, end: number): number {
+  let last = at;
+  while (words[last + 1] && (words[last + 1] as Word).end <= end) last++;
+  return last;
+}
+
+/** One step through "of the …", "für …", "and …". Undefined where the words behind do not belong to the name. */
+function throughLink(source: Source, head: Head, last: number, around: Surroundings): number | undefined {
+  const { words, names } = source;
+  const started = last > head.end;
+  let at = last + 1;
+  let links = 0;
+  const gap = words[at]?.gap;
+  if (started && gap === ", " && closesList(source, at)) return capitalsEnd(source, at, around);
+  while (
+    words[at] &&
+    !(words[at] as Word).capital &&
+    isJoined(words[at] as Word) &&
+    (names.links.has((words[at] as Word).lower) || (links > 0 && names.inner.at(words, at))) &&
+    links < 4
+  ) {
+    if (links === 0 && !started && isAnd(source, at)) return undefined;
+    links++;
+    at++;
+  }
+  const word = words[at];
+  if (links === 0 || !word || !word.capital || !isJoined(word) || around.persons.at(word.start)) return undefined;
+  if (names.leading.has(word.lower) && !names.heads.at(words, at)) return undefined;
+  const end = capitalsEnd(source, at, around);
+  return isAnd(source, last + 1) && ((end > at && headIn(source, at, end)) || around.places.at(word.start)) ? undefined : end;
+}
+
+function isAnd({ words, names }: Source, at: number): boolean {
+  return names.conjunctions.has(words[at]?.lower ?? "");
+}
+
+/** "Industry, Trade and Energy": the comma belongs to the name when a link closes the list before anything else. */
+function closesList({ words, names }: Source, at: number): boolean {
+  for (let ahead = at; ahead < at + 5; ahead++) {
+    const word = words[ahead];
+    if (!word) return false;
+    if (ahead > at && names.links.has(word.lower) && word.gap === " ")
+      return words[ahead + 1]?.capital === true || names.inner.at(words, ahead + 1) !== undefined;
+    if (
+      !word.capital ||
+      (ahead > at && word.gap !== ", " && word.gap !== " ") ||
+      names.heads.at(words, ahead) ||
+      names.roles.at(words, ahead)
+    )
+      return false;
+  }
+  return false;
+}

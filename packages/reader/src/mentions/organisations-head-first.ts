@@ -1,0 +1,151 @@
+import type { Word } from "../text/words.ts";
+import type { BodyRun, Surroundings } from "./organisations-capital.ts";
+import type { Source } from "./places.ts";
+
+const longestName = 16;
+
+/** Bodies whose head word comes first: "Viện Nghiên cứu ô tô Hàn Quốc". */
+export function findHeadFirst(source: Source, around: Surroundings): BodyRun[] {
+  const runs: BodyRun[] = [];
+  for (let index = 0; index < source.words.length; index++) {
+    const run = readRun(source, index, around);
+    if (!run) continue;
+    runs.push(run);
+    index = run.last;
+  }
+  return runs;
+}
+
+function readRun(source: Source, index: number, around: Surroundings): BodyRun | undefined {
+  const { words, names } = source;
+  const head = names.heads.at(words, index);
+  if (!head || isRuledOut(source, index, head.count) || around.persons.at((words[index] as Word).start)) return undefined;
+  const headEnd = index + head.count - 1;
+  const last = tailEnd(source, headEnd, around);
+  const capital = words.slice(index, index + head.count).some((word) => word.capital);
+  if (last === headEnd || (!capital && !isProper(source, headEnd + 1, around))) return undefined;
+  if (!isSpecific(source, headEnd, last, around)) return undefined;
+  return { first: index, last, type: head.value, rule: "head-first", confidence: capital ? 0.9 : 0.75 };
+}
+
+/** Words that only look like a head: "hội nghị", "viện trưởng". */
+function isRuledOut({ words, names }: Source, index: number, count: number): boolean {
+  const one = (words[index] as Word).lower;
+  if (names.never.has(`${words[index - 1]?.lower ?? ""} ${one}`) && words[index]?.gap === " ") return true;
+  const two = `${one} ${words[index + 1]?.lower ?? ""}`;
+  return (
+    names.never.has(one) ||
+    names.never.has(two) ||
+    names.never.has(`${two} ${words[index + 2]?.lower ?? ""}`) ||
+    isOffice({ words, names } as Source, index, count)
+  );
+}
+
+/** The head is an office, or the second part of one ("Trưởng phòng"). */
+function isOffice({ words, names }: Source, index: number, count: number): boolean {
+  const here = names.roles.at(words, index);
+  if (here && here.count >= count) return true;
+  return [1, 2].some((back) => (names.roles.at(words, index - back)?.count ?? 0) > back);
+}
+
+/** Directly behind a head in small letters stands a capital that begins no place: "công ty Hàn Quốc" is any Korean company. */
+function isProper({ words }: Source, index: number, { places }: Surroundings): boolean {
+  const word = words[index];
+  return word?.capital === true && word.gap === " " && places.at(word.start) === undefined;
+}
+
+/** More than a word for the kind of unit must follow the head: "UBND tỉnh" alone names no body. */
+function isSpecific({ words, names }: Source, headEnd: number, last: number, around: Surroundings): boolean {
+  const tail = words.slice(headEnd + 1, last + 1);
+  return tail.some((word) => (word.capital && !names.placeBefore.at([word], 0)) || around.places.at(word.start) !== undefined);
+}
+
+/** Last word of the name: capitals, and small words that lead on to a further capital or belong to a compound noun. */
+function tailEnd(source: Source, headEnd: number, around: Surroundings): number {
+  let last = headEnd;
+  let at = headEnd + 1;
+  while (at - headEnd < longestName) {
+    const next = step(source, headEnd, last, at, around);
+    if (next === undefined) return last;
+    last = next;
+    at = next + 1;
+  }
+  return last;
+}
+
+/** The next word up to which the name surely reaches, or undefined where it ends. */
+function step(source: Source, headEnd: number, last: number, at: number, around: Surroundings): number | undefined {
+  const { words } = source;
+  const word = words[at];
+  if (!word || !isJoined(word, words[at - 1]) || around.persons.at(word.start)) return undefined;
+  const place = around.places.at(word.start);
+  if (place) return lastWithin(source, at, place.end);
+  if (word.capital) return endsAtPlace(source, last, around) && startsOther(source, at) ? undefined : compoundEnd(source, at);
+  if (endsAtPlace(source, last, around) && last > headEnd) return seatBehind(source, at, around);
+  return lowerStretch(source, headEnd, at, around);
+}
+
+function isJoined(word: Word, before: Word | undefined): boolean {
+  if (word.gap === " " || word.gap === "\u00a0" || word.gap === " - " || word.gap === " – ") return true;
+  return word.gap === "." && (before?.text.length ?? 9) <= 3;
+}
+
+function lastWithin({ words }: Source, at: number, end: number): number {
+  let last = at;
+  while (words[last + 1] && (words[last + 1] as Word).end <= end) last++;
+  return last;
+}
+
+function endsAtPlace({ words }: Source, last: number, { places }: Surroundings): boolean {
+  const word = words[last];
+  return word !== undefined && places.at(word.start) !== undefined;
+}
+
+/** Behind a place a new body or office begins another name. */
+function startsOther({ words, names }: Source, at: number): boolean {
+  return names.heads.at(words, at) !== undefined || names.roles.at(words, at) !== undefined;
+}
+
+/** A capital may begin a compound whose second part is small: "Bán dẫn", "Kinh tế". */
+function compoundEnd({ words, names }: Source, at: number): number {
+  const compound = names.inner.at(words, at);
+  return compound ? at + compound.count - 1 : at;
+}
+
+/** "tại TP.Hồ Chí Minh" behind a body abroad. */
+function seatBehind({ words, names }: Source, at: number, { places }: Surroundings): number | undefined {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const allowed = names.seatLinks.has(word.lower) || names.placeBefore.at(words, at) !== undefined;
+  if (!allowed || !next) return undefined;
+  const place = places.at(next.start);
+  return place && lastWithin({ words, names } as Source, at + 1, place.end);
+}
+
+/** Small words that belong to names, accepted only when a capital or place follows them, or where they stand in a row behind the head. */
+function lowerStretch(source: Source, headEnd: number, from: number, around: Surroundings): number | undefined {
+  const { words, names } = source;
+  let at = from;
+  let lastInner: number | undefined;
+  while (at - from < 9) {
+    const word = words[at];
+    if (!word || !isJoined(word, words[at - 1]) || around.persons.at(word.start)) break;
+    if (word.capital || around.places.at(word.start)) return names.roles.at(words, at) ? lastInner : reach(source, at, around);
+    const inner = names.inner.at(words, at);
+    if (inner) lastInner = at + inner.count - 1;
+    else if (!names.links.has(word.lower) && !(names.placeBefore.at(words, at) !== undefined)) break;
+    at += inner?.count ?? 1;
+  }
+  return from === headEnd + 1 ? undefined : onlyCompound(source, from, lastInner);
+}
+
+function reach(source: Source, at: number, { places }: Surroundings): number {
+  const place = places.at((source.words[at] as Word).start);
+  return place ? lastWithin(source, at, place.end) : compoundEnd(source, at);
+}
+
+/** Small words without a capital behind them end the name only when no link stands among them. */
+function onlyCompound({ words, names }: Source, from: number, last: number | undefined): number | undefined {
+  if (last === undefined) return undefined;
+  return words.slice(from, last + 1).some((word) => names.links.has(word.lower)) ? undefined : last;
+}

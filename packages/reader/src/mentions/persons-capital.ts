@@ -1,0 +1,186 @@
+import type { Span } from "@entente/model";
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import type { Source } from "./places.ts";
+import { rolesBehind, rolesBefore } from "./roles-capital.ts";
+
+/** What speaks for a run of capitalised words being a person's name. */
+interface Support {
+  honorific: boolean;
+  role: boolean;
+  roleBehind: boolean;
+  family: boolean;
+  given: boolean;
+}
+
+const longestName = 5;
+
+/** People in scripts with capitals: a run of capitalised words that a title, an office or a name list speaks for. */
+export function findPersonsByCapital(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
+  const drafts: NameDraft[] = [];
+  const { words } = source;
+  for (let index = 0; index < words.length; index++) {
+    if (!mayBegin(source, index, places)) continue;
+    const count = runLength(source, index, places);
+    const draft = count > 0 ? readPerson(source, index, count, places) : undefined;
+    if (!draft) continue;
+    drafts.push(draft);
+    while (index + 1 < words.length && (words[index + 1] as Word).end <= draft.end) index++;
+  }
+  return drafts;
+}
+
+function mayBegin(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  return (
+    isNameWord(source, index, places) && !source.names.roles.at(source.words, index) && !source.names.honorifics.at(source.words, index)
+  );
+}
+
+/** A capitalised word that is no place, no head of a body and no word the pack rules out. */
+function isNameWord({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const word = words[index];
+  if (!word?.capital || /\d/.test(word.text) || names.personNever.has(word.lower)) return false;
+  if (word.text.length > 5 && word.text === word.text.toUpperCase()) return false;
+  const place = places.at(word.start);
+  const blocked =
+    place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore({ words, names } as Source, index));
+  return !blocked && !names.heads.at(words, index) && !names.bodies.get(word.lower);
+}
+
+function runLength(source: Source, from: number, places: SpanMap<NameDraft>): number {
+  let count = 1;
+  while (count < longestName && joins(source.words, from + count) && isNameWord(source, from + count, places)) count++;
+  return count;
+}
+
+/** Words of one name are parted by a space, or by the point of an initial. */
+function joins(words: readonly Word[], index: number): boolean {
+  const gap = words[index]?.gap;
+  return gap === " " || gap === "\u00a0" || (gap === ". " && words[index - 1]?.text.length === 1);
+}
+
+function readPerson(source: Source, index: number, count: number, places: SpanMap<NameDraft>): NameDraft | undefined {
+  if (belongsToBody(source, index, count)) return undefined;
+  const support = supportFor(source, index, count, places);
+  const length = acceptedLength(source, index, count, support);
+  if (length === 0) return undefined;
+  return draftOf(source, index, length, support, places);
+}
+
+/** "Công ty Trần Anh", "Samsung Group": the run is part of a body's name. */
+function belongsToBody({ words, names }: Source, index: number, count: number): boolean {
+  const { headPosition } = names.slots.organisations;
+  if (headPosition === "first") {
+    for (let back = 1; back <= 4; back++) {
+      const head = names.heads.at(words, index - back);
+      if (head && head.count === back && words[index]?.gap === " ") return true;
+    }
+    const ofPlace = names.placeBefore.at(words, index - 1)?.count === 1 && words[index]?.gap === " ";
+    return ofPlace && !(count >= 3 && names.familyNames.has((words[index] as Word).lower));
+  }
+  const behind = names.heads.at(words, index + count);
+  return behind !== undefined && words[index + count]?.capital === true && words[index + count]?.gap === " ";
+}
+
+function supportFor(source: Source, index: number, count: number, places: SpanMap<NameDraft>): Support {
+  const { words, names } = source;
+  const first = words[index] as Word;
+  const last = words[index + count - 1] as Word;
+  return {
+    honorific: honorificBefore(source, index),
+    role: roleEndsBefore(source, index) || roleOfPlaceBefore(source, index, places),
+    roleBehind: roleBegins(source, index + count),
+    family: names.familyNames.has(first.lower) || (count <= 3 && names.familyNames.has(last.lower) && first.text.includes("-")),
+    given: names.givenNames.has(first.lower),
+  };
+}
+
+function honorificBefore({ words, names }: Source, index: number): boolean {
+  if (!/^(?:\. ?|\s)$/.test(words[index]?.gap ?? "")) return false;
+  return [1, 2, 3].some((back) => names.honorifics.at(words, index - back)?.count === back);
+}
+
+function roleEndsBefore({ words, names }: Source, index: number): boolean {
+  if (words[index]?.gap !== " ") return false;
+  return [1, 2, 3, 4].some((back) => names.roles.at(words, index - back)?.count === back);
+}
+
+/** "Thống đốc tỉnh Aichi | Omura Hideaki": an office and its place right before the run. */
+function roleOfPlaceBefore(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const before = source.words[index - 1];
+  return before !== undefined && places.at(before.start)?.end === before.end && rolesBefore(source, index).length > 0;
+}
+
+/** ", Chairman of …" or " (Chairman …)" directly behind the name. */
+function roleBegins({ words, names }: Source, index: number): boolean {
+  const gap = words[index]?.gap;
+  if (gap !== ", " && gap !== " (" && gap !== " - " && gap !== " – ") return false;
+  const at = index + prefixes(words, names.rolePrefixes, index);
+  if (names.roles.at(words, at)) return true;
+  const skippable = words[at] !== undefined && !names.roleStops.has((words[at] as Word).lower);
+  return skippable && words[at + 1]?.gap === " " && names.roles.at(words, at + 1) !== undefined;
+}
+
+export function prefixes(words: readonly Word[], known: ReadonlySet<string>, from: number): number {
+  let count = 0;
+  while (count < 3 && known.has(words[from + count]?.lower ?? "")) count++;
+  return count;
+}
+
+/** How many words of the run are the name; 0 where nothing speaks for a person. */
+function acceptedLength(source: Source, index: number, count: number, support: Support): number {
+  const { familyFirst } = shape(source, index, count);
+  const shouted = source.words.slice(index, index + count).every((word) => word.text.length > 1 && word.text === word.text.toUpperCase());
+  if (shouted && !support.honorific && !support.role) return 0;
+  if (support.honorific) return Math.min(count, 4);
+  if (support.family && familyFirst && count >= 2) return Math.min(count, 4);
+  if (support.given && count >= 2) return Math.min(count, 4);
+  if (support.role && count >= 2 && count <= 4) return opensCompound(source, index, count) ? 0 : count;
+  if (support.role && count === 1 && isPlainName(source, index)) return 1;
+  if (support.family && count >= 2 && count <= 3) return count;
+  return support.roleBehind && count >= 2 && count <= 4 && !source.names.slots.writing.nounsCapitalised ? count : 0;
+}
+
+/** "cục trưởng Ngành Công nghiệp": the capitals begin a compound noun, not a name. */
+function opensCompound({ words, names }: Source, index: number, count: number): boolean {
+  for (let at = index; at < index + count; at++) if ((names.inner.at(words, at)?.count ?? 0) > 1) return true;
+  return false;
+}
+
+function shape({ words, names }: Source, index: number, count: number): { familyFirst: boolean } {
+  const first = words[index] as Word;
+  const second = words[index + 1];
+  return { familyFirst: names.familyNames.has(first.lower) && count >= 2 && second !== undefined && second.text.length <= 12 };
+}
+
+/** One capitalised word behind an office: a surname, unless the word is a noun of a language that capitalises nouns. */
+function isPlainName({ words, names }: Source, index: number): boolean {
+  const word = words[index] as Word;
+  return !names.slots.writing.nounsCapitalised && !names.leading.has(word.lower) && names.familyNames.has(word.lower);
+}
+
+function draftOf(source: Source, index: number, count: number, support: Support, places: SpanMap<NameDraft>): NameDraft {
+  const { text, words, names } = source;
+  const span: Span = { start: (words[index] as Word).start, end: (words[index + count - 1] as Word).end };
+  const before = rolesBefore(source, index);
+  const behind = rolesBehind(source, index + count, places);
+  const rule = support.honorific
+    ? "honorific-before-name"
+    : support.role
+      ? "title-before-name"
+      : support.family || support.given
+        ? "name-list"
+        : "role-behind-name";
+  const confidence = support.role || support.roleBehind ? 0.95 : support.honorific ? 0.92 : 0.8;
+  const draft: NameDraft = {
+    kind: "person",
+    ...span,
+    name: text.slice(span.start, span.end),
+    form: count === 1 ? "short" : "full",
+    rule: `${names.code}/${rule}`,
+    confidence,
+    roles: [...before, ...behind].map((role) => text.slice(role.start, role.end)),
+    roleSpans: [...before, ...behind],
+  };
+  return draft;
+}

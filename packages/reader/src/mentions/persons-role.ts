@@ -1,0 +1,188 @@
+import type { Span } from "@entente/model";
+import { isWordUnit } from "../text/letters.ts";
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import type { Source } from "./places.ts";
+import { findPersonsInRuns } from "./persons-runs.ts";
+
+/** People in scripts without capitals, recognised by the office or form of address beside the name. */
+export function findPersonsByRole(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
+  if (!source.names.slots.writing.spaced) return findPersonsInRuns(source, places, bodies);
+  const drafts: NameDraft[] = [];
+  for (let index = 0; index < source.words.length; index++) {
+    const draft = readBefore(source, index, places, bodies) ?? readBehind(source, index, places, bodies);
+    if (!draft) continue;
+    const last = drafts.at(-1);
+    if (last && last.end > draft.start) continue;
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Where the office stands in a word: the whole word, or its end behind a place ("경기도지사"). */
+interface Office {
+  /** Office without endings, as a span. */
+  span: Span;
+  /** First word of the office with the place or body before it. */
+  first: number;
+}
+
+const longestRole = 5;
+
+/** "김동연 경기도지사": a name, then words that end in an office. */
+function readBefore(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
+  const count = nameLength(source, index, places, bodies);
+  if (count === 0) return undefined;
+  const office = officeFrom(source, index + count, places, bodies);
+  if (!office) return undefined;
+  const full = source.words[index + count - 1] as Word;
+  return draftOf(source, index, full.end, count, office.span, "name-before-office");
+}
+
+/** The office that begins at a word: modifiers without endings may stand before its head, as in "경기도 경제부지사". */
+function officeFrom(source: Source, from: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): Office | undefined {
+  const { words } = source;
+  for (let at = from; at < from + longestRole; at++) {
+    const word = words[at];
+    if (!word || (word.gap !== " " && !(at === from && /^\s?[(]?[^\p{L}]{0,2}$/u.test(word.gap) && word.gap.length <= 2))) return undefined;
+    const end = officeEnd(source, word);
+    if (end !== undefined) return { span: { start: (words[from] as Word).start, end }, first: from };
+    if (!isOfficeModifier(source, word, places, bodies)) return undefined;
+  }
+  return undefined;
+}
+
+/** End of an office at a word's end, endings taken off; undefined where the word holds none. */
+function officeEnd({ names }: Source, word: Word): number | undefined {
+  for (let size = 0; size <= Math.min(4, word.text.length - 2); size++) {
+    const stem = word.lower.slice(0, word.lower.length - size);
+    if (size > 0 && !names.endings.has(word.text.slice(-size))) continue;
+    if (hasOffice(names, stem)) return word.start + stem.length;
+  }
+  return undefined;
+}
+
+function hasOffice(names: Source["names"], stem: string): boolean {
+  for (let cut = 0; cut <= stem.length - 2; cut++)
+    if (names.roleFinder.get(stem.slice(cut)) || (cut === 0 && names.honorificFinder.get(stem))) return true;
+  return names.honorificFinder.get(stem) === true;
+}
+
+function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
+  const { names } = source;
+  const ends = (span: NameDraft | undefined) => span !== undefined && !names.endings.has(source.text.slice(span.end, word.end));
+  return (
+    ends(places.at(word.start)) ||
+    ends(bodies.at(word.start)) ||
+    names.inner.at([word], 0) !== undefined ||
+    names.rolePrefixes.has(word.lower) ||
+    /^[가-힣]{2,8}(?:부|국|실|과|회|처|단|본부|분야|담당)$/u.test(word.text)
+  );
+}
+
+/** Number of words that make a name here: one of two to four letters with a family name, or a transcribed one of several. */
+function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
+  const { words, names } = source;
+  const word = words[index];
+  if (!word || bodies.at(word.start) || names.personNever.has(word.lower) || officeEnd(source, word) !== undefined) return 0;
+  if (names.foreignFamilyNames.has(word.lower)) {
+    const count = transcribedLength(source, index, places);
+    if (count >= 2) return count;
+  }
+  if (places.at(word.start)) return 0;
+  if (isLocalName(source, word)) return 1;
+  const western = transcribedLength(source, index, places);
+  return western >= 2 && officeFollows(source, index + western, places) ? western : 0;
+}
+
+/** An office right here, or behind one place ("미국 대통령"). */
+function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>): boolean {
+  const word = source.words[at];
+  if (!word) return false;
+  const office = places.at(word.start)?.end === word.end ? source.words[at + 1] : word;
+  return office !== undefined && officeEnd(source, office) !== undefined;
+}
+
+/** Family name and given name in one word: "김동연", "남궁민수". */
+export function isLocalName({ names }: Source, word: Word): boolean {
+  const size = word.text.length;
+  if (!/^\p{Script=Hangul}+$/u.test(word.text) || names.personNever.has(word.lower)) return false;
+  if (size === 4 || size === 5) return names.familyNames.has(word.text.slice(0, 2));
+  return (size === 3 || size === 2) && names.familyNames.has(word.text.charAt(0));
+}
+
+/** Words of one to five letters each, without endings, up to the office. */
+function transcribedLength(source: Source, index: number, places: SpanMap<NameDraft>): number {
+  const { words } = source;
+  let count = 0;
+  while (count < 5) {
+    const word = words[index + count];
+    if (!word || (count > 0 && word.gap !== " ") || !/^\p{Script=Hangul}{1,5}$/u.test(word.text) || officeEnd(source, word) !== undefined)
+      break;
+    if (places.at(word.start) && !source.names.foreignFamilyNames.has(word.lower)) break;
+    if (isCommonWord(source, word) || (count > 0 && source.names.inner.at([word], 0))) break;
+    count++;
+  }
+  return count;
+}
+
+function isCommonWord({ names }: Source, word: Word): boolean {
+  const endsIn = (size: number) => word.text.length > size && names.endings.has(word.text.slice(-size));
+  return names.personNever.has(word.lower) || endsIn(2) || endsIn(3) || (word.text.length > 3 && endsIn(1));
+}
+
+/** "대표이사 홍길동은", "도지사 김동연": an office as a word of its own, then the name with an ending or none. */
+function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
+  const { words, names } = source;
+  const office = words[index];
+  const word = words[index + 1];
+  if (!office || !word || word.gap !== " " || officeEnd(source, office) !== office.end || names.honorificFinder.get(office.lower))
+    return undefined;
+  if (places.at(word.start) || bodies.at(word.start)) return undefined;
+  const end = localNameEnd(source, word);
+  if (end === undefined) return undefined;
+  const first = officeStart(source, index, places, bodies);
+  return draftOf(source, index + 1, end, 1, { start: (words[first] as Word).start, end: office.end }, "office-before-name");
+}
+
+function officeStart(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
+  let first = index;
+  while (
+    first > index - 3 &&
+    (source.words[first] as Word).gap === " " &&
+    source.words[first - 1] &&
+    isOfficeModifier(source, source.words[first - 1] as Word, places, bodies)
+  )
+    first--;
+  return first;
+}
+
+/** A three-letter name, alone or before an ending. */
+function localNameEnd(source: Source, word: Word): number | undefined {
+  const size = word.text.length;
+  if (size < 3 || size > 6) return undefined;
+  const name = { ...word, text: word.text.slice(0, 3), lower: word.lower.slice(0, 3) };
+  const rest = word.text.slice(3);
+  const ends = rest === "" || source.names.endings.has(rest);
+  return ends && isLocalName(source, name) && !isWordUnit(source.text, word.end) ? word.start + 3 : undefined;
+}
+
+function draftOf(source: Source, first: number, end: number, count: number, role: Span, rule: string): NameDraft {
+  const { text, words, names } = source;
+  const start = (words[first] as Word).start;
+  const name = text.slice(start, end);
+  const isAddress = names.honorificFinder.get(text.slice(role.start, role.end).toLowerCase()) === true;
+  const short = count === 1 && name.length <= 1;
+  const roleText = text.slice(role.start, role.end);
+  return {
+    kind: "person",
+    start,
+    end,
+    name,
+    form: short ? "short" : "full",
+    rule: `${names.code}/${rule}`,
+    confidence: 0.88,
+    roles: isAddress ? [] : [roleText],
+    roleSpans: isAddress ? [] : [role],
+  };
+}

@@ -1,0 +1,175 @@
+import type { Span } from "@entente/model";
+import type { Found } from "../gazetteer/finder.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import type { Source } from "./places.ts";
+
+const anywhere = { begins: () => true, ends: () => true };
+const katakana = /[\p{Script=Katakana}ー]/u;
+const han = /[\p{Script=Han}々]/u;
+const longestName = 24;
+
+/** People in scripts without spaces: katakana names with middle dots, and kanji names beside an office or form of address. */
+export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
+  const dotted = dottedNames(source, places, bodies);
+  const roles = source.names.roleFinder.find(source.lowered, anywhere);
+  const honorifics = source.names.honorificFinder.find(source.lowered, anywhere);
+  const marks = [...roles, ...honorifics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const plain = marks.flatMap((mark) => plainName(source, mark, places, bodies) ?? []);
+  const behind = roles.flatMap((role) => nameBehind(source, role, places, bodies) ?? []);
+  const drafts = [...dotted, ...plain, ...behind].sort((a, b) => a.start - b.start || b.end - a.end);
+  return drafts.filter((draft, index) => index === 0 || draft.start >= (drafts[index - 1] as NameDraft).end);
+}
+
+/** "レ・ティエン・チャウ": two or more katakana parts, with a family name at the front or a mark of a person beside them. */
+function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
+  const { text, names } = source;
+  const drafts: NameDraft[] = [];
+  for (const match of text.matchAll(
+    /(?<![\p{Script=Katakana}ー・])[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー・])/gu,
+  )) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (bodies.touching(span) || places.at(span.start)) continue;
+    const family = names.foreignFamilyNames.has((match[0].split(/[・＝=]/)[0] ?? "").toLowerCase());
+    const behind = officeBehind(source, span.end);
+    const before = officeBefore(source, span.start);
+    if (!family && behind === undefined && !before) continue;
+    drafts.push(draftOf(source, span, before, behind, "dotted-name"));
+  }
+  return drafts;
+}
+
+/** The office or form of address right behind a name, perhaps with "・" or a body between: "チャウ市党書記", "オ院長". */
+function officeBehind({ text, lowered, names }: Source, end: number): Span | undefined {
+  for (let skip = 0; skip <= 8; skip++) {
+    const unit = text.charAt(end + skip);
+    const found =
+      names.roleFinder.at(lowered, end + skip, anywhere) ?? (skip === 0 ? names.honorificFinder.at(lowered, end, anywhere) : undefined);
+    if (found) return { start: end, end: found.end };
+    if (!han.test(unit) && !katakana.test(unit)) return undefined;
+  }
+  return undefined;
+}
+
+/** "…書記の", "…会長である" directly before a name. */
+function officeBefore(source: Source, start: number): Span | undefined {
+  const { text, names } = source;
+  const link = names.slots.persons.ofLinks.find((word) => text.startsWith(word, start - word.length));
+  const end = start - (link?.length ?? 0);
+  if (link === undefined && !han.test(text.charAt(end - 1))) return undefined;
+  const from = Math.max(0, end - 12);
+  const last = names.roleFinder.find(source.lowered.slice(from, end), anywhere).at(-1);
+  return last && from + last.end === end ? { start: clauseStart(source, end), end } : undefined;
+}
+
+/** Offices before a name reach back through a list to the particle or stop before them. */
+function clauseStart({ text, names }: Source, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 60) {
+    const unit = text.charAt(start - 1);
+    if (/[。\n「」（）()\s]/u.test(unit) || names.roleStops.has(unit) || names.slots.persons.ofLinks.includes(unit)) break;
+    if (/[、,]/.test(unit) && !endsInOffice({ text, names } as Source, start - 1)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Whether an office that is not another person's ends at `end`. */
+function endsInOffice(source: Source, end: number): boolean {
+  const from = Math.max(0, end - 12);
+  const last = source.names.roleFinder.find(source.text.slice(from, end).toLowerCase(), anywhere).at(-1);
+  if (last === undefined || from + last.end !== end) return false;
+  const office = from + last.start;
+  return familyCut(source, runBefore(source.text, office), office) === undefined;
+}
+
+/** "黒岩祐治知事", "李知事": the kanji before a mark, cut by the family-name list; a family name alone is a short form. */
+function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
+  const { text, names } = source;
+  if (names.roleFinder.at(source.lowered, mark.start - 1, anywhere)?.end === mark.end) return undefined;
+  const end = startOfPlace(mark.start, places);
+  const name = familyCut(source, runBefore(text, end), end);
+  if (!name || places.at(name.start) || bodies.touching(name) || names.personNever.has(text.slice(name.start, name.end))) return undefined;
+  const office = { start: name.end, end: mark.end };
+  const isAddress = names.honorificFinder.get(text.slice(mark.start, mark.end).toLowerCase()) === true;
+  return draftOf(
+    source,
+    name,
+    isAddress ? officeBefore(source, name.start) : undefined,
+    isAddress ? undefined : office,
+    "name-before-office",
+  );
+}
+
+/** "黒岩祐治神奈川県知事": the name ends where the place of the office begins. */
+function startOfPlace(position: number, places: SpanMap<NameDraft>): number {
+  return places.at(position - 1)?.start ?? position;
+}
+
+function runBefore(text: string, end: number): number {
+  let start = end;
+  const script = han.test(text.charAt(end - 1)) ? han : katakana;
+  while (
+    start > 0 &&
+    end - start < longestName &&
+    (script.test(text.charAt(start - 1)) ||
+      (script === han && /[\s　]/u.test(text.charAt(start - 1)) && han.test(text.charAt(start - 2)) && end - start <= 3))
+  )
+    start--;
+  return start;
+}
+
+/** The stretch from a family name to the mark; a katakana word counts only behind a stop, as a short form. */
+function familyCut({ text, names }: Source, runStart: number, end: number): Span | undefined {
+  const run = text.slice(runStart, end);
+  if (run.length === 0) return undefined;
+  if (katakana.test(run.charAt(0))) return run.length >= 2 && run.length <= 8 ? { start: runStart, end } : undefined;
+  for (let start = Math.max(runStart, end - 6); start < end; start++) {
+    for (let size = Math.min(3, end - start); size >= 1; size--) {
+      if (!names.familyNames.has(text.slice(start, start + size))) continue;
+      const given = text.slice(start + size, end).trim();
+      const fits = given.length >= 1 ? given.length <= 3 && (size > 1 || given.length >= 1) : true;
+      const alone = start === runStart || size + given.length >= 3;
+      if (fits && alone) return { start, end };
+    }
+  }
+  return undefined;
+}
+
+/** "知事の黒岩祐治", "会長・山田太郎": a full kanji name behind an office. */
+function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
+  const { text, names } = source;
+  const link = ["の", "・", "　", " ", "である"].find((word) => text.startsWith(word, role.end));
+  if (link === undefined) return undefined;
+  const start = role.end + link.length;
+  for (let size = 3; size >= 1; size--) {
+    if (!names.familyNames.has(text.slice(start, start + size))) continue;
+    const given = /^[\p{Script=Han}々ぁ-ん]{1,3}(?=氏|さん|様|[はがをにとらや、（(。]|$)/u.exec(
+      text.slice(start + size, start + size + 4),
+    )?.[0];
+    const bare = given?.replace(/[ぁ-ん]+$/u, "");
+    if (!bare) continue;
+    const span = { start, end: start + size + bare.length };
+    if (places.at(start) || bodies.touching(span)) return undefined;
+    return draftOf(source, span, { start: clauseStart(source, role.end), end: role.end }, undefined, "office-before-name");
+  }
+  return undefined;
+}
+
+function draftOf(source: Source, span: Span, before: Span | undefined, behind: Span | undefined, rule: string): NameDraft {
+  const { text, names } = source;
+  const name = text.slice(span.start, span.end);
+  const roleSpans = [before, behind].filter((each): each is Span => each !== undefined && each.end > each.start);
+  const isAddress = (role: string) => names.honorificFinder.get(role.toLowerCase()) === true;
+  const roles = roleSpans.flatMap((role) => text.slice(role.start, role.end).split(/[、,]/u)).filter((role) => role && !isAddress(role));
+  const short = !/[・＝=]/.test(name) && (katakana.test(name.charAt(0)) || names.familyNames.has(name));
+  return {
+    kind: "person",
+    ...span,
+    name,
+    form: short ? "short" : "full",
+    rule: `${names.code}/${rule}`,
+    confidence: short ? 0.6 : 0.9,
+    roles,
+    roleSpans,
+  };
+}

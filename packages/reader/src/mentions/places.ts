@@ -1,0 +1,238 @@
+import type { PlaceEntry } from "@entente/model/places";
+import type { Boundaries } from "../gazetteer/finder.ts";
+import { isWordUnit, letterClass, upper } from "../text/letters.ts";
+import type { Word } from "../text/words.ts";
+import type { CompiledNames, PlaceName } from "./compile.ts";
+import type { NameDraft } from "./draft.ts";
+
+/** What the searches of one document share. */
+export interface Source {
+  text: string;
+  /** Lower case and respelt, of the same length. */
+  lowered: string;
+  /** Words, in scripts with spaces; empty elsewhere. */
+  words: readonly Word[];
+  names: CompiledNames;
+}
+
+const kana = /[\p{Script=Katakana}ー]/u;
+const longestEnding = 6;
+
+/** Places of the gazetteer named in a text, and expressions that only contain a place's name and hide it. */
+export function findPlaces(source: Source): { listed: NameDraft[]; decoys: NameDraft[] } {
+  const listed = source.names.places.find(source.lowered, boundariesFor(source.names), source.text);
+  const drafts = listed
+    .filter(({ start, end, value }) => !value.entry || acceptable(source, start, end, value))
+    .map(({ start, end, value }) => draftOf(source, start, end, value.entry));
+  return { listed: drafts.filter((draft) => draft.entry), decoys: drafts.filter((draft) => !draft.entry) };
+}
+
+function draftOf({ text, names }: Source, start: number, end: number, entry: PlaceEntry | undefined): NameDraft {
+  const draft: NameDraft = {
+    kind: "place",
+    start,
+    end,
+    name: text.slice(start, end),
+    form: "full",
+    rule: `${names.code}/gazetteer-place`,
+    confidence: 0.95,
+  };
+  return entry ? { ...draft, entry } : draft;
+}
+
+function acceptable(source: Source, start: number, end: number, { cautious }: PlaceName): boolean {
+  const { text, names } = source;
+  const { cased } = names.slots.writing;
+  // A name may open with a generic word in small letters: "thành phố Hồ Chí Minh".
+  if (cased && letterClass(text, start) !== upper && letterClass(text, lastWordStart(text, start, end)) !== upper) return false;
+  return !cautious || hasSupport(source, start, end);
+}
+
+function lastWordStart(text: string, start: number, end: number): number {
+  return Math.max(start, text.lastIndexOf(" ", end - 1) + 1);
+}
+
+/** Whether a word for the kind of place stands beside a name that is also an ordinary word. */
+function hasSupport({ lowered, names }: Source, start: number, end: number): boolean {
+  const { before, after } = names.slots.places;
+  const ahead = lowered.slice(Math.max(0, start - 20), start).trimEnd();
+  if (before.some((word) => ahead.endsWith(word) && !isWordUnit(ahead, ahead.length - word.length - 1))) return true;
+  const behind = lowered.slice(end, end + 20).trimStart();
+  return after.some((word) => behind.startsWith(word));
+}
+
+const boundaries = new WeakMap<CompiledNames, Boundaries>();
+
+/** Where a name may begin and end, by writing system. */
+export function boundariesFor(names: CompiledNames): Boundaries {
+  const made = boundaries.get(names) ?? makeBoundaries(names);
+  boundaries.set(names, made);
+  return made;
+}
+
+function makeBoundaries(names: CompiledNames): Boundaries {
+  const { spaced } = names.slots.writing;
+  if (!spaced) return unspacedBoundaries(names);
+  return { begins: (text, start) => !isWordUnit(text, start - 1), ends: (text, _start, end) => endsWord(text, end, names) };
+}
+
+/** In scripts without spaces only a run of katakana or Latin letters must not be cut; some following letters make another word. */
+function unspacedBoundaries(names: CompiledNames): Boundaries {
+  const joined = (text: string, at: number) =>
+    (kana.test(text.charAt(at - 1)) && kana.test(text.charAt(at))) || (isLatin(text, at - 1) && isLatin(text, at));
+  const spoiled = (text: string, end: number) => names.slots.places.spoilers.some((word) => text.startsWith(word, end));
+  return { begins: (text, start) => !joined(text, start), ends: (text, _start, end) => !joined(text, end) && !spoiled(text, end) };
+}
+
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x250 && isWordUnit(text, at);
+}
+
+/** A name ends with its word, or before one of the language's endings, or before a word for the kind of place. */
+function endsWord(text: string, end: number, names: CompiledNames): boolean {
+  if (!isWordUnit(text, end)) return true;
+  const rest = restOfWord(text, end);
+  if (names.endings.has(rest)) return true;
+  if (names.slots.writing.cased) return false;
+  const generic = names.slots.places.after.find((word) => rest.startsWith(word));
+  if (generic === undefined) return false;
+  const behind = rest.slice(generic.length);
+  return behind === "" || names.endings.has(behind);
+}
+
+/** The letters from `at` to the end of the word, cut where they are too many to be an ending. */
+export function restOfWord(text: string, at: number): string {
+  let end = at;
+  while (isWordUnit(text, end) && end - at <= longestEnding) end++;
+  return text.slice(at, end);
+}
+
+/** "tỉnh Xyz", "Xyz Province": capitalised names that the gazetteer does not list. */
+export function findUnlistedByCapital(source: Source, free: (word: Word) => boolean): NameDraft[] {
+  const { words, names } = source;
+  const drafts: NameDraft[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const before = names.placeBefore.at(words, index);
+    if (before) {
+      const last = capitalRun(source, index + before.count, free, 3);
+      if (last >= index + before.count) {
+        drafts.push(unlisted(source, index + before.count, last, "before"));
+        index = last;
+      }
+      continue;
+    }
+    const after = names.placeAfter.at(words, index + 1);
+    if (after && words[index + 1]?.capital && words[index + 1]?.gap === " ") {
+      const first = runBackwards(source, index, free);
+      if (first <= index) drafts.push(unlisted(source, first, index, "after"));
+    }
+  }
+  return drafts;
+}
+
+function unlisted({ text, words, names }: Source, first: number, last: number, where: string): NameDraft {
+  const start = (words[first] as Word).start;
+  const end = (words[last] as Word).end;
+  return {
+    kind: "place",
+    start,
+    end,
+    name: text.slice(start, end),
+    form: "full",
+    rule: `${names.code}/place-word-${where}`,
+    confidence: 0.75,
+  };
+}
+
+function mayBeNamePart(source: Source, index: number, free: (word: Word) => boolean): boolean {
+  const word = source.words[index];
+  return (
+    word?.capital === true &&
+    free(word) &&
+    !source.names.placeNever.has(word.lower) &&
+    !source.names.leading.has(word.lower) &&
+    !/\d/.test(word.text) &&
+    !isShouted(word)
+  );
+}
+
+/** Written in capitals throughout, as whole headlines are: its capital says nothing. */
+function isShouted(word: Word): boolean {
+  return word.text.length > 1 && word.text === word.text.toUpperCase();
+}
+
+function capitalRun(source: Source, from: number, free: (word: Word) => boolean, most: number): number {
+  let at = from;
+  while (
+    at - from < most &&
+    mayBeNamePart(source, at, free) &&
+    (source.words[at]?.gap === " " || (at === from && source.words[at]?.gap === "."))
+  )
+    at++;
+  return at - 1;
+}
+
+function runBackwards(source: Source, from: number, free: (word: Word) => boolean): number {
+  let at = from;
+  while (at > from - 3 && mayBeNamePart(source, at, free) && (at === from || source.words[at + 1]?.gap === " ")) at--;
+  return at + 1;
+}
+
+const unlistedPatterns = new WeakMap<CompiledNames, RegExp>();
+
+/** "박닌성", "ドンナイ省": names that end in a word for a place, in scripts without capitals. */
+export function findUnlistedByEnding(source: Source, free: (start: number, end: number) => boolean): NameDraft[] {
+  const { text, names } = source;
+  const drafts: NameDraft[] = [];
+  for (const match of text.matchAll(unlistedPattern(names))) {
+    const [whole, name = ""] = match;
+    const end = match.index + name.length;
+    if (
+      names.placeNever.has(whole) ||
+      [...names.placeNever].some((word) => word.length > 1 && whole.endsWith(word)) ||
+      !free(match.index, match.index + whole.length)
+    )
+      continue;
+    if (!plausible(source, match.index, name)) continue;
+    const draft: NameDraft = {
+      kind: "place",
+      start: match.index,
+      end,
+      name,
+      form: "full",
+      rule: `${names.code}/place-ending`,
+      confidence: 0.6,
+    };
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Foreign names in katakana are plain; in other letters a listed place must stand directly before ("베트남 박닌성"). */
+function plausible(source: Source, start: number, name: string): boolean {
+  const { lowered, names } = source;
+  if (names.roleFinder.get(name) || names.roleFinder.get(source.text.slice(start, start + name.length + 1))) return false;
+  if ([...name].every((letter) => kana.test(letter) || letter === "・")) return name.length >= 2;
+  const ahead = lowered.slice(Math.max(0, start - 8), start).trimEnd();
+  for (let size = 2; size <= Math.min(8, ahead.length); size++) {
+    const place = names.places.get(ahead.slice(-size));
+    if (place?.entry?.level === "country") return true;
+  }
+  return false;
+}
+
+function unlistedPattern(names: CompiledNames): RegExp {
+  const known = unlistedPatterns.get(names);
+  if (known) return known;
+  const { letters, after } = names.slots.places;
+  const { spaced } = names.slots.writing;
+  const ends = [...after].sort((a, b) => b.length - a.length).join("|");
+  const behind = spaced
+    ? `(?=$|[^\\p{L}\\p{N}]|(?:${names.slots.writing.endings.join("|")})(?:$|[^\\p{L}\\p{N}]))`
+    : "(?![\\p{Script=Katakana}ー])";
+  const kanaOr = spaced ? `[${letters}]{2,5}?` : "(?:[ァ-ヴー]{2,12}|[一-龯々]{2,3}?)";
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${kanaOr})(?:${ends})${behind}`, "gu");
+  unlistedPatterns.set(names, pattern);
+  return pattern;
+}

@@ -1,0 +1,280 @@
+import type { Span } from "@entente/model";
+import type { QuantitySlots } from "../languages/name-slots.ts";
+import { isWordUnit } from "../text/letters.ts";
+import type { CompiledNames } from "./compile.ts";
+
+/** A quantity as written, before it is placed in a sentence. */
+export interface QuantityDraft extends Span {
+  kind: "quantity";
+  value: number;
+  unit: string;
+  bound?: "over" | "under" | "about";
+  noun?: Span;
+  ordinal?: boolean;
+  garbled?: boolean;
+  rule: string;
+  confidence: number;
+}
+
+/** Regular expressions made once from a pack's words. */
+interface Patterns {
+  number: RegExp;
+  scale: RegExp;
+  currencyBefore: RegExp;
+  currencyAfter: RegExp;
+  percent: RegExp;
+  ordinalBefore: RegExp;
+  ordinalAfter: RegExp;
+  hedgeBefore: RegExp;
+  hedgeAfter: RegExp;
+  noun: RegExp;
+  words: RegExp;
+}
+
+const cache = new WeakMap<QuantitySlots, Patterns>();
+const never = /(?!)/y;
+
+function patternsOf(names: CompiledNames): Patterns {
+  const slots = names.slots.quantities;
+  const known = cache.get(slots);
+  if (known) return known;
+  const made = compile(names);
+  cache.set(slots, made);
+  return made;
+}
+
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"))
+    .join("|");
+}
+
+/** A word's end, in scripts with spaces and capitals; elsewhere words run on. */
+function edge(names: CompiledNames): string {
+  return names.slots.writing.cased ? "(?![\\p{L}\\p{M}])" : "";
+}
+
+function sticky(source: string, words: readonly string[]): RegExp {
+  return words.length === 0 ? never : new RegExp(source, "iuy");
+}
+
+function compile(names: CompiledNames): Patterns {
+  const slots = names.slots.quantities;
+  const end = edge(names);
+  const scales = Object.keys(slots.scales);
+  const currencies = Object.keys(slots.currencies);
+  const numerals = Object.keys(slots.words);
+  const counted = slots.wordsNeedCounter ? `(?=${names.slots.writing.spaced ? "\\s" : ""}(?:${anyOf(slots.counters)}))` : "";
+  const ordinals = Object.keys(slots.ordinalWords);
+  const allWords = [...numerals.map((word) => `${anyOf([word])}${end}${counted}`), ...ordinals.map((word) => `${anyOf([word])}${end}`)];
+  return {
+    number: /XNUMX|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
+    scale: sticky(`[\\s-]?(${anyOf(scales)})${end}`, scales),
+    currencyBefore: new RegExp(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, "iu"),
+    currencyAfter: sticky(`\\s?(${anyOf(currencies)})${end}`, currencies),
+    percent: sticky(`\\s?(?:${anyOf(slots.percent)})`, slots.percent),
+    ordinalBefore: new RegExp(`(?:${anyOf(slots.ordinalBefore)})\\s?$`, "iu"),
+    ordinalAfter: sticky(`(?:${anyOf(slots.ordinalAfter)})${end}`, slots.ordinalAfter),
+    hedgeBefore: new RegExp(`(?:^|[^\\p{L}])(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))\\s*$`, "iu"),
+    hedgeAfter: sticky(
+      `\\s?(?:[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー]{0,4}?)(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))`,
+      slots.over,
+    ),
+    noun: nounPattern(names),
+    words: new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}])(?:${allWords.length > 0 ? allWords.sort((a, b) => b.length - a.length).join("|") : "(?!)"})`,
+      "giu",
+    ),
+  };
+}
+
+/** The counted thing: up to five words, or a run of letters in scripts without spaces. */
+function nounPattern(names: CompiledNames): RegExp {
+  if (!names.slots.writing.spaced) return /の?[\p{Script=Han}\p{Script=Katakana}ー々ヶカか]{1,12}/uy;
+  if (!names.slots.writing.cased) return /\s?[\p{L}\p{N}]+(?:\s[\p{L}\p{N}]+){0,3}/uy;
+  return /[\s-]?[\p{L}\p{M}][\p{L}\p{M}\p{N}&/-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}\p{N}&/-]*){0,5}/uy;
+}
+
+/** All quantities of a text outside the stretches `isTaken` answers for (dates). Sorted by start. */
+export function findQuantities(text: string, names: CompiledNames, isTaken: (position: number) => boolean): QuantityDraft[] {
+  const patterns = patternsOf(names);
+  const drafts: QuantityDraft[] = [];
+  let from = 0;
+  for (const match of text.matchAll(patterns.number)) {
+    if (match.index < from || isTaken(match.index) || isPartOfWord(text, match.index, names)) continue;
+    const draft = readQuantity(text, match, names, patterns);
+    if (!draft) continue;
+    drafts.push(draft);
+    from = draft.end;
+  }
+  return [...drafts, ...findWords(text, names, patterns, isTaken)].sort((a, b) => a.start - b.start);
+}
+
+/** "B52", "https://…/123", "12:30": digits inside something else. */
+function isPartOfWord(text: string, at: number, names: CompiledNames): boolean {
+  const before = text.charAt(at - 1);
+  if (before === "" || before === " ") return false;
+  if (/[A-Za-z]/.test(before)) return !/(?:US|USD|EUR|A|C)$/.test(text.slice(Math.max(0, at - 4), at));
+  if (names.slots.writing.cased && isWordUnit(text, at - 1)) return true;
+  return /[/_#@:]/.test(before) || (/[-–]/.test(before) && /[A-Za-z]/.test(text.charAt(at - 2)));
+}
+
+interface Read {
+  value: number;
+  end: number;
+  garbled: boolean;
+}
+
+function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames, patterns: Patterns): QuantityDraft | undefined {
+  const slots = names.slots.quantities;
+  const start = match.index;
+  const rest = text.slice(start + match[0].length, start + match[0].length + 12);
+  if (slots.notBefore.some((pattern) => pattern.test(rest))) return undefined;
+  if (/^[-–]?\d|^:\d/.test(rest) && !/^[-–]\d/.test(rest)) return undefined;
+  const digits = readDigits(match[0], slots);
+  const number = readScales(text, { value: digits.value, end: start + match[0].length, garbled: digits.garbled }, slots, patterns);
+  const draft: QuantityDraft = {
+    kind: "quantity",
+    start,
+    end: number.end,
+    value: number.value,
+    unit: "",
+    rule: `${names.code}/number`,
+    confidence: 0.9,
+  };
+  if (number.garbled) draft.garbled = true;
+  addUnit(draft, text, slots, patterns);
+  addOrdinal(draft, text, patterns);
+  addHedge(draft, text, patterns);
+  addNoun(draft, text, patterns);
+  return draft;
+}
+
+/** "1.234,5" with the language's own signs; figures grouped or divided by the other language's sign are read too where only one reading is possible. */
+function readDigits(written: string, slots: QuantitySlots): { value: number; garbled: boolean } {
+  if (written === "XNUMX") return { value: 0, garbled: true };
+  const bare = written.replace(/\s/g, "");
+  const { group, decimal } = slots;
+  const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
+  if (grouped.test(bare)) return { value: Number(bare.replaceAll(group, "").replace(decimal, ".")), garbled: false };
+  const groupedOtherwise = new RegExp(`^\\d{1,3}(?:\\${decimal}\\d{3}){2,}(?:\\${group}\\d+)?$`);
+  if (groupedOtherwise.test(bare)) return { value: Number(bare.replaceAll(decimal, "").replace(group, ".")), garbled: false };
+  const signs = bare.match(/[.,]/g)?.length ?? 0;
+  if (signs > 1) return { value: Number(bare.replace(/[.,]/g, "")), garbled: !/^\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?$/.test(bare) };
+  return { value: Number(bare.replace(",", ".")), garbled: false };
+}
+
+/** Scale words behind the number; where the language adds parts, 3억 5천만 is one number. */
+function readScales(text: string, number: Read, slots: QuantitySlots, patterns: Patterns): Read {
+  const scale = scaleAt(text, number.end, slots, patterns);
+  if (!scale) return number;
+  const first = { value: round(number.value * scale.factor), end: scale.end, garbled: number.garbled };
+  return slots.mixedScales ? addParts(text, first, scale.factor, slots, patterns) : first;
+}
+
+function scaleAt(text: string, at: number, slots: QuantitySlots, patterns: Patterns): { factor: number; end: number } | undefined {
+  patterns.scale.lastIndex = at;
+  const match = patterns.scale.exec(text);
+  const factor = match && slots.scales[(match[1] as string).toLowerCase().replace(/\s+/g, " ")];
+  return match && factor ? { factor, end: at + match[0].length } : undefined;
+}
+
+function addParts(text: string, first: Read, factor: number, slots: QuantitySlots, patterns: Patterns): Read {
+  let sum = first;
+  let last = factor;
+  for (let parts = 0; parts < 3; parts++) {
+    const next = /^\s?(\d[\d,]*(?:\.\d+)?)/.exec(text.slice(sum.end, sum.end + 16));
+    if (!next || (last <= 1e3 && parts > 0)) return sum;
+    const at = sum.end + next[0].length;
+    const scale = scaleAt(text, at, slots, patterns);
+    const factorHere = scale?.factor ?? 1;
+    if (factorHere >= last || (factorHere === 1 && last > 1e4)) return sum;
+    sum = { ...sum, value: sum.value + Number((next[1] as string).replaceAll(",", "")) * factorHere, end: scale?.end ?? at };
+    last = factorHere;
+  }
+  return sum;
+}
+
+/** Products like 3.4 × 1e9 without the noise of binary fractions. */
+function round(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
+function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patterns: Patterns): void {
+  patterns.percent.lastIndex = draft.end;
+  const percent = patterns.percent.exec(text);
+  if (percent) {
+    draft.unit = "%";
+    draft.end += percent[0].length;
+    return;
+  }
+  const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
+  const before = patterns.currencyBefore.exec(ahead);
+  patterns.currencyAfter.lastIndex = draft.end;
+  const after = patterns.currencyAfter.exec(text);
+  const word = after?.[1] ?? before?.[1];
+  if (word === undefined) return;
+  draft.unit = slots.currencies[word.toLowerCase().replace(/\s+/g, " ")] ?? "";
+  if (after) draft.end += after[0].length;
+  else draft.start -= ahead.length - ahead.lastIndexOf(word);
+}
+
+function addOrdinal(draft: QuantityDraft, text: string, patterns: Patterns): void {
+  if (draft.unit) return;
+  const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
+  const before = patterns.ordinalBefore.exec(ahead);
+  patterns.ordinalAfter.lastIndex = draft.end;
+  const after = patterns.ordinalAfter.exec(text);
+  if (!before && !after) return;
+  draft.ordinal = true;
+  if (!Number.isInteger(draft.value)) draft.garbled = true;
+  if (before) draft.start -= before[0].length;
+  if (after) draft.end += after[0].length;
+}
+
+function addHedge(draft: QuantityDraft, text: string, patterns: Patterns): void {
+  const before = patterns.hedgeBefore.exec(text.slice(Math.max(0, draft.start - 24), draft.start));
+  patterns.hedgeAfter.lastIndex = draft.end;
+  const found = before ?? patterns.hedgeAfter.exec(text);
+  if (!found) return;
+  draft.bound = found[1] ? "over" : found[2] ? "under" : "about";
+}
+
+function addNoun(draft: QuantityDraft, text: string, patterns: Patterns): void {
+  patterns.noun.lastIndex = draft.end;
+  const noun = patterns.noun.exec(text);
+  if (!noun) return;
+  const lead = noun[0].length - noun[0].trimStart().length;
+  draft.noun = { start: draft.end + lead, end: draft.end + noun[0].length };
+}
+
+/** Numbers and ordinals written as words. */
+function findWords(text: string, names: CompiledNames, patterns: Patterns, isTaken: (position: number) => boolean): QuantityDraft[] {
+  const slots = names.slots.quantities;
+  const drafts: QuantityDraft[] = [];
+  for (const match of text.matchAll(patterns.words)) {
+    if (isTaken(match.index)) continue;
+    const word = match[0].toLowerCase().replace(/\s+/g, " ");
+    const ordinal = slots.ordinalWords[word];
+    if (ordinal !== undefined && /^\p{Lu}/u.test(match[0])) continue;
+    const value = ordinal ?? slots.words[word];
+    if (value === undefined) continue;
+    const number = readScales(text, { value, end: match.index + match[0].length, garbled: false }, slots, patterns);
+    const draft: QuantityDraft = {
+      kind: "quantity",
+      start: match.index,
+      end: number.end,
+      value: number.value,
+      unit: "",
+      rule: `${names.code}/number-word`,
+      confidence: 0.8,
+    };
+    if (ordinal !== undefined) draft.ordinal = true;
+    addUnit(draft, text, slots, patterns);
+    addHedge(draft, text, patterns);
+    addNoun(draft, text, patterns);
+    drafts.push(draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,126 @@
+import type { Span } from "@entente/model";
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import type { Source } from "./places.ts";
+
+const longestRole = 14;
+
+/** The office written directly before a name: "Chủ tịch UBND tỉnh | Lê Duy Thành". At most one stretch. */
+export function rolesBefore(source: Source, index: number): Span[] {
+  const { words, names } = source;
+  const last = skipHonorifics(source, index) - 1;
+  const gap = words[last + 1]?.gap;
+  if (gap !== " " && gap !== "\u00a0") return [];
+  let begin = -1;
+  for (let at = last; at >= 0 && last - at < longestRole; at--) {
+    const role = names.roles.at(words, at);
+    if (role && at + role.count - 1 <= last && (names.heads.at(words, at)?.count ?? 0) <= role.count) begin = at;
+    const word = words[at] as Word;
+    const breaks = at < last && !isSameClause(words[at + 1] as Word);
+    if (breaks || names.roleStops.has(word.lower)) {
+      if (begin === at && !breaks) begin = -1;
+      if (breaks && begin === at) begin = findBegin(source, at + 1, last);
+      break;
+    }
+  }
+  if (begin < 0 || (begin === last && words[index]?.gap !== " " && index === last + 1)) return [];
+  const start = withPrefixes(source, begin);
+  return [{ start: (words[start] as Word).start, end: (words[last] as Word).end }];
+}
+
+function findBegin({ words, names }: Source, from: number, to: number): number {
+  for (let at = from; at <= to; at++) if (names.roles.at(words, at)) return at;
+  return -1;
+}
+
+function skipHonorifics({ words, names }: Source, index: number): number {
+  let at = index;
+  for (let back = 3; back >= 1; back--) {
+    if (names.honorifics.at(words, at - back)?.count === back) {
+      at -= back;
+      back = 4;
+    }
+  }
+  return at;
+}
+
+function isSameClause(word: Word): boolean {
+  return word.gap === " " || word.gap === "\u00a0" || word.gap === "." || word.gap === " - " || word.gap === "–";
+}
+
+function withPrefixes({ words, names }: Source, begin: number): number {
+  let at = begin;
+  while (at > 0 && names.rolePrefixes.has((words[at - 1] as Word).lower) && words[at]?.gap === " ") at--;
+  return at;
+}
+
+/** Offices behind a name: ", Mitglied des Politbüros, Sekretär …", "(Chairman of …)", "của UC Davis". */
+export function rolesBehind(source: Source, index: number, places: SpanMap<NameDraft>): Span[] {
+  const { words, names } = source;
+  const roles: Span[] = [];
+  const first = words[index];
+  if (!first) return roles;
+  if (names.slots.persons.ofLinks.includes(first.lower) && first.gap === " ") return roles;
+  let at = index;
+  while (opensRole(source, at)) {
+    const end = roleEnd(source, at, places);
+    roles.push({ start: (words[at] as Word).start, end: (words[end] as Word).end });
+    at = end + 1;
+  }
+  return roles;
+}
+
+/** A comma, bracket or dash, then an office, perhaps with words like "stellvertretender" or "the" before it. */
+function opensRole({ words, names }: Source, at: number): boolean {
+  const gap = words[at]?.gap;
+  if (gap === undefined || !/^\s?[,(–-]\s?$/.test(gap)) return false;
+  for (let skip = 0; skip <= 3; skip++) {
+    if (names.roles.at(words, at + skip)) return true;
+    const next = words[at + skip + 1];
+    if (!next || next.gap !== " " || names.roleStops.has((words[at + skip] as Word).lower)) return false;
+    if (!names.rolePrefixes.has((words[at + skip] as Word).lower) && skip > 1) return false;
+  }
+  return false;
+}
+
+/** Last word of the office that begins at `from`: up to a comma that opens the next office, a stop word or the clause's end. */
+function roleEnd(source: Source, from: number, places: SpanMap<NameDraft>): number {
+  const { words, names } = source;
+  let last = from;
+  for (let at = from + 1; at < words.length && at - from < longestRole * 2; at++) {
+    const word = words[at] as Word;
+    if (/[;.!?()\n“”"„:]/.test(word.gap.replace(/^\.$/, ""))) break;
+    if (word.gap.includes(",") && !continuesList(source, at, from)) break;
+    if (names.roleStops.has(word.lower) && !joinsNouns(source, at, places)) break;
+    last = at;
+  }
+  while (last > from && !isContent(source, last)) last--;
+  return last;
+}
+
+function isContent({ words, names }: Source, at: number): boolean {
+  const word = words[at] as Word;
+  return !names.roleStops.has(word.lower) && !names.links.has(word.lower);
+}
+
+/** "für Wissenschaft, Technologie, Innovation und …": a list inside an office, when a later "and" closes it. */
+function continuesList({ words, names }: Source, at: number, from: number): boolean {
+  if (names.roles.at(words, at) || !(words[at] as Word).capital) return false;
+  const opened = words.slice(from, at).some((word) => names.links.has(word.lower));
+  const closing = words.slice(at, at + 5).findIndex((word) => names.links.has(word.lower));
+  return opened && closing > 0 && words.slice(at + 1, at + closing + 1).every((word) => word.gap === " " || word.gap === ", ");
+}
+
+/** "and" inside an office joins two capitalised nouns: "Handel und Industrie". */
+function joinsNouns({ words, names }: Source, at: number, places: SpanMap<NameDraft>): boolean {
+  if (!names.links.has((words[at] as Word).lower)) return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (!before || !after || after.gap !== " ") return false;
+  if (names.roles.at(words, at + 1) && !after.capital) return true;
+  return (
+    (after.capital || names.inner.at([after], 0) !== undefined) &&
+    (before.capital || names.inner.at([before], 0) !== undefined) &&
+    places.at(after.start) === undefined
+  );
+}

@@ -1,0 +1,103 @@
+import type { Db } from "../db/types.ts";
+import type { ConnectedGroup, RecordMember, RecordPage } from "../types.ts";
+import { present, type RecordRow, recordColumns, recordSummary } from "./rows.ts";
+
+interface LinkRow extends RecordRow {
+  property: string;
+  direction: "in" | "out";
+  count: number;
+}
+
+/** How many records point here by each property, and the newest of each group. */
+const connections = `
+  with groups as (
+    select 'out' as direction, l.property, t.kind, count(*) as count
+    from record_links l join records t on t.id = l.target where l.source = $1 group by l.property, t.kind
+    union all
+    select 'in', property, kind, count(*) from record_links where target = $1 group by property, kind
+  )
+  select g.direction, g.property, g.count, ${recordColumns}
+  from groups g
+  cross join lateral (
+    (select t.* from record_links l join records t on t.id = l.target
+     where g.direction = 'out' and l.source = $1 and l.property = g.property and t.kind = g.kind
+     order by t.sort_key, t.id limit $2)
+    union all
+    (select s.* from (
+       select l.source, l.date_sort from record_links l
+       where g.direction = 'in' and l.target = $1 and l.property = g.property and l.kind = g.kind
+       order by l.date_sort desc nulls last, l.source limit $2) l
+     join records s on s.id = l.source order by l.date_sort desc nulls last, l.source)
+  ) r`;
+
+/** Records this one points to or that point here, by property and kind; at most `most` of each group. */
+export async function connectedTo(db: Db, record: string, most = 50): Promise<ConnectedGroup[]> {
+  const rows = await db.query<LinkRow>(connections, [record, most]);
+  const groups = Map.groupBy(rows, (row) => JSON.stringify([row.direction, row.property, row.kind]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { property, direction, kind, count } = first;
+    return [{ property, direction, kind, count, records: group.map(recordSummary) }];
+  });
+}
+
+const datedNeighbours = `
+  select ${recordColumns}
+  from (
+    select distinct source, date_sort from record_links
+    where target = $1 and date_sort is not null
+    order by date_sort desc, source limit $2
+  ) dated
+  join records r on r.id = dated.source
+  order by dated.date_sort desc, r.id`;
+
+/** Dated records that point here, newest first. */
+export async function timelineOf(db: Db, record: string, most = 100): Promise<RecordPage["timeline"]> {
+  const rows = await db.query<RecordRow>(datedNeighbours, [record, most]);
+  return rows.map((row) => ({ date: row.date ?? "", record: recordSummary(row) }));
+}
+
+interface MemberRow {
+  subject: string;
+  document: string | null;
+  caption: string;
+  judgement: number | null;
+  author: string | null;
+  reasons: string[] | null;
+}
+
+/** Each member with the standing judgement that ties it to an earlier one, a person's before a rule's. */
+const memberRows = `
+  select m.subject, s.document, coalesce(said.name, s.quote) as caption, j.id as judgement, j.author, j.reasons
+  from (select * from members where record = $1 order by seq limit $2) m
+  join subjects s on s.id = m.subject
+  left join lateral (
+    select c.value #>> '{}' as name from claims c where c.subject = m.subject and c.property = 'name' order by c.seq limit 1
+  ) said on true
+  left join lateral (
+    select j.* from (
+      select jl.*, jl.right_subject as other from judgements jl where jl.left_subject = m.subject
+      union all
+      select jr.*, jr.left_subject from judgements jr where jr.right_subject = m.subject
+    ) j
+    join members o on o.subject = j.other and o.record = m.record and o.seq < m.seq
+    where j.verdict = 'same' and j.undone_at is null
+    order by j.by_rule, j.id desc limit 1
+  ) j on true
+  order by m.seq`;
+
+/** The subjects joined into a record, earliest first. */
+export async function membersOf(db: Db, record: string, most = 50): Promise<RecordMember[]> {
+  const rows = await db.query<MemberRow>(memberRows, [record, most]);
+  return rows.map((row) =>
+    present<RecordMember>({
+      subject: row.subject,
+      caption: row.caption,
+      document: row.document ?? undefined,
+      judgement: row.judgement === null ? undefined : String(row.judgement),
+      author: row.author ?? undefined,
+      reasons: row.reasons ?? [],
+    }),
+  );
+}
