@@ -8,8 +8,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reading } from "@entente/model";
 import { packs, readDocument } from "@entente/reader";
-import { type Database, listRecords, migrate, openEmbedded, openServer, overview, recordPage, search, settle, tend } from "@entente/register";
-import { startPostgres } from "../tests/support/postgres.ts";
+import {
+  type Database,
+  listRecords,
+  migrate,
+  openEmbedded,
+  openServer,
+  overview,
+  recordPage,
+  search,
+  settle,
+  tend,
+} from "@entente/register";
+import { startTestServer } from "../packages/register/src/testing/server.ts";
 import { heading, measure, row } from "./measure.ts";
 
 const full = Number(process.env.ENTENTE_BENCH_DOCUMENTS ?? 10_000);
@@ -22,7 +33,8 @@ async function sampleReadings(): Promise<Reading[]> {
   for (const name of readdirSync(samples)) {
     const source = folderSource(join(samples, name));
     if (!source) continue;
-    for (const reading of await readDocument({ bytes: readFileSync(source), file: source }, { packs })) if (!("error" in reading)) readings.push(reading);
+    for (const reading of await readDocument({ bytes: readFileSync(source), file: source }, { packs }))
+      if (!("error" in reading)) readings.push(reading);
   }
   return readings;
 }
@@ -44,7 +56,9 @@ function variant(readings: readonly Reading[], index: number): Reading {
     ...reading,
     document: { ...reading.document, sha256: createHash("sha256").update(`bench ${index}`).digest("hex"), file: `bench-${index}.txt` },
     persons: reading.persons.map((item, position) => ({ ...item, name: rename(item.name, position), aliases: [] })),
-    organisations: reading.organisations.map((item, position) => (position % 2 ? item : { ...item, name: rename(item.name, position), aliases: [] })),
+    organisations: reading.organisations.map((item, position) =>
+      position % 2 ? item : { ...item, name: rename(item.name, position), aliases: [] },
+    ),
   };
 }
 
@@ -103,11 +117,13 @@ async function queries(name: string, db: Database): Promise<void> {
   const line = (label: string, measured: { seconds: number }) => row(label, ms(measured), measured.seconds / select.seconds);
   const busiest = (await listRecords(db, { kind: "place", sort: "documents", limit: 1 })).items[0];
   const persons = (await listRecords(db, { kind: "person", limit: 20 })).items;
-  if (busiest) line(`record page of the busiest record (${busiest.documents} documents)`, await measure(1, () => recordPage(db, busiest.id), 11));
+  if (busiest)
+    line(`record page of the busiest record (${busiest.documents} documents)`, await measure(1, () => recordPage(db, busiest.id), 11));
   let turn = 0;
   const ordinary = () => recordPage(db, persons[turn++ % persons.length]?.id ?? "");
   line("record page of an ordinary person", await measure(1, ordinary, 21));
-  for (const words of ["경기", "協力", "le tien", "hop tac", "Partnerschaft", "governor"]) line(`search “${words}”`, await measure(1, () => search(db, words, { limit: 20 }), 11));
+  for (const words of ["경기", "協力", "le tien", "hop tac", "Partnerschaft", "governor"])
+    line(`search “${words}”`, await measure(1, () => search(db, words, { limit: 20 }), 11));
   line("list of persons", await measure(1, () => listRecords(db, { kind: "person", limit: 50 }), 11));
 }
 
@@ -116,9 +132,9 @@ const embedded = await openEmbedded(folder);
 await run("Embedded (PGlite)", embedded).finally(() => embedded.close());
 rmSync(folder, { recursive: true, force: true });
 
-const postgres = await startPostgres();
+const postgres = await startTestServer();
 if (postgres) {
-  const server = await openServer(postgres.url);
+  const server = await openServer(postgres.address);
   await run("PostgreSQL", server).finally(() => server.close());
   await postgres.stop();
 } else console.log("\nNo PostgreSQL server here; its part is left out.");

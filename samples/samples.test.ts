@@ -8,16 +8,16 @@ import { type Category, categories, type Expected, f1, type Pair, tallies } from
 
 /** What the reader reaches on these documents, rounded down. A floor may be raised and never lowered. */
 const floors: Record<Category, number> = {
-  persons: 0,
-  organisations: 0,
-  places: 0,
-  encounters: 0,
-  agreements: 0,
-  ties: 0,
-  commitments: 0,
-  figures: 0,
-  sectors: 0,
-  warnings: 0,
+  persons: 0.88,
+  organisations: 0.8,
+  places: 0.84,
+  encounters: 0.56,
+  agreements: 0.65,
+  ties: 0.64,
+  commitments: 0.7,
+  figures: 0.76,
+  sectors: 0.75,
+  warnings: 0.5,
 };
 
 const cases = allCases();

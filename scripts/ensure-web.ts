@@ -46,11 +46,11 @@ function ensureWeb(): number {
   const hash = sourcesHash();
   if (isCurrent(hash)) return 0;
   console.log("Building the web application");
-  const built = spawnSync(process.execPath, [viteProgram(), "build", web, "--logLevel", "warn"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (built.status !== 0) return built.status ?? 1;
+  const built = spawnSync(process.execPath, [viteProgram(), "build", web], { cwd: root, encoding: "utf8" });
+  if (built.status !== 0) {
+    console.error(`${built.stdout}${built.stderr}`);
+    return built.status ?? 1;
+  }
   writeFileSync(stamp, hash);
   return 0;
 }

@@ -8,6 +8,9 @@ import type { Evidence, Reading } from "@entente/model";
 import { packs, readDocument } from "@entente/reader";
 import type { Expected } from "../samples/score.ts";
 
+/** What the program says about an item and a careful reader does not. */
+const programOnly = new Set(["evidence", "confidence", "rule", "implied", "aliases"]);
+
 const [file, name, why] = process.argv.slice(2);
 if (!file || !name || !why || !/^[a-z]{2,3}-[a-z0-9-]+$/u.test(name)) {
   console.error('usage: node scripts/new-case.ts FILE NAME "why it is kept"   (NAME: language, hyphen, reason, in small letters)');
@@ -49,8 +52,6 @@ function draftOf(reading: Reading, id: string): Expected {
     warnings: reading.warnings.map((item) => ({ code: item.code, quote: quoteOf(item) })),
   };
 }
-
-const programOnly = new Set(["evidence", "confidence", "rule", "implied", "aliases"]);
 
 function bare<T extends object>(item: T): Omit<T, "evidence" | "confidence" | "rule" | "implied" | "aliases"> {
   return Object.fromEntries(Object.entries(item).filter(([field]) => !programOnly.has(field))) as Omit<

@@ -18,7 +18,9 @@ interface Run {
 
 /** Starts the application and kills it without warning after `milliseconds`, or once every sample has been read. */
 function startAndKill(milliseconds: number): Promise<Run> {
-  const child: ChildProcess = spawn(process.execPath, [entente, "start", "--no-web", "--lang", "en", "--data", data, "--port", "0"], { cwd: root });
+  const child: ChildProcess = spawn(process.execPath, [entente, "start", "--no-web", "--lang", "en", "--data", data, "--port", "0"], {
+    cwd: root,
+  });
   const run: Run = { acknowledged: [], output: "", finished: false };
   return new Promise((resolve) => {
     const end = () => child.kill("SIGKILL");

@@ -89,6 +89,14 @@ for (const engine of testEngines) {
       return first.id;
     };
 
+    const otherReport = async (date: string) => {
+      const text = `A meeting in ${date}.`;
+      await settle(db, reading({ text, encounters: [{ type: "meeting", date, guests: ["X"], hosts: ["Y"] }] }), source());
+      return idOf("X", "encounter");
+    };
+    const captions = async (sort: "caption" | "documents" | "date" | "recent") =>
+      (await listRecords(db, { sort })).items.map(({ caption }) => caption);
+
     describe("settling", () => {
       it("keeps a document with its exact bytes and adds nothing the second time", async () => {
         const bytes = Uint8Array.from({ length: 700 }, (_, index) => index % 256);
@@ -361,15 +369,6 @@ for (const engine of testEngines) {
         await judge(db, { left: encounter, right: await otherReport("2023-10"), verdict: "same" }, actor);
         expect((await recordPage(db, encounter)).disagreements).toBe(0);
       });
-
-      const otherReport = async (date: string) => {
-        await settle(
-          db,
-          reading({ text: `A meeting in ${date}.`, encounters: [{ type: "meeting", date, guests: ["X"], hosts: ["Y"] }] }),
-          source(),
-        );
-        return idOf("X", "encounter");
-      };
     });
 
     describe("reading", () => {
@@ -413,8 +412,6 @@ for (const engine of testEngines) {
       });
 
       it("sorts lists", async () => {
-        const captions = async (sort: "caption" | "documents" | "date" | "recent") =>
-          (await listRecords(db, { sort })).items.map(({ caption }) => caption);
         expect((await captions("caption"))[0]).toBe("Hàn Quốc");
         expect(new Set((await captions("documents")).slice(0, 2))).toEqual(new Set(["Lê Duy Thành", "Vĩnh Phúc"]));
         expect((await captions("date"))[0]).toBe("Vĩnh Phúc – KATECH");

@@ -1,3 +1,4 @@
+import { Problem } from "@entente/model";
 import { type Database, migrate, openEmbedded, openServer } from "@entente/register";
 
 /** Opens the register, brought to this version's form: on the server that `url` names, else embedded in `folder`. */
@@ -8,6 +9,6 @@ export async function openRegister(folder: string, url: string | undefined): Pro
     return database;
   } catch (error) {
     await database.close();
-    throw error;
+    throw error instanceof Problem ? new Problem(error.code, { folder, ...error.params }, { cause: error }) : error;
   }
 }

@@ -1,3 +1,4 @@
+import { firstDay } from "../partial-date.ts";
 import type { Language } from "../vocabularies.ts";
 import { americasAfrica } from "./americas-africa.ts";
 import { asiaPacific } from "./asia-pacific.ts";
@@ -45,6 +46,6 @@ export function subdivisionsOf(country: string, day?: string): PlaceEntry[] {
 
 /** Whether the unit exists on a day. A partial date counts by its beginning. */
 export function existed(place: PlaceEntry, day: string): boolean {
-  const key = day.padEnd(10, "-01");
+  const key = firstDay(day);
   return (place.validFrom === undefined || place.validFrom <= key) && (place.validTo === undefined || key <= place.validTo);
 }

@@ -1,9 +1,9 @@
 import type { AgreementItem, AgreementStatus } from "@entente/model";
 import type { Cast } from "./cast.ts";
-import { type FoundDate, dateNear, mainDate } from "./dates.ts";
+import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondParties } from "./parties.ts";
-import { type SentenceView, type View, evidenceOf, hitsOf, ruleName } from "./view.ts";
+import { evidenceOf, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
 
 type StatusHit = Hit & { cue: Extract<Cue, { kind: "status" }> };
 type NounHit = Hit & { cue: Extract<Cue, { kind: "agreement" }> };

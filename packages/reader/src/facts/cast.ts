@@ -1,6 +1,6 @@
 import { rolesAround, sendersOf } from "./frames.ts";
-import { Sides, type SideKey, partiesOf } from "./sides.ts";
-import { type View, hitsOf } from "./view.ts";
+import { partiesOf, type SideKey, Sides } from "./sides.ts";
+import { hitsOf, type View } from "./view.ts";
 
 /** Who came and who received, as the whole document tells it. Entity indices. */
 export interface Cast {

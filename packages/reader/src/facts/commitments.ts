@@ -4,9 +4,9 @@ import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import type { Hit } from "./lexicon.ts";
 import { sectorsIn } from "./sectors.ts";
-import { type Sides, exactNames, partyOf } from "./sides.ts";
+import { exactNames, partyOf, type Sides } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
-import { type SentenceView, type View, evidenceOf, hitsOf, ruleName } from "./view.ts";
+import { evidenceOf, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
 
 type WishHit = Hit & { cue: { kind: "commitment"; of: CommitmentCues } };
 
@@ -14,12 +14,16 @@ interface Clause extends Span {
   hit: WishHit;
 }
 
+/** Sentences. A text this long that names no second party, such as an office's notice to its residents, binds nobody to a partner. */
+const noticeLength = 6;
+
 /** What each side will do, wants, asks for or offers: one item for each clause that says so. */
 export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
+  if (cast.main.length < 2 && view.sentences.length >= noticeLength) return [];
   const speakers = new Speakers(view);
   let last: Acted | undefined;
   return view.sentences.flatMap((sentence, position) => {
-    if (sentence.role !== "body") return [];
+    if (!isProse(sentence)) return [];
     return clausesOf(view, sentence).map((clause) => {
       const place = { sentence, position, clause };
       const by =
@@ -92,6 +96,11 @@ interface Place {
   clause: Clause;
 }
 
+/** Body text, and lines taken for headings that are whole sentences. */
+function isProse(sentence: SentenceView): boolean {
+  return sentence.role === "body" || (sentence.role === "heading" && /[.。!?]["”」]?$/u.test(sentence.text));
+}
+
 /** Who was bound last, and where: the next sentence of the paragraph may go on with a pronoun. */
 interface Acted {
   by: number;
@@ -130,15 +139,27 @@ function actorOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const { hit } = clause;
   const spoken = speakers.at(position, hit);
   if (hit.cue.of.by === "speaker" && spoken !== undefined) return spoken;
-  const pronoun = [...hitsOf(sentence, "first-person"), ...hitsOf(sentence, "third-person")]
-    .filter((word) => word.end <= hit.start || verbFinal(view))
-    .at(-1);
+  if (verbFinal(view) && bareTopic(view, sentence)) return speakers.before(position) ?? spoken;
+  const pronoun = [...hitsOf(sentence, "first-person"), ...hitsOf(sentence, "third-person")].findLast(
+    (word) => word.end <= hit.start || verbFinal(view),
+  );
   const name = subjectOf(view, cast.sides, sentence, hit);
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
   if (pronoun && spoken !== undefined) return spoken;
   if (hit.cue.of.force === "agreed" && hitsOf(sentence, "both").length > 0) return cast.guest;
   return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
 }
+
+/** Whether a sentence opens with a topic that no name was read from: "the secretary also ...". */
+function bareTopic(view: View, sentence: SentenceView): boolean {
+  const { grammar } = view.context.pack.facts;
+  if (grammar.order !== "verb-final") return false;
+  const ends = grammar.topic.map((particle) => sentence.text.indexOf(particle)).filter((at) => at > 0);
+  const end = Math.min(...ends);
+  return end <= bareTopicReach && !sentence.names.some((name) => name.start < sentence.start + end);
+}
+
+const bareTopicReach = 12;
 
 /** A pronoun this close behind a name only takes it up again. */
 const aside = 2;
@@ -189,8 +210,10 @@ function addresseeOf(view: View, cast: Cast, by: number | undefined, { sentence,
   const ownSide = own === undefined ? undefined : cast.sides.of(own);
   const named = sentence.names.filter((name) => inside(name, clause) && name.entity !== by && name.kind !== "person");
   const other = named.filter((name) => cast.sides.of(name.entity) !== ownSide);
-  const exact = other.find((name) => !cast.sides.isCountry(name.entity)) ?? other[0];
-  return exact?.entity ?? oppositeOf(cast, own);
+  const behindVerb = (name: Span) => verbFinal(view) || name.start >= clause.hit.start;
+  const rank = (name: Named) => (cast.sides.isCountry(name.entity) ? 1 : 0) + (behindVerb(name) ? 0 : 2);
+  const ranked = other.toSorted((a, b) => rank(a) - rank(b));
+  return ranked[0]?.entity ?? oppositeOf(cast, own);
 }
 
 function ownParty(view: View, entity: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import type { DateMention } from "../types.ts";
-import { type SentenceView, type View, has } from "./view.ts";
+import { has, type SentenceView, type View } from "./view.ts";
 
 /** A date a fact takes over, and whether its words stand elsewhere than the fact's. */
 export interface FoundDate {
@@ -49,14 +49,12 @@ export function mainDate(view: View): FoundDate | undefined {
   return year === undefined ? undefined : { value: year, implied: true };
 }
 
-/** The year of publication, else the latest year of a full date in the text: the only ones that can stand for a damaged date. */
-function yearOfText(view: View): string | undefined {
-  if (view.context.publishedOn) return view.context.publishedOn.slice(0, 4);
-  const full = view.sentences.flatMap((sentence) =>
-    sentence.dates.filter((date) => !date.implied && !date.impossible && date.value !== undefined && isDay(date.value)),
+/** The year of publication, else the latest year of a full date anywhere in the text: the only ones that can stand for a missing one. */
+export function yearOfText(view: View): string | undefined {
+  const { publishedOn, mentions } = view.context;
+  if (publishedOn) return publishedOn.slice(0, 4);
+  const full = mentions.flatMap((mention) =>
+    mention.kind === "date" && !mention.implied && !mention.impossible && mention.value && isDay(mention.value) ? [mention.value] : [],
   );
-  return full
-    .map((date) => (date.value ?? "").slice(0, 4))
-    .toSorted()
-    .at(-1);
+  return full.toSorted().at(-1)?.slice(0, 4);
 }

@@ -1,10 +1,10 @@
 import type { EncounterItem, Evidence } from "@entente/model";
 import type { Cast } from "./cast.ts";
-import { type FoundDate, dateNear, mainDate } from "./dates.ts";
+import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
 import { quotationAt } from "./quotations.ts";
 import { mostSpecific } from "./sides.ts";
-import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName } from "./view.ts";
+import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
 
 /** One report of an encounter, before reports of the same one are joined. */
 interface Report {
@@ -139,8 +139,11 @@ function isSame(one: Report, other: Report, cast: Cast): boolean {
   if (one.type !== other.type) return false;
   if (one.date && other.date && !compatible(one.date.value, other.date.value)) return false;
   if (!other.event) return true;
-  const shared = (a: readonly number[], b: readonly number[]) => a.length === 0 || b.length === 0 || a.some((party) => b.includes(party));
-  return shared(one.hosts, other.hosts) || (onlyCountries(other.hosts, cast) && !other.date);
+  return shareHosts(one.hosts, other.hosts) || (onlyCountries(other.hosts, cast) && !other.date);
+}
+
+function shareHosts(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((party) => other.includes(party));
 }
 
 function compatible(one: string, other: string): boolean {

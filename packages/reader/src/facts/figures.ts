@@ -1,10 +1,10 @@
 import type { FigureItem, Measure, Span } from "@entente/model";
 import type { QuantityMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
-import type { Cue, Hit } from "./lexicon.ts";
 import { sendersOf } from "./frames.ts";
-import { type Party, exactParties } from "./sides.ts";
-import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName, within } from "./view.ts";
+import type { Cue, Hit } from "./lexicon.ts";
+import { exactParties, type Party } from "./sides.ts";
+import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
 
 type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
 
@@ -141,9 +141,9 @@ function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Spa
     sentence.names.filter((name) => name.kind !== "person"),
   );
   const receiver = parties.findLast((party) => receives(view, sentence, party));
-  const nearBefore = parties.filter((party) => party.end <= quantity.start);
+  const before = parties.find((party) => party.end <= quantity.start);
   const sender = measure === "delegates" ? sendersOf(view.context, cast.sides, sentence)[0] : undefined;
-  const about = sender ?? receiver ?? nearBefore[0] ?? parties[0];
+  const about = sender ?? receiver ?? before ?? parties[0];
   if (!about) return { about: cast.main[0] };
   const partner = parties.find((party) => party.entity !== about.entity && cast.sides.of(party.entity) !== cast.sides.of(about.entity));
   return { about: about.entity, partner: partner?.entity };

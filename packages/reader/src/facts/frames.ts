@@ -2,8 +2,8 @@ import type { Span } from "@entente/model";
 import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
-import { type Party, type Sides, exactParties, senderOf } from "./sides.ts";
-import { type SentenceView, hitsOf } from "./view.ts";
+import { exactParties, type Party, type Sides, senderOf } from "./sides.ts";
+import { hitsOf, type SentenceView } from "./view.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
 export interface Roles {
@@ -55,11 +55,11 @@ interface Scene {
 }
 
 function argumentsOf(grammar: Grammar, text: string, sides: Sides, scene: Scene): Clause {
-  return grammar.order === "verb-final" ? verbFinal(grammar, text, sides, scene) : verbMedial(grammar.inverts, sides, scene);
+  return grammar.order === "verb-final" ? verbFinal(grammar, text, sides, scene) : verbMedial(grammar.inverts, text, sides, scene);
 }
 
 /** Subject before the verb, object after it; where nothing stands before and verbs may lead, the first name after is the subject. */
-function verbMedial(inverts: boolean, sides: Sides, { sentence, parties, senders, hit }: Scene): Clause {
+function verbMedial(inverts: boolean, text: string, sides: Sides, { sentence, parties, senders, hit }: Scene): Clause {
   const before = parties.filter((party) => party.end <= hit.start);
   const after = parties.filter(
     (party) => party.start >= hit.end && party.start - hit.end <= objectReach && !cueBetween(sentence, hit, party),
@@ -67,7 +67,8 @@ function verbMedial(inverts: boolean, sides: Sides, { sentence, parties, senders
   const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
   if (subject) return { subject: [subject.entity], object: objects(sides, after, subject) };
   const [first, ...rest] = after;
-  if (!inverts) return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
+  if (!inverts || !startsSmall(text, hit))
+    return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
   const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return first && other ? { subject: [first.entity], object: [other.entity] } : { subject: [], object: first ? [first.entity] : [] };
 }
@@ -78,6 +79,11 @@ function objects(sides: Sides, after: readonly Party[], subject: Party): number[
     after.find((party) => sides.of(party.entity) !== sides.of(subject.entity)) ?? after.find((party) => party.entity !== subject.entity);
   if (!first) return [];
   return joinedTo(first, after, sides).map((party) => party.entity);
+}
+
+/** Where verbs may lead, nouns are capitalised: "Besuch in" has no subject behind it, "besuchte" has. */
+function startsSmall(text: string, { start }: Span): boolean {
+  return /\p{Ll}/u.test(text.charAt(start));
 }
 
 /** A name and those of its side that follow closely, as in a list. */
@@ -92,7 +98,7 @@ function joinedTo(first: Party, after: readonly Party[], sides: Sides): Party[] 
 }
 
 /** Room for a conjunction and a bracket between two names of a list. */
-const listReach = 60;
+const listReach = 30;
 
 function cueBetween(sentence: SentenceView, hit: Span, party: Span): boolean {
   return hitsOf(sentence, "encounter").some(
@@ -124,8 +130,8 @@ const describedReach = 4;
 const particleReach = 14;
 
 function marked(text: string, party: Party, limit: number, particles: readonly string[]): boolean {
-  const tail = text.slice(party.end, Math.min(limit, party.end + particleReach));
-  return particles.some((particle) => tail.includes(particle));
+  const words = text.slice(party.end, Math.min(limit, party.end + particleReach));
+  return particles.some((particle) => words.indexOf(particle) >= 0);
 }
 
 function coordinated(sides: Sides, before: readonly Party[], object: Party): number[] {

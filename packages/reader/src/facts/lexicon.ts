@@ -1,5 +1,4 @@
-import type { Sector, Span } from "@entente/model";
-import type { AgreementStatus, AgreementType, Measure, TieType } from "@entente/model";
+import type { AgreementStatus, AgreementType, Measure, Sector, Span, TieType } from "@entente/model";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import { type Literal, literalsOf, lower } from "./phrases.ts";
@@ -197,6 +196,9 @@ function followed(rest: readonly string[], small: string, end: number): boolean 
 function longest(matches: Match[]): Match[] {
   if (matches.length < 2) return matches;
   const best = new Map<string, Match>();
-  for (const match of matches) best.set(match.entry.rank, match);
+  for (const match of matches) {
+    const known = best.get(match.entry.rank);
+    if (!known || match.end > known.end || match.entry.rest.length > known.entry.rest.length) best.set(match.entry.rank, match);
+  }
   return [...best.values()];
 }

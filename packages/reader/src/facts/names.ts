@@ -12,20 +12,21 @@ export function nameItems(context: Context): NameItems {
   const of = (kind: Entity["kind"]) => context.entities.filter((entity) => entity.kind === kind);
   return {
     persons: of("person").map((entity) => personItem(context, entity)),
-    organisations: of("organisation").map((entity) => ({
-      ...named(entity),
-      ...(entity.organisationType && { type: entity.organisationType }),
-    })),
-    places: of("place").map((entity) => ({
-      ...named(entity),
-      ...(entity.country && { country: entity.country }),
-      ...(entity.code && { code: entity.code }),
-    })),
+    organisations: of("organisation").map(organisationItem),
+    places: of("place").map(placeItem),
   };
 }
 
 function named({ name, aliases, evidence, confidence, rule }: Entity) {
   return { name, ...(aliases.length > 0 && { aliases }), evidence, confidence, rule };
+}
+
+function organisationItem(entity: Entity): OrganisationItem {
+  return { ...named(entity), ...(entity.organisationType && { type: entity.organisationType }) };
+}
+
+function placeItem(entity: Entity): PlaceItem {
+  return { ...named(entity), ...(entity.country && { country: entity.country }), ...(entity.code && { code: entity.code }) };
 }
 
 function personItem(context: Context, entity: Entity): PersonItem {

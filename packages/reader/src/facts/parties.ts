@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
-import { type Party, exactParties, mostSpecific } from "./sides.ts";
-import { type SentenceView, type View, hitsOf } from "./view.ts";
+import { exactParties, mostSpecific, type Party } from "./sides.ts";
+import { hitsOf, type SentenceView, type View } from "./view.ts";
 
 /**
  * The two sides of a bond named near `span`: the names of the sentence's two sides, or the document's own two where the words

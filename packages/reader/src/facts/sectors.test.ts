@@ -1,8 +1,7 @@
 import { sectors } from "@entente/model";
 import { describe, expect, it } from "vitest";
 import { packs } from "../languages/index.ts";
-import { lexiconOf } from "./lexicon.ts";
-import { findCues } from "./lexicon.ts";
+import { findCues, lexiconOf } from "./lexicon.ts";
 import { factsOf } from "./testing.ts";
 
 describe("sectors", () => {

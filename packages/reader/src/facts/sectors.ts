@@ -1,6 +1,6 @@
 import type { Sector, SectorItem, Span } from "@entente/model";
 import { type Hit } from "./lexicon.ts";
-import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName, within } from "./view.ts";
+import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
 
 interface Sighting {
   spans: Span[];

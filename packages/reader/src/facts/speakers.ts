@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import type { NameMention } from "../types.ts";
 import { quotationAt } from "./quotations.ts";
-import { type SentenceView, type View, hitsOf } from "./view.ts";
+import { hitsOf, type SentenceView, type View } from "./view.ts";
 
 /**
  * Who speaks at a position: the person beside the verb of saying in the sentence, around the quotation that holds it, or in
@@ -23,7 +23,7 @@ export class Speakers {
   }
 
   at(position: number, span: Span): number | undefined {
-    return this.#bySentence[position] ?? this.#aroundQuotation(position, span) ?? this.#before(position);
+    return this.#bySentence[position] ?? this.#aroundQuotation(position, span) ?? this.before(position);
   }
 
   /** A speaker may be named only behind a quotation of several sentences. */
@@ -37,7 +37,8 @@ export class Speakers {
     return undefined;
   }
 
-  #before(position: number): number | undefined {
+  /** The person the sentences before were about: whom a pronoun or a bare title takes up. */
+  before(position: number): number | undefined {
     for (let index = position - 1; index >= 0 && position - index <= speechReach; index--) {
       const speaker = this.#bySentence[index] ?? lastPerson(this.#view.sentences[index]);
       if (speaker !== undefined) return speaker;

@@ -1,11 +1,11 @@
 import type { Reading } from "@entente/model";
 import { packs } from "../languages/index.ts";
-import { readText } from "../read.ts";
+import { findMentions } from "../mentions/index.ts";
+import { findFacts } from "./index.ts";
 
 /** Reads a text of the given language, for the tests of the fact rules. */
-export function factsOf(language: string, text: string, publishedOn?: string): Reading {
-  const document = { text, mediaType: "text/plain", language, ...(publishedOn && { publishedOn }) };
-  const reading = readText(document, { sha256: "0".repeat(64), file: "test.txt" }, { packs });
-  if ("error" in reading) throw new Error(reading.error.message);
-  return reading;
+export function factsOf(language: string, text: string, publishedOn?: string): Omit<Reading, "document" | "reader"> {
+  const pack = packs.find((each) => each.code === language);
+  if (!pack) throw new Error(`no pack for ${language}`);
+  return findFacts(findMentions({ text, mediaType: "text/plain", ...(publishedOn && { publishedOn }) }, pack, { packs }));
 }

@@ -3,7 +3,7 @@ import type { Cast } from "./cast.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
 import type { Party } from "./sides.ts";
-import { type SentenceView, type View, evidenceOf, has, hitsOf, ruleName } from "./view.ts";
+import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
 
 type TieHit = Hit & { cue: Extract<Cue, { kind: "tie" }> };
 

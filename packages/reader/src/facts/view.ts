@@ -1,6 +1,6 @@
 import type { Evidence, Span } from "@entente/model";
 import type { Context, DateMention, Entity, Mention, NameMention, QuantityMention, Sentence } from "../types.ts";
-import { type Cue, type Hit, type Lexicon, findCues, lexiconOf } from "./lexicon.ts";
+import { type Cue, findCues, type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** A sentence with all that was found in it, in text order. */

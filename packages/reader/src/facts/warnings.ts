@@ -1,6 +1,6 @@
 import type { EncounterItem, FigureItem, WarningCode, WarningItem } from "@entente/model";
-import { mainDateMention } from "./dates.ts";
-import { type View, evidenceOf } from "./view.ts";
+import { mainDateMention, yearOfText } from "./dates.ts";
+import { evidenceOf, type View } from "./view.ts";
 
 const messages: Readonly<Record<WarningCode, string>> = {
   "impossible-date": "These words name a day that no calendar has.",
@@ -27,7 +27,7 @@ function warning(code: WarningCode, evidence: WarningItem["evidence"]): WarningI
 }
 
 function undated(view: View, encounters: readonly EncounterItem[]): WarningItem[] {
-  if (encounters.length === 0 || view.context.publishedOn) return [];
+  if (encounters.length === 0 || yearOfText(view) !== undefined) return [];
   const mention = mainDateMention(view);
   const unknown = mention && mention.value === undefined && !mention.impossible;
   return unknown ? [warning("undated", [evidenceOf(view.context, mention)])] : [];

@@ -15,6 +15,8 @@ const readers: Record<Format, () => Promise<FormatReader>> = {
   pdf: async () => (await import("./pdf/index.ts")).pdfToText,
   docx: async () => (await import("./docx/index.ts")).docxToText,
   feed: async () => (await import("./feed/index.ts")).feedToText,
+  hwp: async () => (await import("./hwp/index.ts")).hwpToText,
+  hwpx: async () => (await import("./hwpx/index.ts")).hwpxToText,
 };
 
 /**

@@ -1,8 +1,9 @@
 import { fileTypeFromBuffer } from "file-type";
 import type { DocumentInput } from "../read.ts";
+import { rootNames } from "./compound.ts";
 import { listArchive } from "./zip.ts";
 
-export type Format = "html" | "text" | "pdf" | "docx" | "feed";
+export type Format = "html" | "text" | "pdf" | "docx" | "feed" | "hwp" | "hwpx";
 /** What a file is: a format that is read, or what else its content shows. */
 export type Sniffed = { format: Format } | { encrypted: true } | { unknown: string };
 
@@ -16,7 +17,8 @@ export async function sniff(input: DocumentInput): Promise<Sniffed> {
   const { bytes } = input;
   if (find(bytes.subarray(0, 1024), "%PDF-") >= 0) return { format: "pdf" };
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return sniffArchive(input);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffCompound(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffCompound(input);
+  if (find(bytes.subarray(0, 32), "HWP Document File") === 0) return { unknown: "HWP 3" };
   const binary = await binaryType(bytes);
   return binary ? { unknown: binary } : { format: textFormat(input) };
 }
@@ -24,16 +26,20 @@ export async function sniff(input: DocumentInput): Promise<Sniffed> {
 function sniffArchive(input: DocumentInput): Sniffed {
   const names = listArchive(input).map(({ name }) => name);
   if (names.some((name) => name.startsWith("word/"))) return { format: "docx" };
+  if (names.some((name) => /^Contents\/(?:section\d+\.xml|content\.hpf)$/u.test(name))) return { format: "hwpx" };
   if (names.some((name) => name.startsWith("xl/"))) return { unknown: "xlsx" };
   if (names.some((name) => name.startsWith("ppt/"))) return { unknown: "pptx" };
   return { unknown: "zip" };
 }
 
 /** Office keeps a file with a password as an encrypted package inside a compound file, where old Word files live too. */
-function sniffCompound(bytes: Uint8Array): Sniffed {
-  if (find(bytes, wide("EncryptedPackage")) >= 0 || find(bytes, wide("EncryptionInfo")) >= 0) return { encrypted: true };
-  if (find(bytes, wide("WordDocument")) >= 0) return { unknown: "doc" };
-  return { unknown: find(bytes.subarray(0, 65_536), "HWP Document File") >= 0 ? "hwp" : "compound file" };
+function sniffCompound(input: DocumentInput): Sniffed {
+  const { bytes } = input;
+  const names = rootNames(input);
+  const has = (name: string) => (names ? names.has(name) : find(bytes, wide(name)) >= 0);
+  if (has("FileHeader") && (has("BodyText") || has("ViewText"))) return { format: "hwp" };
+  if (has("EncryptedPackage") || has("EncryptionInfo")) return { encrypted: true };
+  return { unknown: has("WordDocument") ? "doc" : "compound file" };
 }
 
 /** ASCII as UTF-16LE, the way a compound file writes the names of its streams. */

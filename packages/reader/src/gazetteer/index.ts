@@ -6,8 +6,8 @@ import { type Boundaries, NameFinder } from "./finder.ts";
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 const wholeWords: Boundaries = {
-  begins: (text, start) => !isWordUnit(text, start - 1) || unspaced.test(text.charAt(start)),
-  ends: (text, _start, end) => !isWordUnit(text, end) || unspaced.test(text.charAt(end - 1)),
+  begins: (text, start) => !isWordUnit(text, start - 1) || unspaced.test(text.charAt(start)) || unspaced.test(text.charAt(start - 1)),
+  ends: (text, _start, end) => !isWordUnit(text, end) || unspaced.test(text.charAt(end - 1)) || unspaced.test(text.charAt(end)),
 };
 
 /**

@@ -53,7 +53,7 @@ export type Grammar =
   /** The verb stands between; `inverts` where it may also come before its subject. */
   | { order: "verb-medial"; inverts: boolean }
   /** The verb comes last; particles after a name tell its part. */
-  | { order: "verb-final"; subject: readonly string[]; object: readonly string[] };
+  | { order: "verb-final"; topic: readonly string[]; subject: readonly string[]; object: readonly string[] };
 
 /** Words and patterns by which the facts of a language are told. */
 export interface FactSlots {

@@ -102,6 +102,10 @@ export interface PersonSlots {
   never: readonly string[];
   /** Words that join a name with the body that follows it ("của", "of", "von"). */
   ofLinks: readonly string[];
+  /** What may stand between an office and the name behind it ("の", "である"). */
+  officeLinks: readonly string[];
+  /** Endings of words for a department, which may stand before an office ("부", "국"). */
+  departmentEndings: readonly string[];
   /** Pronouns and nouns that stand for a person named before ("er", "he"). */
   generics: readonly string[];
 }

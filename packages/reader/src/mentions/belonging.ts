@@ -5,36 +5,54 @@ import type { Register } from "./entities.ts";
 
 /** Ties people to the bodies and places their roles name, and bodies to the places in their names. */
 export function addBelonging(drafts: readonly NameDraft[], register: Register): void {
+  const persons = new Map(
+    register.mentions.filter((mention) => mention.kind === "person").map((mention) => [mention.start, register.entities[mention.entity]]),
+  );
   for (const draft of drafts) {
-    if (draft.kind === "person" && draft.roleSpans) addAffiliation(draft, draft.roleSpans, register);
+    if (draft.kind === "person" && draft.roleSpans) addAffiliation(draft, draft.roleSpans, persons.get(draft.start), register);
   }
   for (const entity of register.entities) if (entity.kind === "organisation") addSeat(entity, register);
 }
 
-function personOf(draft: NameDraft, { mentions, entities }: Register): Entity | undefined {
-  const mention = mentions.find((each) => each.kind === "person" && each.start === draft.start);
-  return mention && entities[mention.entity];
-}
-
-function addAffiliation(draft: NameDraft, spans: readonly Span[], register: Register): void {
-  const person = personOf(draft, register);
+function addAffiliation(draft: NameDraft, spans: readonly Span[], person: Entity | undefined, register: Register): void {
   if (!person || person.affiliation !== undefined) return;
   const around = spans.flatMap((span) => namesWithin(span, register));
-  const found =
-    around.find((mention) => mention.kind === "organisation") ??
-    around.find((mention) => mention.kind === "place") ??
-    lastPlaceBefore(draft, register);
+  const named = around.find((mention) => mention.kind === "organisation") ?? around.find((mention) => mention.kind === "place");
+  const found = named ?? lastPlaceBefore(draft, register);
   if (found) person.affiliation = found.entity;
 }
 
+/** Index of the first mention that begins at or behind `position`; mentions are in order. */
+function firstFrom(mentions: readonly NameMention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as NameMention).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function namesWithin(span: Span, { mentions }: Register): NameMention[] {
-  return mentions.filter((mention) => mention.kind !== "person" && mention.start >= span.start && mention.end <= span.end);
+  const found: NameMention[] = [];
+  for (let index = firstFrom(mentions, span.start); index < mentions.length; index++) {
+    const mention = mentions[index] as NameMention;
+    if (mention.start >= span.end) break;
+    if (mention.kind !== "person" && mention.end <= span.end) found.push(mention);
+  }
+  return found;
 }
 
 /** A role without a body ("the chairman of the province") belongs to the place last named in the same sentence. */
 function lastPlaceBefore(draft: NameDraft, { mentions, locate }: Register): NameMention | undefined {
   const sentence = locate(draft.start);
-  return mentions.filter((mention) => mention.kind === "place" && mention.sentence === sentence && mention.end <= draft.start).at(-1);
+  for (let index = firstFrom(mentions, draft.start) - 1; index >= 0; index--) {
+    const mention = mentions[index] as NameMention;
+    if (mention.sentence !== sentence) return undefined;
+    if (mention.kind === "place") return mention;
+  }
+  return undefined;
 }
 
 /** The place whose name stands in the body's own name. */

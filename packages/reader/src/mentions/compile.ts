@@ -1,4 +1,4 @@
-import type { OrganisationType } from "@entente/model";
+import { fold, type OrganisationType } from "@entente/model";
 import { lookalikes, type PlaceEntry, places } from "@entente/model/places";
 import { NameFinder } from "../gazetteer/finder.ts";
 import type { NameSlots } from "../languages/name-slots.ts";
@@ -102,9 +102,9 @@ function compile(pack: Pack): CompiledNames {
     roleStops: lowerSet(persons.roleStops),
     honorifics: phrasesOf(persons.honorificsBefore),
     honorificFinder: finderOf(persons.honorificsAfter),
-    familyNames: lowerSet(persons.familyNames),
+    familyNames: foldedSet(persons.familyNames),
     foreignFamilyNames: lowerSet(persons.foreignFamilyNames),
-    givenNames: lowerSet(persons.givenNames),
+    givenNames: foldedSet(persons.givenNames),
     personNever: lowerSet(persons.never),
     endings: new Set(slots.writing.endings),
   };
@@ -112,6 +112,11 @@ function compile(pack: Pack): CompiledNames {
 
 function lowerSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.toLowerCase()));
+}
+
+/** With and without marks: English and German texts write Vietnamese names either way. */
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word.toLowerCase(), fold(word)]));
 }
 
 function finderOf(words: readonly string[]): NameFinder<true> {
@@ -178,30 +183,26 @@ const latin = /^[\p{Script=Latin}\p{M}\p{N}\s.,'’()/-]+$/u;
 function placeFinder(pack: Pack): NameFinder<PlaceName> {
   const finder = new NameFinder<PlaceName>();
   const own = (entry: PlaceEntry) => entry.names[pack.code as keyof PlaceEntry["names"]] ?? [];
-  const foreign = (entry: PlaceEntry) =>
-    Object.values(entry.names)
-      .flat()
-      .filter((name) => latin.test(name));
   const decoys: readonly string[] = lookalikes[pack.code as keyof typeof lookalikes] ?? [];
   for (const words of decoys) finder.add(respell(lowerAligned(words), pack.names), { cautious: false });
-  for (const names of [own, foreign]) {
+  for (const namesOf of [own, latinNames]) {
     for (const cautious of [false, true]) {
-      for (const entry of places)
-        addNames(
-          finder,
-          entry,
-          names(entry).filter((name) => (entry.caution ?? []).includes(name) === cautious),
-          pack,
-        );
+      for (const entry of places) addNames(finder, entry, namesOf(entry), cautious, pack);
     }
   }
   return finder;
 }
 
-function addNames(finder: NameFinder<PlaceName>, entry: PlaceEntry, names: readonly string[], pack: Pack): void {
+function latinNames(entity: PlaceEntry): string[] {
+  return Object.values(entity.names)
+    .flat()
+    .filter((name) => latin.test(name));
+}
+
+/** Files those names of a place that are ordinary words too, or those that are not. */
+function addNames(finder: NameFinder<PlaceName>, entry: PlaceEntry, names: readonly string[], cautious: boolean, pack: Pack): void {
   for (const name of names) {
-    if (name.length < 2) continue;
-    const cautious = (entry.caution ?? []).includes(name);
+    if (name.length < 2 || (entry.caution ?? []).includes(name) !== cautious) continue;
     const spelt = respell(lowerAligned(name.normalize("NFC")), pack.names);
     finder.add(spelt, { entry, cautious });
     if (spelt.includes("-")) finder.add(spelt.replaceAll("-", " "), { entry, cautious });

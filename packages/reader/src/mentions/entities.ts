@@ -1,4 +1,4 @@
-import { nameKey } from "@entente/model";
+import { nameKey as foldedKey } from "@entente/model";
 import type { Entity, NameMention } from "../types.ts";
 import type { NameDraft } from "./draft.ts";
 import { addBelonging } from "./belonging.ts";
@@ -18,15 +18,31 @@ export interface Register {
   /** Kind and key of a name → entity. */
   byKey: Map<string, number>;
   locate: (position: number) => number;
+  /** Entities found to be others under a shorter name. */
+  absorbed: Map<number, number>;
+}
+
+/** Keys of names already folded; emptied when it grows, so that it holds no more than a large document's names. */
+const foldedKeys = new Map<string, string>();
+const mostKeys = 10_000;
+
+function nameKey(name: string): string {
+  const known = foldedKeys.get(name);
+  if (known !== undefined) return known;
+  if (foldedKeys.size >= mostKeys) foldedKeys.clear();
+  const key = foldedKey(name);
+  foldedKeys.set(name, key);
+  return key;
 }
 
 /** Joins the drafts of one real-world thing and gives every mention its entity. Full names come first, short forms join them. */
 export function resolve(drafts: readonly NameDraft[], source: Source, locate: (position: number) => number): Resolved {
-  const register: Register = { source, entities: [], mentions: [], byKey: new Map(), locate };
+  const register: Register = { source, entities: [], mentions: [], byKey: new Map(), locate, absorbed: new Map() };
   const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const draft of ordered) if (draft.form === "full") enter(draft, register);
-  for (const draft of ordered) if (draft.form === "short") enterShort(draft, register);
-  mergePersons(register);
+  const longer = longForms(register);
+  for (const draft of ordered) if (draft.form === "short") enterShort(draft, register, longer);
+  mergePersons(register, longer);
   register.mentions.sort((a, b) => a.start - b.start);
   addBelonging(ordered, register);
   addGenerics(register);
@@ -116,45 +132,60 @@ function addAlias(draft: NameDraft, index: number, register: Register): void {
   addMention({ ...draft, ...span, name, form: "short", roles: [] }, index, register);
 }
 
-/** A short form joins the nearest earlier entity that it shortens; one that shortens nothing stands for itself where its rule is sure enough. */
-function enterShort(draft: NameDraft, register: Register): void {
-  const index = register.byKey.get(`${draft.kind}:${nameKey(draft.name)}`) ?? longFormOf(draft, register);
+/** A short form joins the entity it shortens that was named last; one that shortens nothing stands for itself where its rule is sure enough. */
+function enterShort(draft: NameDraft, register: Register, longer: ReadonlyMap<string, Entity[]>): void {
+  const index = register.byKey.get(`${draft.kind}:${nameKey(draft.name)}`) ?? longFormOf(draft, longer);
   if (index !== undefined) addMention(draft, index, register);
   else if (draft.confidence >= 0.7) enter(draft, register);
 }
 
-function longFormOf(draft: NameDraft, { entities, mentions, source }: Register): number | undefined {
-  const shortens = (entity: Entity) => entity.kind === draft.kind && isShortOf(draft.name, entity.name, source.names.slots.writing.spaced);
-  const earlier = mentions.filter((mention) => mention.kind === draft.kind && mention.start < draft.start).at(-1);
-  const candidates = entities.filter(shortens);
-  return candidates.find((entity) => entity.index === earlier?.entity)?.index ?? candidates[0]?.index;
+/** More candidates than this for one short form are not compared; the first of them are as good. */
+const mostCandidates = 8;
+
+function longFormOf(draft: NameDraft, longer: ReadonlyMap<string, Entity[]>): number | undefined {
+  const candidates = (longer.get(`${draft.kind}:${draft.name}`) ?? []).slice(0, mostCandidates);
+  if (candidates.length < 2) return candidates[0]?.index;
+  const lastNamed = (entity: Entity) => entity.evidence.findLast((evidence) => evidence.start < draft.start)?.start ?? -1;
+  return candidates.reduce((best, entity) => (lastNamed(entity) > lastNamed(best) ? entity : best)).index;
+}
+
+/** People and bodies under each form in which their names may be shortened. */
+function longForms({ entities, source }: Register): Map<string, Entity[]> {
+  const forms = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== "person") continue;
+    for (const form of shortForms(entity.name, source.names.slots.writing.spaced)) {
+      const key = `${entity.kind}:${form}`;
+      const same = forms.get(key);
+      if (same) same.push(entity);
+      else forms.set(key, [entity]);
+    }
+  }
+  return forms;
 }
 
 /** "Dũng" is short for "Mai Hùng Dũng", "チャウ" for "レ・ティエン・チャウ", "黒岩" for "黒岩祐治". */
-function isShortOf(short: string, long: string, spaced: boolean): boolean {
-  if (short.length >= long.length) return false;
-  const parts = long.split(/[\s・]+/);
-  if (parts.length > 1) return parts.includes(short) || long.endsWith(` ${short}`) || long.startsWith(`${short} `);
-  return long.startsWith(short) && (!spaced || short.length === 1);
+function shortForms(name: string, spaced: boolean): Set<string> {
+  const words = name.split(" ");
+  const parts = name.split(/[\s・]+/);
+  if (parts.length === 1) return new Set(Array.from({ length: spaced ? 1 : name.length - 1 }, (_, size) => name.slice(0, size + 1)));
+  const heads = words.slice(1).map((_, index) => words.slice(0, index + 1).join(" "));
+  const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(" "));
+  return new Set([...parts, ...heads, ...tails]);
 }
 
-/** Joins a person entered under a shortened full name ("Kim Hyun-dae" and "Hyun-dae Kim" stay apart; "Duy Ngoc" joins "Nguyen Duy Ngoc"). */
-function mergePersons(register: Register): void {
+/** Joins a person entered under part of another's name: "Duy Ngoc" joins "Nguyen Duy Ngoc". */
+function mergePersons(register: Register, longer: ReadonlyMap<string, Entity[]>): void {
   const persons = register.entities.filter((entity) => entity.kind === "person");
   for (const short of persons) {
-    const long = persons.find(
-      (other) =>
-        other !== short &&
-        other.name.length > short.name.length &&
-        isShortOf(short.name, other.name, register.source.names.slots.writing.spaced),
-    );
+    const long = longer.get(`person:${short.name}`)?.find((other) => other !== short && other.evidence.length > 0);
     if (long) absorb(long, short, register);
   }
   compact(register);
 }
 
-function absorb(long: Entity, short: Entity, { mentions }: Register): void {
-  for (const mention of mentions) if (mention.entity === short.index) Object.assign(mention, { entity: long.index, form: "short" });
+function absorb(long: Entity, short: Entity, register: Register): void {
+  register.absorbed.set(short.index, long.index);
   long.evidence.push(...short.evidence);
   long.aliases.push(short.name);
   for (const role of short.roles) if (!long.roles.includes(role)) long.roles.push(role);
@@ -166,12 +197,12 @@ function compact(register: Register): void {
   const kept = register.entities.filter((entity) => entity.evidence.length > 0);
   if (kept.length === register.entities.length) return;
   const renumbered = new Map(kept.map((entity, index) => [entity.index, index]));
-  for (const mention of register.mentions) mention.entity = renumbered.get(mention.entity) ?? 0;
-  for (const [key, index] of register.byKey) {
-    const to = renumbered.get(index);
-    if (to === undefined) register.byKey.delete(key);
-    else register.byKey.set(key, to);
+  const target = (index: number) => renumbered.get(register.absorbed.get(index) ?? index);
+  for (const mention of register.mentions) {
+    if (register.absorbed.has(mention.entity)) mention.form = "short";
+    mention.entity = target(mention.entity) ?? 0;
   }
+  for (const [key, index] of register.byKey) register.byKey.set(key, target(index) ?? 0);
   kept.forEach((entity, index) => {
     entity.index = index;
   });

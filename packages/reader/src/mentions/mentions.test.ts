@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { packs } from "../languages/index.ts";
-import type { Context, DateMention, QuantityMention } from "../types.ts";
+import type { Context, DateMention, NameMention, QuantityMention } from "../types.ts";
 import { findMentions } from "./index.ts";
 
 function read(code: string, text: string, publishedOn?: string): Context {
@@ -10,6 +10,8 @@ function read(code: string, text: string, publishedOn?: string): Context {
 }
 
 const named = (context: Context, kind: string) => context.entities.filter((entity) => entity.kind === kind).map((entity) => entity.name);
+const names = (context: Context) =>
+  context.mentions.filter((mention): mention is NameMention => mention.kind !== "date" && mention.kind !== "quantity");
 const dates = (context: Context) => context.mentions.filter((mention): mention is DateMention => mention.kind === "date");
 const quantities = (context: Context) => context.mentions.filter((mention): mention is QuantityMention => mention.kind === "quantity");
 const values = (context: Context) => quantities(context).map(({ value, unit }) => [value, unit]);
@@ -40,7 +42,7 @@ describe("names", () => {
   it("reads Japanese names in kanji and katakana and joins the short form", () => {
     const context = read("ja", "黒岩祐治神奈川県知事は、レ・ティエン・チャウ党書記と会談した。黒岩知事は横浜商工会議所を訪れた。");
     expect(named(context, "person")).toEqual(["黒岩祐治", "レ・ティエン・チャウ"]);
-    const persons = context.mentions.filter((mention) => mention.kind === "person");
+    const persons = names(context).filter((mention) => mention.kind === "person");
     expect(persons.map((mention) => mention.form)).toEqual(["full", "full", "short"]);
     expect(new Set(persons.map((mention) => mention.entity)).size).toBe(2);
     expect(named(context, "organisation")).toEqual(["横浜商工会議所"]);
@@ -85,8 +87,8 @@ describe("names", () => {
 
   it("lets nouns stand for what was named before", () => {
     const context = read("en", "Gyeonggi signed the plan. The province will follow.");
-    const generic = context.mentions.find((mention) => mention.kind === "place" && mention.form === "generic");
-    expect(generic && "entity" in generic && context.entities[generic.entity]?.name).toBe("Gyeonggi");
+    const generic = names(context).find((mention) => mention.kind === "place" && mention.form === "generic");
+    expect(generic && context.entities[generic.entity]?.name).toBe("Gyeonggi");
   });
 
   it("gives every mention the words at its span", () => {

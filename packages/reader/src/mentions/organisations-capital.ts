@@ -28,7 +28,17 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
       ? findHeadFirst(source, surroundings)
       : findHeadAnywhere(source, surroundings);
   const drafts = runs.map((run) => draftOf(source, run));
-  return [...listedBodies(source), ...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** "JETRO Hà Nội", "IHK Region Stuttgart": a place right behind a listed body names its branch. */
+function withPlace({ text }: Source, draft: NameDraft, places: SpanMap<NameDraft>): NameDraft {
+  const place = text.charAt(draft.end) === " " ? places.at(draft.end + 1) : undefined;
+  if (!place?.entry || place.start !== draft.end + 1) return draft;
+  const { canonical: _, ...branch } = draft;
+  return { ...branch, end: place.end, name: text.slice(draft.start, place.end) };
 }
 
 function draftOf(source: Source, run: BodyRun): NameDraft {

@@ -43,7 +43,7 @@ function readRun(source: Source, from: number, to: number, around: Surroundings,
   const last = extendRight(source, head, reached, around);
   const single = start === last;
   if (single && !isNamedAlone(source, start)) return undefined;
-  if (isRuledOut(source, start, last)) return undefined;
+  if (isRuledOut(source, start, last, head)) return undefined;
   return { first: start, last, type: head.type, rule: "head-and-capitals", confidence: single ? 0.75 : 0.9 };
 }
 
@@ -109,10 +109,10 @@ function isNamedAlone({ words, names }: Source, at: number): boolean {
   return names.standalone.has(word.lower) || (word.text.includes("-") && /-\p{Lu}/u.test(word.text));
 }
 
-function isRuledOut({ text, words, names }: Source, first: number, last: number): boolean {
+function isRuledOut({ text, words, names }: Source, first: number, last: number, head: Head): boolean {
   const start = (words[first] as Word).start;
   const name = text.slice(start, (words[last] as Word).end).toLowerCase();
-  return names.never.has(name) || /\d{4}$/.test(name) || names.never.has(`* ${(words[last] as Word).lower}`);
+  return names.never.has(name) || /\d{4}$/.test(name) || (head.end === last && names.never.has(`* ${(words[last] as Word).lower}`));
 }
 
 /** "Vietnam-Korea Business and Investment Association": capitals before an "and" belong to a head at the run's end. */
@@ -187,7 +187,15 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
   }
   const word = words[at];
   if (links === 0 || !word || !word.capital || !isJoined(word) || around.persons.at(word.start)) return undefined;
-  if (names.leading.has(word.lower) && !names.heads.at(words, at)) return undefined;
+  const ofPlace = names.placeBefore.at(words, at) !== undefined || around.places.at(word.start) !== undefined;
+  if (
+    names.personNever.has(word.lower) &&
+    !ofPlace &&
+    !names.heads.at(words, at) &&
+    !names.links.has(word.lower) &&
+    !around.places.at(word.start)
+  )
+    return undefined;
   const end = capitalsEnd(source, at, around);
   return isAnd(source, last + 1) && ((end > at && headIn(source, at, end)) || around.places.at(word.start)) ? undefined : end;
 }

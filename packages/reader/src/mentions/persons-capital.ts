@@ -1,4 +1,4 @@
-import type { Span } from "@entente/model";
+import { fold, type Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -11,6 +11,8 @@ interface Support {
   roleBehind: boolean;
   family: boolean;
   given: boolean;
+  /** Between commas behind an office: "Der Vizegouverneur von X, | Yuji Iijima, …". */
+  apposed: boolean;
 }
 
 const longestName = 5;
@@ -44,7 +46,7 @@ function isNameWord({ words, names }: Source, index: number, places: SpanMap<Nam
   const place = places.at(word.start);
   const blocked =
     place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore({ words, names } as Source, index));
-  return !blocked && !names.heads.at(words, index) && !names.bodies.get(word.lower);
+  return !blocked && !names.placeAfter.at(words, index) && !names.heads.at(words, index) && !names.bodies.get(word.lower);
 }
 
 function runLength(source: Source, from: number, places: SpanMap<NameDraft>): number {
@@ -90,9 +92,26 @@ function supportFor(source: Source, index: number, count: number, places: SpanMa
     honorific: honorificBefore(source, index),
     role: roleEndsBefore(source, index) || roleOfPlaceBefore(source, index, places),
     roleBehind: roleBegins(source, index + count),
-    family: names.familyNames.has(first.lower) || (count <= 3 && names.familyNames.has(last.lower) && first.text.includes("-")),
-    given: names.givenNames.has(first.lower),
+    family: isListed(names.familyNames, first) || (count <= 3 && first.text.includes("-") && isListed(names.familyNames, last)),
+    given: isListed(names.givenNames, first),
+    apposed: isApposed(source, index, count),
   };
+}
+
+/** A name is listed as written or without its marks. */
+function isListed(list: ReadonlySet<string>, word: Word): boolean {
+  return list.has(word.lower) || (/[^\x20-\x7f]/.test(word.lower) && list.has(fold(word.lower)));
+}
+
+const longestApposition = 10;
+
+function isApposed({ words, names }: Source, index: number, count: number): boolean {
+  if (words[index]?.gap !== ", " || !words[index + count]?.gap.startsWith(",")) return false;
+  for (let at = index - 1; at >= 0 && index - at <= longestApposition; at--) {
+    if (names.roles.at(words, at)) return true;
+    if (!/^[ .]$/.test((words[at] as Word).gap) || names.roleStops.has((words[at] as Word).lower)) return false;
+  }
+  return false;
 }
 
 function honorificBefore({ words, names }: Source, index: number): boolean {
@@ -137,7 +156,7 @@ function acceptedLength(source: Source, index: number, count: number, support: S
   if (support.given && count >= 2) return Math.min(count, 4);
   if (support.role && count >= 2 && count <= 4) return opensCompound(source, index, count) ? 0 : count;
   if (support.role && count === 1 && isPlainName(source, index)) return 1;
-  if (support.family && count >= 2 && count <= 3) return count;
+  if ((support.family || support.apposed) && count >= 2 && count <= 3) return count;
   return support.roleBehind && count >= 2 && count <= 4 && !source.names.slots.writing.nounsCapitalised ? count : 0;
 }
 
@@ -150,7 +169,7 @@ function opensCompound({ words, names }: Source, index: number, count: number): 
 function shape({ words, names }: Source, index: number, count: number): { familyFirst: boolean } {
   const first = words[index] as Word;
   const second = words[index + 1];
-  return { familyFirst: names.familyNames.has(first.lower) && count >= 2 && second !== undefined && second.text.length <= 12 };
+  return { familyFirst: isListed(names.familyNames, first) && count >= 2 && second !== undefined && second.text.length <= 12 };
 }
 
 /** One capitalised word behind an office: a surname, unless the word is a noun of a language that capitalises nouns. */

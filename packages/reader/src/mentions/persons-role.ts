@@ -33,10 +33,17 @@ const longestRole = 5;
 function readBefore(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const count = nameLength(source, index, places, bodies);
   if (count === 0) return undefined;
-  const office = officeFrom(source, index + count, places, bodies);
+  const office = officeFrom(source, behindBracket(source, index + count), places, bodies);
   if (!office) return undefined;
   const full = source.words[index + count - 1] as Word;
   return draftOf(source, index, full.end, count, office.span, "name-before-office");
+}
+
+/** "팜 다이 즈엉(Pham Dai Duong) 위원장": the first word behind a bracketed spelling of the name. */
+function behindBracket({ words }: Source, at: number): number {
+  if (!words[at]?.gap.startsWith("(")) return at;
+  for (let ahead = at + 1; ahead < at + 8; ahead++) if (words[ahead]?.gap.startsWith(")")) return ahead;
+  return at;
 }
 
 /** The office that begins at a word: modifiers without endings may stand before its head, as in "경기도 경제부지사". */
@@ -44,7 +51,13 @@ function officeFrom(source: Source, from: number, places: SpanMap<NameDraft>, bo
   const { words } = source;
   for (let at = from; at < from + longestRole; at++) {
     const word = words[at];
-    if (!word || (word.gap !== " " && !(at === from && /^\s?[(]?[^\p{L}]{0,2}$/u.test(word.gap) && word.gap.length <= 2))) return undefined;
+    if (
+      !word ||
+      (word.gap !== " " &&
+        !(at === from && word.gap === ") ") &&
+        !(at === from && /^\s?[(]?[^\p{L}]{0,2}$/u.test(word.gap) && word.gap.length <= 2))
+    )
+      return undefined;
     const end = officeEnd(source, word);
     if (end !== undefined) return { span: { start: (words[from] as Word).start, end }, first: from };
     if (!isOfficeModifier(source, word, places, bodies)) return undefined;
@@ -76,8 +89,12 @@ function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>
     ends(bodies.at(word.start)) ||
     names.inner.at([word], 0) !== undefined ||
     names.rolePrefixes.has(word.lower) ||
-    /^[가-힣]{2,8}(?:부|국|실|과|회|처|단|본부|분야|담당)$/u.test(word.text)
+    isDepartment(names, word)
   );
+}
+
+function isDepartment({ slots }: Source["names"], word: Word): boolean {
+  return word.text.length > 2 && slots.persons.departmentEndings.some((ending) => word.text.endsWith(ending));
 }
 
 /** Number of words that make a name here: one of two to four letters with a family name, or a transcribed one of several. */
@@ -92,15 +109,18 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (places.at(word.start)) return 0;
   if (isLocalName(source, word)) return 1;
   const western = transcribedLength(source, index, places);
-  return western >= 2 && officeFollows(source, index + western, places) ? western : 0;
+  return western >= 2 && officeFollows(source, index + western, places, bodies) ? western : 0;
 }
 
-/** An office right here, or behind one place ("미국 대통령"). */
-function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>): boolean {
-  const word = source.words[at];
-  if (!word) return false;
-  const office = places.at(word.start)?.end === word.end ? source.words[at + 1] : word;
-  return office !== undefined && officeEnd(source, office) !== undefined;
+/** An office right here, or behind a place or body or two ("미국 뉴저지주 하원의원"). */
+function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
+  for (let ahead = behindBracket(source, at), named = 0; named <= 2; ahead++, named++) {
+    const word = source.words[ahead];
+    if (!word) return false;
+    if (officeEnd(source, word) !== undefined) return true;
+    if (places.at(word.start)?.start !== word.start && bodies.at(word.start)?.end !== word.end) return false;
+  }
+  return false;
 }
 
 /** Family name and given name in one word: "김동연", "남궁민수". */

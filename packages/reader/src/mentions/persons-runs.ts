@@ -87,7 +87,8 @@ function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>
   const { text, names } = source;
   if (names.roleFinder.at(source.lowered, mark.start - 1, anywhere)?.end === mark.end) return undefined;
   const end = startOfPlace(mark.start, places);
-  const name = familyCut(source, runBefore(text, end), end);
+  const runStart = runBefore(text, end);
+  const name = familyCut(source, runStart, end) ?? behindBody(source, runStart, end, places, bodies);
   if (!name || places.at(name.start) || bodies.touching(name) || names.personNever.has(text.slice(name.start, name.end))) return undefined;
   const office = { start: name.end, end: mark.end };
   const isAddress = names.honorificFinder.get(text.slice(mark.start, mark.end).toLowerCase()) === true;
@@ -100,21 +101,34 @@ function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>
   );
 }
 
+/** "名古屋商工会議所の嶋尾正会頭": two to five kanji between a body or place and an office, none of them a word for a department. */
+function behindBody(
+  { text, names }: Source,
+  start: number,
+  end: number,
+  places: SpanMap<NameDraft>,
+  bodies: SpanMap<NameDraft>,
+): Span | undefined {
+  const run = text.slice(start, end);
+  const link = names.slots.persons.ofLinks.find((word) => text.startsWith(word, start - word.length));
+  if (link === undefined || run.length < 3 || run.length > 5 || !han.test(run.charAt(0))) return undefined;
+  const owner = start - link.length - 1;
+  if (!places.at(owner) && !bodies.at(owner)) return undefined;
+  return names.slots.organisations.inner.some((word) => run.includes(word)) ? undefined : { start, end };
+}
+
 /** "黒岩祐治神奈川県知事": the name ends where the place of the office begins. */
 function startOfPlace(position: number, places: SpanMap<NameDraft>): number {
   return places.at(position - 1)?.start ?? position;
 }
 
+/** Start of the run of one script that ends at `end`; in kanji one space between family and given name is part of it. */
 function runBefore(text: string, end: number): number {
+  const isHan = han.test(text.charAt(end - 1));
+  const letters = isHan ? han : katakana;
+  const isGap = (at: number) => isHan && end - at <= 4 && /[\s　]/u.test(text.charAt(at)) && han.test(text.charAt(at - 1));
   let start = end;
-  const script = han.test(text.charAt(end - 1)) ? han : katakana;
-  while (
-    start > 0 &&
-    end - start < longestName &&
-    (script.test(text.charAt(start - 1)) ||
-      (script === han && /[\s　]/u.test(text.charAt(start - 1)) && han.test(text.charAt(start - 2)) && end - start <= 3))
-  )
-    start--;
+  for (let at = end - 1; at >= 0 && end - at <= longestName && (letters.test(text.charAt(at)) || isGap(at)); at--) start = at;
   return start;
 }
 
@@ -138,7 +152,7 @@ function familyCut({ text, names }: Source, runStart: number, end: number): Span
 /** "知事の黒岩祐治", "会長・山田太郎": a full kanji name behind an office. */
 function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const { text, names } = source;
-  const link = ["の", "・", "　", " ", "である"].find((word) => text.startsWith(word, role.end));
+  const link = names.slots.persons.officeLinks.find((word) => text.startsWith(word, role.end));
   if (link === undefined) return undefined;
   const start = role.end + link.length;
   for (let size = 3; size >= 1; size--) {

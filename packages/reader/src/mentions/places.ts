@@ -78,10 +78,13 @@ function makeBoundaries(names: CompiledNames): Boundaries {
 
 /** In scripts without spaces only a run of katakana or Latin letters must not be cut; some following letters make another word. */
 function unspacedBoundaries(names: CompiledNames): Boundaries {
-  const joined = (text: string, at: number) =>
-    (kana.test(text.charAt(at - 1)) && kana.test(text.charAt(at))) || (isLatin(text, at - 1) && isLatin(text, at));
   const spoiled = (text: string, end: number) => names.slots.places.spoilers.some((word) => text.startsWith(word, end));
   return { begins: (text, start) => !joined(text, start), ends: (text, _start, end) => !joined(text, end) && !spoiled(text, end) };
+}
+
+/** Whether a boundary at `at` would cut a run of katakana or of Latin letters. */
+function joined(text: string, at: number): boolean {
+  return (kana.test(text.charAt(at - 1)) && kana.test(text.charAt(at))) || (isLatin(text, at - 1) && isLatin(text, at));
 }
 
 function isLatin(text: string, at: number): boolean {

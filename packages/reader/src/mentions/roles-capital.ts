@@ -100,7 +100,7 @@ function roleEnd(source: Source, from: number, places: SpanMap<NameDraft>): numb
 
 function isContent({ words, names }: Source, at: number): boolean {
   const word = words[at] as Word;
-  return !names.roleStops.has(word.lower) && !names.links.has(word.lower);
+  return !names.roleStops.has(word.lower) && (!names.links.has(word.lower) || names.placeBefore.at(words, at) !== undefined);
 }
 
 /** "für Wissenschaft, Technologie, Innovation und …": a list inside an office, when a later "and" closes it. */

@@ -10,6 +10,7 @@ function pack(code: string): Pack {
   return found;
 }
 
+const roles = (code: string, text: string) => segment(text, pack(code)).map((sentence) => sentence.role);
 const sentences = (code: string, text: string) => segment(text, pack(code)).map((sentence) => sentence.text);
 
 describe("segment", () => {
@@ -22,7 +23,6 @@ describe("segment", () => {
   });
 
   it("tells prose from headings, captions, reporter lines and clutter", () => {
-    const roles = (code: string, text: string) => segment(text, pack(code)).map((sentence) => sentence.role);
     expect(roles("de", "Besuch aus Daejeon\nDie Gäste kamen gestern an.\n(Foto: Stadt)\nKommentare (3)")).toEqual([
       "heading",
       "body",

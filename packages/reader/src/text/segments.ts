@@ -141,7 +141,7 @@ function beginsSentence(text: string, at: number, slots: NameSlots): boolean {
 
 function isAbbreviation(text: string, stop: number, slots: NameSlots): boolean {
   let start = stop;
-  while (start > 0 && isWordUnit(text, start - 1)) start--;
+  while (start > 0 && (isWordUnit(text, start - 1) || (text.charAt(start - 1) === "." && isWordUnit(text, start - 2)))) start--;
   const word = text.slice(start, stop);
   if (/^\p{Lu}$/u.test(word)) return true;
   if (slots.writing.nounsCapitalised && /^\d{1,2}$/.test(word)) return true;

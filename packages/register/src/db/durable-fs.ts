@@ -24,12 +24,12 @@ interface NodeBackend {
 export class DurableNodeFS extends NodeFS {
   override async init(...[pg, options]: Parameters<NodeFS["init"]>): ReturnType<NodeFS["init"]> {
     const { emscriptenOpts } = await super.init(pg, options);
-    const addSync = (module: unknown) => syncThrough((module as { NODEFS: NodeBackend }).NODEFS);
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), addSync] } };
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), syncThrough] } };
   }
 }
 
-function syncThrough(backend: NodeBackend): void {
+function syncThrough(module: unknown): void {
+  const { NODEFS: backend } = module as { NODEFS: NodeBackend };
   backend.stream_ops.fsync = (stream) =>
     backend.tryFSOperation(() => (stream.nfd === undefined ? syncPath(backend.realPath(stream.node)) : fsyncSync(stream.nfd)));
 }

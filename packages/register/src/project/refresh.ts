@@ -42,7 +42,7 @@ async function loadMaterial(tx: Db, records: string[]): Promise<Material[]> {
   );
   const values = await tx.query<ValueRow>(`select ${valueColumns} from record_values where record = any($1)`, [records]);
   const byRecord = Map.groupBy(values, (value) => value.record);
-  return rows.map((row) => ({ ...row, values: byRecord.get(row.id) ?? [] }));
+  return rows.map(({ id, kind, languages, quote }) => ({ id, kind, languages, quote, values: byRecord.get(id) ?? [] }));
 }
 
 const saveColumns = `

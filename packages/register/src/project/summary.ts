@@ -65,9 +65,12 @@ export function disagrees(property: Property, values: readonly ValueRow[]): bool
   return property.type !== "date" || rivals.some((a) => rivals.some((b) => !datesAgree(String(a.value), String(b.value))));
 }
 
+function holds(outer: string, inner: string): boolean {
+  return firstDay(outer) <= firstDay(inner) && lastDay(outer) >= lastDay(inner);
+}
+
 function datesAgree(a: string, b: string): boolean {
   if (!isPartialDate(a) || !isPartialDate(b)) return a === b;
-  const holds = (outer: string, inner: string) => firstDay(outer) <= firstDay(inner) && lastDay(outer) >= lastDay(inner);
   return holds(a, b) || holds(b, a);
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "@entente/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldWithOrigin, snippetOf } from "./snippet.ts";
@@ -47,7 +48,8 @@ describe("terms", () => {
   it("finds every word of a text, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
-        for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) if (queryTerms(word).length > 0) expect(finds(text, word)).toBe(true);
+        for (const word of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+          if (queryTerms(word).length > 0) expect(finds(text, word)).toBe(true);
       }),
     );
   });

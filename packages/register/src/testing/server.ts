@@ -24,11 +24,14 @@ function programs(): string | undefined {
 function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   try {
-    const idOf = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: "pipe" }));
-    return { uid: idOf("-u"), gid: idOf("-g") };
+    return { uid: idOfPostgres("-u"), gid: idOfPostgres("-g") };
   } catch {
     return { uid: 65_534, gid: 65_534 };
   }
+}
+
+function idOfPostgres(flag: "-u" | "-g"): number {
+  return Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: "pipe" }));
 }
 
 /**
@@ -52,7 +55,7 @@ export async function startTestServer(): Promise<TestServer | undefined> {
     cwd: folder,
     stdio: "ignore",
   });
-  process.once("exit", () => server.kill("SIGQUIT"));
+  process.once("exit", () => abandon(server, folder));
   await listening(bin, folder, server);
   return { address: `postgres://postgres@/postgres?host=${folder}`, stop: () => stop(server, folder) };
 }
@@ -68,6 +71,12 @@ async function listening(bin: string, folder: string, server: ChildProcess): Pro
     }
   }
   throw new Error("the test server did not begin to listen");
+}
+
+/** The process ends without having stopped the server. */
+function abandon(server: ChildProcess, folder: string): void {
+  server.kill("SIGQUIT");
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function stop(server: ChildProcess, folder: string): Promise<void> {

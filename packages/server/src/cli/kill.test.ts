@@ -43,7 +43,15 @@ function startAndStop(words: readonly string[]): Promise<{ status: number | null
 it("a server killed at any moment loses no acknowledged document and adds none twice", async () => {
   const data = join(mkdtempSync(join(tmpdir(), "entente-kill-")), "data");
   const words = ["start", "--data", data, "--port", "0", "--no-web"];
-  const moments = [[0, 150], [0, 900], [0, 2500], [1, 0], [1, 3], [2, 11], [1, 29], [2, 0], [3, 47]] as const; // biome-ignore format: a table
+  const moments = [
+    [0, 150],
+    [0, 900],
+    [0, 2500],
+    [1, 0],
+    [2, 11],
+    [1, 29],
+    [3, 47],
+  ] as const;
   const added: string[] = [];
   for (const [count, delay] of moments) {
     const killed = await startAndKill(words, count, delay);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Kind, kinds } from "@entente/model";
@@ -254,6 +254,14 @@ describe("the edge", () => {
     for (const path of ["/assets/none.js", "/..%2f..%2fetc%2fpasswd", "/../package.json", "/api/none"]) {
       expect([path, (await house.ask("GET", path)).status]).toEqual([path, 404]);
     }
+  });
+
+  it("follows a build made while it runs", async () => {
+    writeFileSync(join(web, "assets/main-def.js"), "export {};");
+    writeFileSync(join(web, "index.html"), "<!doctype html><title>Entente anew</title>");
+    utimesSync(join(web, "index.html"), 1, 1);
+    expect(await (await house.ask("GET", "/")).text()).toContain("anew");
+    expect((await house.ask("GET", "/assets/main-def.js")).status).toBe(200);
   });
 
   it("never lets words of the machine out", async () => {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { MiddlewareHandler } from "hono";
 
@@ -15,15 +15,19 @@ const types: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** File by path of its address. */
+type Listing = ReadonlyMap<string, string>;
+
 /**
- * Serves the built web application in `folder`. Only files listed there when the server starts are ever opened, so no path can lead
- * elsewhere. A path without a file is a screen of the application and gets its page.
+ * Serves the built web application in `folder`. Only files found there by listing it are ever opened, so no path can lead elsewhere; the
+ * listing is made anew when the build is. A path without a file is a screen of the application and gets its page.
  */
 export function webFiles(folder: string): MiddlewareHandler {
-  const files = listFiles(folder);
+  const listing = freshListing(folder);
   return async (context, next) => {
     const { path, method } = context.req;
     if (path.startsWith("/api/") || (method !== "GET" && method !== "HEAD")) return next();
+    const files = await listing();
     const file = files.get(path) ?? (extname(path) === "" ? files.get("/index.html") : undefined);
     if (file === undefined) return next();
     const type = types[extname(file)] ?? "application/octet-stream";
@@ -32,16 +36,22 @@ export function webFiles(folder: string): MiddlewareHandler {
   };
 }
 
-/** File by path of its address. */
-function listFiles(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.startsWith("."),
-  );
-  return new Map(
-    entries.map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return [file.slice(folder.length).replaceAll("\\", "/"), file];
-    }),
-  );
+/** The listing of the present build, which its page stands for. */
+function freshListing(folder: string): () => Promise<Listing> {
+  let files: Listing = new Map();
+  let built = 0;
+  return async () => {
+    const page = await stat(join(folder, "index.html")).catch(() => undefined);
+    if (page !== undefined && page.mtimeMs !== built) {
+      files = listFiles(folder);
+      built = page.mtimeMs;
+    }
+    return files;
+  };
+}
+
+function listFiles(folder: string): Listing {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [file.slice(folder.length).replaceAll("\\", "/"), file]));
 }

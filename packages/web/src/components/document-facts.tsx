@@ -3,15 +3,27 @@ import type { DocumentFact, DocumentPage } from "@entente/server";
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { damageId, sectorId } from "../lib/evidence.ts";
-import { displayValue, isSourceWords } from "../lib/values.ts";
-import { useSpeech } from "../words.ts";
+import { displayValue, isSourceWords, termTexts } from "../lib/values.ts";
+import { type Speech, useSpeech } from "../words.ts";
 import { useReach } from "./linked.ts";
 import { KindName } from "./marks.tsx";
+
+/** Kinds without a name are headed by what they are: "Visit", "Investment projects · 221". */
+function headingOf(fact: DocumentFact, speech: Speech): string {
+  if (kindDefinitions[fact.kind].caption) return "";
+  const terms = Object.fromEntries(
+    fact.values.filter(({ state }) => state !== "rejected").map(({ property, value }) => [property, String(value)]),
+  );
+  return termTexts(fact.kind, terms, speech).join(" · ");
+}
+
+const inHeading = (fact: DocumentFact, property: string): boolean =>
+  !kindDefinitions[fact.kind].caption && ["type", "status", "force", "measure", "value", "unit", "bound"].includes(property);
 
 function Said({ fact, language }: { fact: DocumentFact; language: string | undefined }) {
   const speech = useSpeech();
   const caption = kindDefinitions[fact.kind].caption;
-  const said = fact.values.filter((value) => value.property !== caption && value.property !== "words");
+  const said = fact.values.filter(({ property }) => property !== caption && property !== "words" && !inHeading(fact, property));
   if (said.length === 0) return null;
   return (
     <dl className="said">
@@ -33,12 +45,15 @@ function Said({ fact, language }: { fact: DocumentFact; language: string | undef
 }
 
 const Fact = memo(function Fact({ fact, language }: { fact: DocumentFact; language: string | undefined }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
+  const heading = headingOf(fact, speech);
   const { toText } = useReach();
   return (
     <li className="fact" data-ids={fact.subject}>
-      <button type="button" className="fact-caption" lang={language} onClick={() => toText(fact.subject)}>
-        {fact.caption}
+      <button type="button" className="fact-caption" onClick={() => toText(fact.subject)}>
+        {heading && <span className="fact-heading">{heading}</span>}
+        <span lang={language}>{fact.caption}</span>
       </button>
       <Link to="/records/$id" params={{ id: fact.record }} className="fact-record" aria-label={t("openRecord", { caption: fact.caption })}>
         →

@@ -1,16 +1,21 @@
 import type { HistoryEntry } from "@entente/server";
 import { Link } from "@tanstack/react-router";
 import { formatMoment } from "../lib/dates.ts";
+import { displayAnywhere } from "../lib/values.ts";
 import { useSpeech } from "../words.ts";
 import { useUndo } from "./undo.ts";
 
+/** What was there and what is there now; a value that was only judged stands as it is. */
 function Change({ entry }: { entry: HistoryEntry }) {
-  const { label } = useSpeech();
+  const speech = useSpeech();
+  const { property, from, to } = entry;
+  const shown = (text: string) => (property ? displayAnywhere(property, text, speech) : text);
+  const replaced = entry.act === "correct" || to !== undefined;
   return (
     <span className="change">
-      {entry.property && <span className="change-property">{label("property", entry.property)}</span>}
-      {entry.from !== undefined && <del>{entry.from}</del>}
-      {entry.to !== undefined && <ins>{entry.to}</ins>}
+      {property && <span className="change-property">{speech.label("property", property)}</span>}
+      {from !== undefined && (replaced ? <del>{shown(from)}</del> : <span>{shown(from)}</span>)}
+      {to !== undefined && <ins>{shown(to)}</ins>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayValue, isSourceWords, readTyped, termTexts, vocabularyOf } from "./values.ts";
+import { displayAnywhere, displayValue, isSourceWords, readTyped, termTexts, vocabularyOf } from "./values.ts";
 
 const words = { language: "de", label: (group: string, code: string) => `${group}/${code}` };
 const shown = (kind: Parameters<typeof displayValue>[0], property: string, value: unknown, label = "") =>
@@ -27,6 +27,17 @@ describe("displayValue", () => {
     expect(shown("person", "affiliation", "9f", "KATECH")).toBe("KATECH");
     expect(isSourceWords("person", "role")).toBe(true);
     expect(isSourceWords("encounter", "date")).toBe(false);
+  });
+});
+
+describe("displayAnywhere", () => {
+  it("finds the vocabulary by the code where the kind is not known", () => {
+    expect(displayAnywhere("type", "visit", words)).toBe("encounterType/visit");
+    expect(displayAnywhere("type", "MoU", words)).toBe("agreementType/MoU");
+    expect(displayAnywhere("due", "2024-05", words)).toBe("Mai 2024");
+    expect(displayAnywhere("value", "1500", words)).toBe("1.500");
+    expect(displayAnywhere("role", "Chủ tịch", words)).toBe("Chủ tịch");
+    expect(displayAnywhere("unheard-of", "x", words)).toBe("x");
   });
 });
 

@@ -1,4 +1,4 @@
-import { kindDefinitions, type Kind, propertyOf } from "@entente/model";
+import { type Kind, kindDefinitions, kinds, propertyOf } from "@entente/model";
 import { formatPartialDate } from "./dates.ts";
 
 /** What showing a value needs of the interface language. */
@@ -56,6 +56,17 @@ export function displayValue(kind: Kind, property: string, value: { value: unkno
     default:
       return plain;
   }
+}
+
+/** A value of which only the property is known, as the history keeps it: terms and dates in words, everything else as it was said. */
+export function displayAnywhere(property: string, said: string, words: Labels): string {
+  const kind = kinds.find((candidate) => {
+    const known = propertyOf(candidate, property);
+    return known !== undefined && (known.type !== "term" || known.terms?.includes(said));
+  });
+  const number = Number(said);
+  const value = kind && propertyOf(kind, property)?.type === "number" && Number.isFinite(number) ? number : said;
+  return kind ? displayValue(kind, property, { value, label: said }, words) : said;
 }
 
 /** Values that are words of a source and so stand in its language; the others are said by the interface. */

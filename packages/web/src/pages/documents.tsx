@@ -68,16 +68,16 @@ function Row({ document }: { document: DocumentSummary }) {
         <span className="detail one-line">{document.address ?? document.file}</span>
       </td>
       <td data-label={t("language")}>{label("language", document.language ?? "unknown")}</td>
-      <td data-label={t("publisher")} lang={document.language}>
+      <td data-label={t("publisher")} lang={document.language} className={document.publisher ? undefined : "empty"}>
         {document.publisher ?? "—"}
       </td>
-      <td data-label={t("published")} className="figures">
+      <td data-label={t("published")} className={document.publishedOn ? "figures" : "figures empty"}>
         {document.publishedOn ? <PartialDate date={document.publishedOn} short /> : "—"}
       </td>
       <td data-label={t("factsHead")} className="number">
         {number(document.facts)}
       </td>
-      <td data-label={t("damageHead")} className="number">
+      <td data-label={t("damageHead")} className={document.warnings > 0 ? "number" : "number empty"}>
         {document.warnings > 0 ? <span className="damage-count">{number(document.warnings)}</span> : "—"}
       </td>
       <td data-label={t("addedHead")} className="figures">

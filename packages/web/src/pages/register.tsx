@@ -95,6 +95,9 @@ function Facets({ kind, facets }: { kind: Kind; facets: RecordList["facets"] }) 
   );
 }
 
+/** Things in time stand the latest first, the others by name. */
+const usualSort = (kind: Kind): string => (kindDefinitions[kind].date ? "date" : "caption");
+
 function Choices({ kind }: { kind: Kind }) {
   const { t, label } = useSpeech();
   const search = route.useSearch();
@@ -115,8 +118,7 @@ function Choices({ kind }: { kind: Kind }) {
       </label>
       <label>
         <span>{t("sort")}</span>
-        <select value={search.sort ?? ""} onChange={(event) => change({ sort: event.target.value })}>
-          <option value="">{t("sortUsual")}</option>
+        <select value={search.sort ?? usualSort(kind)} onChange={(event) => change({ sort: event.target.value })}>
           {sorts.map((sort) => (
             <option key={sort} value={sort}>
               {t(`sort_${sort}` as const)}
@@ -148,13 +150,13 @@ function Filters({ kind }: { kind: Kind }) {
   );
 }
 
-function Heading({ sort, className, children }: { sort: string; className?: string; children: string }) {
+function Heading({ kind, sort, className, children }: { kind: Kind; sort: string; className?: string; children: string }) {
   const search = route.useSearch();
   const change = useChange();
-  const sorted = search.sort === sort;
+  const sorted = (search.sort ?? usualSort(kind)) === sort;
   return (
     <th scope="col" className={className} aria-sort={sorted ? "other" : undefined}>
-      <button type="button" className="sorter" onClick={() => change({ sort: sorted ? undefined : sort })}>
+      <button type="button" className="sorter" onClick={() => change({ sort })}>
         {children}
       </button>
     </th>
@@ -166,7 +168,7 @@ function Row({ record, dated, termed }: { record: RecordSummary; dated: boolean;
   return (
     <tr>
       {dated && (
-        <td data-label={t("date")} className="figures">
+        <td data-label={t("date")} className={record.date ? "figures" : "figures empty"}>
           {record.date ? <PartialDate date={record.date} short /> : "—"}
         </td>
       )}
@@ -184,7 +186,7 @@ function Row({ record, dated, termed }: { record: RecordSummary; dated: boolean;
       <td data-label={t("documents")} className="number">
         {number(record.documents)}
       </td>
-      <td data-label={t("disagreementHead")} className="number">
+      <td data-label={t("disagreementHead")} className={record.disagreements > 0 ? "number" : "number empty"}>
         {record.disagreements > 0 ? <span className="damage-count">{number(record.disagreements)}</span> : "—"}
       </td>
     </tr>
@@ -201,10 +203,16 @@ function Table({ kind, items }: { kind: Kind; items: readonly RecordSummary[] })
       <caption className="hidden">{speech.kinds(kind)}</caption>
       <thead>
         <tr>
-          {dated && <Heading sort="date">{t("date")}</Heading>}
+          {dated && (
+            <Heading kind={kind} sort="date">
+              {t("date")}
+            </Heading>
+          )}
           {termed && <th scope="col">{t("type")}</th>}
-          <Heading sort="caption">{speech.kind(kind)}</Heading>
-          <Heading sort="documents" className="number">
+          <Heading kind={kind} sort="caption">
+            {speech.kind(kind)}
+          </Heading>
+          <Heading kind={kind} sort="documents" className="number">
             {t("documents")}
           </Heading>
           <th scope="col" className="number">
@@ -256,7 +264,7 @@ export function RegisterPage() {
   const kind = kindOf(route.useParams().kind);
   const search = route.useSearch();
   useTitle(`${speech.t("register")}: ${speech.kinds(kind)}`);
-  const records = useQuery(recordsQuery(kind, search));
+  const records = useQuery(recordsQuery(kind, { ...search, sort: search.sort ?? usualSort(kind) }));
   return (
     <div className="page">
       <h1>

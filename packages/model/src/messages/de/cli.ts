@@ -1,7 +1,8 @@
 import type { CliTexts } from "../en/cli.ts";
 
 export const cli = {
-  program: "Das Gedächtnis der internationalen Zusammenarbeit einer Region: liest Presse und Dokumente und hält jeden Wert an seinem Satz fest.",
+  program:
+    "Das Gedächtnis der internationalen Zusammenarbeit einer Region: liest Presse und Dokumente und hält jeden Wert an seinem Satz fest.",
   "heading.usage": "Aufruf:",
   "heading.arguments": "Argumente:",
   "heading.options": "Optionen:",

@@ -37,7 +37,7 @@ export const problems = {
     "Der Datenordner „{{folder}}“ stammt von einer neueren Version. Aktualisieren Sie Entente oder wählen Sie mit --data einen anderen Ordner.",
   "data-folder-damaged":
     "Der Datenordner „{{folder}}“ ist beschädigt und wurde nicht verändert. Stellen Sie ihn aus einer Sicherung wieder her oder wählen Sie mit --data einen anderen.",
-  "database-unreachable": "Die Datenbank ist nicht erreichbar ({{reason}}). Prüfen Sie DATABASE_URL und ob der Server läuft.",
+  "database-unreachable": "Die Datenbank unter {{address}} ist nicht erreichbar. Prüfen Sie DATABASE_URL und ob der Server läuft.",
   "port-in-use": "Port {{port}} wird von einem anderen Programm benutzt. Wählen Sie mit --port einen anderen.",
   "host-not-loopback":
     "Entente hat noch keine Anmeldung und ist nur auf diesem Rechner erreichbar: „{{host}}“ ist nicht erlaubt. Verwenden Sie localhost, 127.0.0.1 oder ::1.",

@@ -132,7 +132,6 @@ export const web = {
   type: "Art",
   onlyDisagreements: "Nur wo Quellen sich widersprechen",
   disagreementHead: "Widersprüche",
-  sortUsual: "Übliche Reihenfolge",
   sort_caption: "Name",
   sort_date: "Datum",
   sort_documents: "Meiste Dokumente",

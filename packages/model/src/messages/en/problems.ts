@@ -28,7 +28,7 @@ export const problems = {
   "data-folder-newer": "The data folder “{{folder}}” was written by a newer version. Update Entente, or choose another folder with --data.",
   "data-folder-damaged":
     "The data folder “{{folder}}” is damaged and was not changed. Restore it from a backup, or choose another folder with --data.",
-  "database-unreachable": "The database cannot be reached ({{reason}}). Check DATABASE_URL and that the server runs.",
+  "database-unreachable": "The database at {{address}} cannot be reached. Check DATABASE_URL and that the server runs.",
   "port-in-use": "Port {{port}} is in use by another program. Choose another with --port.",
   "host-not-loopback":
     "Entente has no sign-in yet and listens only on this machine: “{{host}}” is not allowed. Use localhost, 127.0.0.1 or ::1.",

@@ -128,7 +128,6 @@ export const web = {
   type: "Type",
   onlyDisagreements: "Only where sources disagree",
   disagreementHead: "Disagreements",
-  sortUsual: "Usual order",
   sort_caption: "Name",
   sort_date: "Date",
   sort_documents: "Most documents",

@@ -29,7 +29,7 @@ export const problems = {
     "データフォルダー「{{folder}}」は新しい版で作られています。Ententeを更新するか、--data で別のフォルダーを指定してください。",
   "data-folder-damaged":
     "データフォルダー「{{folder}}」は壊れています。変更は加えていません。バックアップから復元するか、--data で別のフォルダーを指定してください。",
-  "database-unreachable": "データベースに接続できません（{{reason}}）。DATABASE_URLと、サーバーが動いているかを確かめてください。",
+  "database-unreachable": "{{address}}のデータベースに接続できません。DATABASE_URLと、サーバーが動いているかを確かめてください。",
   "port-in-use": "ポート{{port}}は別のプログラムが使用中です。--port で別のポートを指定してください。",
   "host-not-loopback":
     "Ententeにはまだサインインがなく、この機械でのみ動きます。「{{host}}」は使えません。localhost、127.0.0.1、::1 のいずれかを使ってください。",

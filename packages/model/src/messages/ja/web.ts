@@ -117,7 +117,6 @@ export const web = {
   type: "種類",
   onlyDisagreements: "資料が食い違うもののみ",
   disagreementHead: "不一致",
-  sortUsual: "通常の順",
   sort_caption: "名称順",
   sort_date: "日付順",
   sort_documents: "文書の多い順",

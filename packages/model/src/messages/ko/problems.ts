@@ -28,7 +28,7 @@ export const problems = {
     "데이터 폴더 ‘{{folder}}’ 은(는) 더 새로운 버전에서 만들어졌습니다. Entente를 업데이트하거나 --data 로 다른 폴더를 지정하세요.",
   "data-folder-damaged":
     "데이터 폴더 ‘{{folder}}’ 이(가) 손상되었으며 변경하지 않았습니다. 백업에서 복원하거나 --data 로 다른 폴더를 지정하세요.",
-  "database-unreachable": "데이터베이스에 연결할 수 없습니다({{reason}}). DATABASE_URL과 서버가 실행 중인지 확인하세요.",
+  "database-unreachable": "{{address}}의 데이터베이스에 연결할 수 없습니다. DATABASE_URL과 서버가 실행 중인지 확인하세요.",
   "port-in-use": "포트 {{port}}을(를) 다른 프로그램이 사용 중입니다. --port 로 다른 포트를 지정하세요.",
   "host-not-loopback":
     "Entente에는 아직 로그인이 없어 이 컴퓨터에서만 열립니다. ‘{{host}}’ 은(는) 허용되지 않습니다. localhost, 127.0.0.1 또는 ::1 을 사용하세요.",

@@ -116,7 +116,6 @@ export const web = {
   type: "유형",
   onlyDisagreements: "출처가 엇갈리는 것만",
   disagreementHead: "불일치",
-  sortUsual: "기본 순서",
   sort_caption: "이름순",
   sort_date: "날짜순",
   sort_documents: "문서 많은 순",

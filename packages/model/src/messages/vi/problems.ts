@@ -28,7 +28,7 @@ export const problems = {
   "data-folder-newer": "Thư mục dữ liệu “{{folder}}” do phiên bản mới hơn tạo ra. Hãy cập nhật Entente hoặc chọn thư mục khác bằng --data.",
   "data-folder-damaged":
     "Thư mục dữ liệu “{{folder}}” bị hỏng và chưa bị thay đổi. Hãy khôi phục từ bản sao lưu hoặc chọn thư mục khác bằng --data.",
-  "database-unreachable": "Không kết nối được cơ sở dữ liệu ({{reason}}). Hãy kiểm tra DATABASE_URL và máy chủ có đang chạy không.",
+  "database-unreachable": "Không kết nối được cơ sở dữ liệu tại {{address}}. Hãy kiểm tra DATABASE_URL và máy chủ có đang chạy không.",
   "port-in-use": "Cổng {{port}} đang được chương trình khác sử dụng. Hãy chọn cổng khác bằng --port.",
   "host-not-loopback":
     "Entente chưa có đăng nhập nên chỉ phục vụ trên máy này: không cho phép “{{host}}”. Hãy dùng localhost, 127.0.0.1 hoặc ::1.",

@@ -116,7 +116,6 @@ export const web = {
   type: "Loại",
   onlyDisagreements: "Chỉ nơi các nguồn không khớp",
   disagreementHead: "Không khớp",
-  sortUsual: "Thứ tự thường",
   sort_caption: "Tên",
   sort_date: "Ngày",
   sort_documents: "Nhiều tài liệu nhất",

@@ -512,7 +512,18 @@ export const facts: FactSlots = {
     },
     {
       measure: "delegates",
-      counted: ["Mitglieder*", "Delegierte*", "Delegationsmitglieder*", "-köpfige*", "köpfige*", "Vertreter*", "Delegationsteilnehmer*"],
+      counted: [
+        "Mitglieder*",
+        "Delegierte*",
+        "Delegationsmitglieder*",
+        "-köpfige*",
+        "köpfige*",
+        "Delegation",
+        "Abordnung",
+        "Gruppe",
+        "Vertreter*",
+        "Delegationsteilnehmer*",
+      ],
       context: [],
     },
     {

@@ -637,7 +637,6 @@ export const persons: PersonSlots = {
     "Februar",
     "März",
     "April",
-    "Mai",
     "Juni",
     "Juli",
     "August",
@@ -668,6 +667,8 @@ export const persons: PersonSlots = {
     "Sie",
     "Es",
   ],
+  officeLinks: [" "],
+  departmentEndings: [],
   ofLinks: ["von", "der", "des", "vom", "aus"],
   generics: ["er"],
 };

@@ -95,6 +95,7 @@ export const names: NameSlots = {
     credit: [/\((?:foto|bild|fotos|bildquelle|quelle|grafik)\s*[:/][^)]*\)/giu, /\b(?:foto|bild|fotos|bildnachweis)\s*:\s[^\n]*$/giu],
     source: [/^quelle\s*:\s*(?:https?:\/\/(?:www\.)?)?([^\n/]+)/iu],
     dateline: [
+      /^\p{Lu}[\p{L} /()-]{1,40},\s+(?:den\s+|am\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\.?$/u,
       /^(?:veröffentlicht|stand|datum|erstellt|aktualisiert|pressemitteilung vom|meldung vom|erschienen)\b.{0,30}\d{4}/iu,
       /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)?,?\s*(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}/iu,
       /^\d{4}-\d{2}-\d{2}(?:\s|$)/u,

@@ -4,7 +4,7 @@ import type { Sector } from "@entente/model";
 export const sectors: Readonly<Record<Sector, readonly string[]>> = {
   biotechnology: ["biotech*", "lebenswissenschaft*", "life sciences", "bioökonomie", "biomedizin*"],
   semiconductors: ["halbleiter*", "mikrochip*", "chipindustrie", "mikroelektronik*", "chip", "chips"],
-  automotive: ["auto*industrie", "automobil*", "automotive", "fahrzeugbau", "autozulieferer*", "zulieferindustrie", "kfz*"],
+  automotive: ["autoindustrie", "automobil*", "automotive", "fahrzeugbau", "autozulieferer*", "zulieferindustrie", "kfz*"],
   electric_vehicles: ["elektrofahrzeug*", "elektroauto*", "e-mobilität", "elektromobilität", "e-auto*"],
   artificial_intelligence: ["künstliche{,n,r} intelligenz", "KI", "KI-*"],
   robotics: ["robot*", "roboter*"],
@@ -17,7 +17,7 @@ export const sectors: Readonly<Record<Sector, readonly string[]>> = {
     "digitale{,n,r} {technologie,wirtschaft,verwaltung}*",
   ],
   smart_city: ["smart cit*", "smart-city*", "intelligente{,n,r} {stadt,städte}*"],
-  energy: ["energie*", "strom*versorgung", "kraftwerk*", "*energie", "wasserstoff*"],
+  energy: ["energie*", "stromversorgung", "stromnetz*", "kraftwerk*", "*energie", "wasserstoff*"],
   renewable_energy: [
     "erneuerbare*",
     "solar*",
@@ -47,9 +47,9 @@ export const sectors: Readonly<Record<Sector, readonly string[]>> = {
   food: ["lebensmittel*", "nahrungsmittel*", "ernährung*", "gastronomie*", "kulinarisch*"],
   logistics: ["logistik*", "lieferkette*", "güterverkehr*"],
   ports_shipping: ["hafen*", "häfen*", "schifffahrt*", "schiffbau*", "maritim*", "seehafen*", "*hafen"],
-  manufacturing: ["maschinenbau*", "produktion*", "fertigung*", "verarbeitende* gewerbe*", "industrie", "fabrik*", "*werk"],
+  manufacturing: ["maschinenbau*", "produktion*", "fertigung*", "verarbeitende{,s,n} gewerbe*", "industrie", "fabrik*", "*werk"],
   electronics: ["elektronik*", "elektrotechnik*", "elektronische*"],
-  textiles: ["textil*", "bekleidung*", "mode*industrie", "schuhindustrie"],
+  textiles: ["textil*", "bekleidung*", "modeindustrie", "schuhindustrie"],
   construction_infrastructure: [
     "infrastruktur*",
     "stadtentwicklung*",

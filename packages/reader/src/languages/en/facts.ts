@@ -183,7 +183,10 @@ export const facts: FactSlots = {
   ],
   agreements: {
     nouns: [
-      { type: "MoU", cues: ["memorand* of understanding", "MoU", "memorandum", "MoUs", "memorandum of cooperation", "MOC", "memoranda"] },
+      {
+        type: "MoU",
+        cues: ["memorand{um,a,ums} of understanding", "MoU", "memorandum", "MoUs", "memorandum of cooperation", "MOC", "memoranda"],
+      },
       {
         type: "agreement",
         cues: [

@@ -669,6 +669,8 @@ export const persons: PersonSlots = {
     "Do",
     "To",
   ],
+  officeLinks: [" "],
+  departmentEndings: [],
   ofLinks: ["of", "from", "at", "for", "with"],
   generics: ["he", "she"],
 };

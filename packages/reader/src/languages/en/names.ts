@@ -73,11 +73,12 @@ export const names: NameSlots = {
     byline: [
       /^(?:by|reported by|written by|story by|from our correspondent)\s+\p{Lu}.{0,60}$/u,
       /^\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3}\s*[,|-]?\s*(?:staff (?:writer|reporter)|reporter|correspondent|\S+@\S+)/u,
-      /\S+@\S+\.\w+\s*$/u,
+      /[^\s@]@[^\s@]+\.\w+\s*$/u,
     ],
     credit: [/\((?:photo|image|picture|courtesy)\b[^)]*\)/giu, /\b(?:photo|image)(?: courtesy of| by|:)\s[^\n]*$/giu],
     source: [/^source\s*:\s*([^\n]+)$/iu],
     dateline: [
+      /^\p{Lu}[\p{L} .-]{1,40},\s+(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+(?:\d{1,2},?\s+)?\d{4}\.?$/iu,
       /^(?:published|posted|updated|last updated|date|release date|created)\b.{0,30}\d{4}/iu,
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}/iu,
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}/iu,

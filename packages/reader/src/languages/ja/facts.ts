@@ -3,7 +3,12 @@ import { sectors } from "./sectors.ts";
 
 /** Words by which Japanese press tells the facts of international cooperation. */
 export const facts: FactSlots = {
-  grammar: { order: "verb-final", subject: ["は、", "は", "が", "も、"], object: ["を", "と", "に", "へ", "で", "の表敬", "からの"] },
+  grammar: {
+    order: "verb-final",
+    topic: ["は"],
+    subject: ["は、", "は", "が", "も、"],
+    object: ["を", "と", "に", "へ", "で", "の表敬", "からの"],
+  },
   spacedWords: false,
   encounters: [
     {

@@ -476,6 +476,8 @@ export const persons: PersonSlots = {
     "農業",
     "産業",
   ],
+  officeLinks: ["の", "・", "　", " ", "である"],
+  departmentEndings: ["部", "局", "課", "室"],
   ofLinks: ["の"],
   generics: ["同氏", "彼", "彼女", "同知事", "同市長", "同大使"],
 };

@@ -5,6 +5,7 @@ import { sectors } from "./sectors.ts";
 export const facts: FactSlots = {
   grammar: {
     order: "verb-final",
+    topic: ["은 ", "는 "],
     subject: ["은 ", "는 ", "이 ", "가 ", "께서", "은,", "는,", "도는", "측은", "시는"],
     object: ["을", "를", "에 ", "에서", "와 ", "과 ", "으로", "로 ", "의 예방"],
   },

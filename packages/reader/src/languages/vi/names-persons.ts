@@ -158,7 +158,6 @@ export const persons: PersonSlots = {
     "từ",
     "theo",
     "cũng",
-    "đồng",
     "ký",
     "gặp",
     "dự",
@@ -344,6 +343,8 @@ export const persons: PersonSlots = {
   givenNames: [],
   foreignFamilyNames: [],
   never: ["Đảng", "Sở", "Bộ", "Ban", "Khu", "Tổng", "Ủy", "UBND", "HĐND", "FDI", "TNHH", "TP", "Tỉnh", "ODA", "GRDP", "KCN", "DN"],
+  officeLinks: [" "],
+  departmentEndings: [],
   ofLinks: ["của", "thuộc"],
   generics: ["ông", "bà", "đồng chí"],
 };

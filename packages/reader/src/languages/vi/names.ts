@@ -68,6 +68,7 @@ export const names: NameSlots = {
       /^(?:\(?\s*)?Nguồn\s*:\s*(?:https?:\/\/(?:www\.)?)?([^\n/)]+)/u,
     ],
     dateline: [
+      /^\p{Lu}[\p{L}\p{M} .-]{1,40},\s+ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|[/.-]\d{1,2}[/.-])\d{4}\.?$/u,
       /^(?:Đã tạo\S*|Ngày đăng|Ngày tạo|Đăng (?:lúc|ngày)|Cập nhật(?: lúc| ngày)?|Thời gian đăng|Xuất bản|Ngày viết|Đăng ký)\s*:?\s*.*\d{4}/iu,
       /^(?:(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)\s*,?\s*)?(?:ngày\s+)?\d{1,2}[/\-.]\d{1,2}[/\-.]\d{4}/iu,
       /^\d{4}-\d{2}-\d{2}(?:\s|$)/u,
