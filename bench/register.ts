@@ -108,11 +108,14 @@ async function run(name: string, db: Database): Promise<void> {
   await queries(name, db);
 }
 
+function ms({ seconds }: { seconds: number }): number {
+  return seconds * 1000;
+}
+
 async function queries(name: string, db: Database): Promise<void> {
   const { claims } = await overview(db);
   heading(`${name}: reading with ${claims.toLocaleString("en")} claims`, "ms", "against select");
   const select = await measure(1, () => db.query("select text from bench_bare where id = $1", [7]), 21);
-  const ms = ({ seconds }: { seconds: number }) => seconds * 1000;
   row("one row by its key", ms(select), 1);
   const line = (label: string, measured: { seconds: number }) => row(label, ms(measured), measured.seconds / select.seconds);
   const busiest = (await listRecords(db, { kind: "place", sort: "documents", limit: 1 })).items[0];

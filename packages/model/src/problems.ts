@@ -4,6 +4,7 @@ export const problemCodes = [
   "unknown-format",
   "damaged-file",
   "encrypted-file",
+  "protected-copy",
   "scanned-file",
   "too-large",
   "too-deep",

@@ -100,7 +100,13 @@ function layoutOf(bytes: Uint8Array, file: string): Layout {
   if (bytes.length < 512 || signature.some((byte, index) => bytes[index] !== byte)) throw damaged(file, "header");
   const [shift, miniShift] = [view.getUint16(30, true), view.getUint16(32, true)];
   if ((shift !== 9 && shift !== 12) || miniShift !== 6) throw damaged(file, "header");
-  const bare: Layout = { view, sector: 1 << shift, miniSector: 1 << miniShift, miniCutoff: view.getUint32(56, true), fat: new Uint32Array() };
+  const bare: Layout = {
+    view,
+    sector: 1 << shift,
+    miniSector: 1 << miniShift,
+    miniCutoff: view.getUint32(56, true),
+    fat: new Uint32Array(),
+  };
   return { ...bare, fat: fatOf(bare) };
 }
 
@@ -176,7 +182,11 @@ function joined(layout: Layout, sectors: readonly number[], size: number, { file
   return whole;
 }
 
-function readMini(stream: Uint8Array, fat: Uint32Array, { path, size, start, sector, file }: CompoundEntry & { sector: number; file: string }): Uint8Array {
+function readMini(
+  stream: Uint8Array,
+  fat: Uint32Array,
+  { path, size, start, sector, file }: CompoundEntry & { sector: number; file: string },
+): Uint8Array {
   const sectors = chain(fat, start, Math.ceil(size / sector));
   if (sectors.length * sector < size) throw damaged(file, path);
   const whole = new Uint8Array(size);

@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import type { Found } from "../gazetteer/finder.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
+import { officeBehind, officeStart, readingNames } from "./offices-runs.ts";
 import type { Source } from "./places.ts";
 
 const anywhere = { begins: () => true, ends: () => true };
@@ -16,7 +17,10 @@ export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bo
   const marks = [...roles, ...honorifics].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = marks.flatMap((mark) => plainName(source, mark, places, bodies) ?? []);
   const behind = roles.flatMap((role) => nameBehind(source, role, places, bodies) ?? []);
-  const drafts = [...dotted, ...plain, ...behind].sort((a, b) => a.start - b.start || b.end - a.end);
+  const read = readingNames(source, places).map(({ name, office }) =>
+    draftOf(source, name, officeBefore(source, name.start), office, "name-with-reading"),
+  );
+  const drafts = [...read, ...dotted, ...plain, ...behind].sort((a, b) => a.start - b.start || b.end - a.end);
   return drafts.filter((draft, index) => index === 0 || draft.start >= (drafts[index - 1] as NameDraft).end);
 }
 
@@ -25,10 +29,10 @@ function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap
   const { text, names } = source;
   const drafts: NameDraft[] = [];
   for (const match of text.matchAll(
-    /(?<![\p{Script=Katakana}ー・])[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー・])/gu,
+    /(?<![\p{Script=Katakana}ー・])[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー]|・[\p{Script=Katakana}])/gu,
   )) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (bodies.touching(span) || places.at(span.start)) continue;
+    const span = withoutPlace(source, { start: match.index, end: match.index + match[0].length }, places);
+    if (!span || bodies.touching(span) || places.at(span.start)) continue;
     const family = names.foreignFamilyNames.has((match[0].split(/[・＝=]/)[0] ?? "").toLowerCase());
     const behind = officeBehind(source, span.end);
     const before = officeBefore(source, span.start);
@@ -38,16 +42,16 @@ function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap
   return drafts;
 }
 
-/** The office or form of address right behind a name, perhaps with "・" or a body between: "チャウ市党書記", "オ院長". */
-function officeBehind({ text, lowered, names }: Source, end: number): Span | undefined {
-  for (let skip = 0; skip <= 8; skip++) {
-    const unit = text.charAt(end + skip);
-    const found =
-      names.roleFinder.at(lowered, end + skip, anywhere) ?? (skip === 0 ? names.honorificFinder.at(lowered, end, anywhere) : undefined);
-    if (found) return { start: end, end: found.end };
-    if (!han.test(unit) && !katakana.test(unit)) return undefined;
+/** "ヒエン・ハイズオン省": a place behind the last dot belongs to the office; the cut must leave a name of two parts. */
+function withoutPlace({ text, names }: Source, span: Span, places: SpanMap<NameDraft>): Span | undefined {
+  const last = Math.max(...["・", "＝", "="].map((mark) => text.lastIndexOf(mark, span.end - 1)));
+  const place = places.at(last + 1);
+  if (place?.start === last + 1 && place.end >= span.end) {
+    const left = { start: span.start, end: last };
+    return /[・＝=]/u.test(text.slice(left.start, left.end)) ? left : undefined;
   }
-  return undefined;
+  const office = names.slots.organisations.inner.find((word) => /^[\p{Script=Katakana}ー]/u.test(word) && text.endsWith(word, span.end));
+  return office && han.test(text.charAt(span.end)) ? { start: span.start, end: span.end - office.length } : span;
 }
 
 /** "…書記の", "…会長である" directly before a name. */
@@ -86,11 +90,15 @@ function endsInOffice(source: Source, end: number): boolean {
 function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const { text, names } = source;
   if (names.roleFinder.at(source.lowered, mark.start - 1, anywhere)?.end === mark.end) return undefined;
-  const end = startOfPlace(mark.start, places);
+  const isOffice = source.names.roleFinder.get(source.lowered.slice(mark.start, mark.end)) === true;
+  const from = isOffice ? officeStart(source, mark.start, places, bodies) : mark.start;
+  const end = /[・･]/u.test(text.charAt(from)) ? from : trimmedEnd(text, from);
   const runStart = runBefore(text, end);
-  const name = familyCut(source, runStart, end) ?? behindBody(source, runStart, end, places, bodies);
-  if (!name || places.at(name.start) || bodies.touching(name) || names.personNever.has(text.slice(name.start, name.end))) return undefined;
-  const office = { start: name.end, end: mark.end };
+  const name =
+    familyCut(source, runStart, end) ?? behindBody(source, runStart, end, places, bodies) ?? givenCut(source, runStart, end, places);
+  if (!name || bodies.touching(name) || names.personNever.has(text.slice(name.start, name.end))) return undefined;
+  if (places.at(name.start) && !isGivenName(source, text.slice(name.start, name.end))) return undefined;
+  const office = { start: /[・･]/u.test(text.charAt(from)) ? from + 1 : from, end: mark.end };
   const isAddress = names.honorificFinder.get(text.slice(mark.start, mark.end).toLowerCase()) === true;
   return draftOf(
     source,
@@ -117,9 +125,27 @@ function behindBody(
   return names.slots.organisations.inner.some((word) => run.includes(word)) ? undefined : { start, end };
 }
 
-/** "黒岩祐治神奈川県知事": the name ends where the place of the office begins. */
-function startOfPlace(position: number, places: SpanMap<NameDraft>): number {
-  return places.at(position - 1)?.start ?? position;
+/** A name may be parted from the office by a space: "村岡嗣政 知事". */
+function trimmedEnd(text: string, end: number): number {
+  return /[ 　]/u.test(text.charAt(end - 1)) && han.test(text.charAt(end - 2)) ? end - 1 : end;
+}
+
+/** Whether the kanji end as given names do. */
+function isGivenName({ names }: Source, name: string): boolean {
+  return name.length >= 3 && names.givenNames.has(name.slice(-1));
+}
+
+/**
+ * "外薗勝蔵議長": a family name no list holds, told by how given names end and by standing alone: the run is four or five kanji
+ * long, opens behind something else, and holds no word for a department.
+ */
+function givenCut(source: Source, start: number, end: number, places: SpanMap<NameDraft>): Span | undefined {
+  const run = source.text.slice(start, end);
+  const bare = run.replace(/[\s　]/gu, "");
+  if (bare.length < 4 || bare.length > 5 || !han.test(run.charAt(0)) || !isGivenName(source, bare) || places.touching({ start, end }))
+    return undefined;
+  const { organisations, persons } = source.names.slots;
+  return [...organisations.inner, ...persons.never].some((word) => word.length > 1 && run.includes(word)) ? undefined : { start, end };
 }
 
 /** Start of the run of one script that ends at `end`; in kanji one space between family and given name is part of it. */

@@ -5,6 +5,7 @@ import { Problem } from "@entente/model";
 import { DurableNodeFS, durableStartParams, syncPath, syncTree } from "./durable-fs.ts";
 import { explain } from "./faults.ts";
 import { damaged, databasePath, inspectFolder, prepareFolder, requireRoom, writeFormat } from "./folder.ts";
+import { housekeeping } from "./housekeeping.ts";
 import { lockPath, takeLock } from "./lock.ts";
 import { parsers, pgliteDatabase, serializers } from "./pglite-db.ts";
 import type { Database } from "./types.ts";
@@ -21,7 +22,12 @@ export async function openEmbedded(path: string): Promise<Database> {
   try {
     if (inspectFolder(folder) === "new") await createDatabase(folder);
     const pglite = await openFiles(folder, databasePath(folder));
-    return pgliteDatabase(pglite, { where: folder, beforeWrite: () => requireRoom(folder), afterClose: () => lock.release() });
+    return pgliteDatabase(pglite, {
+      where: folder,
+      beforeWrite: () => requireRoom(folder),
+      afterWrite: housekeeping(pglite),
+      afterClose: () => lock.release(),
+    });
   } catch (error) {
     lock.release();
     throw explain(error, folder);

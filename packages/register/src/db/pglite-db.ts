@@ -19,6 +19,8 @@ export interface PgliteHooks {
   where: string;
   /** Called before each transaction; throws where there is no room for one. */
   beforeWrite?: () => void;
+  /** Called after each transaction. */
+  afterWrite?: () => Promise<void>;
   afterClose?: () => void;
 }
 
@@ -39,7 +41,10 @@ export function pgliteDatabase(pglite: PGlite, hooks: PgliteHooks): Database {
     transaction: (body) =>
       run(async () => {
         hooks.beforeWrite?.();
-        return pglite.transaction((tx) => guard.within(() => body(transactionDb(tx))));
+        const result = await pglite.transaction((tx) => guard.within(() => body(transactionDb(tx))));
+        // What was committed stays so, whatever becomes of the housekeeping; its troubles show at the next write.
+        await hooks.afterWrite?.().catch(() => undefined);
+        return result;
       }),
     close: () => (closing ??= closeOnce(pglite, hooks)),
   };

@@ -4,8 +4,8 @@ import type { Db } from "./types.ts";
 const busy = ["members", "record_values", "records", "record_search", "record_links", "documents", "subjects", "claims", "judgements"];
 
 /**
- * Housekeeping the embedded engine does not do by itself: clears dead rows and refreshes the planner's statistics. Worth calling after
- * some hundreds of documents and when idle; a server does it on its own, and there this does nothing.
+ * Clears dead rows and refreshes the planner's statistics at once; worth calling after many documents were added in one go. Either engine
+ * does the same by itself in time; a server soon enough, and there this does nothing.
  */
 export async function tend(db: Db): Promise<void> {
   if (db.engine === "postgresql") return;

@@ -51,6 +51,11 @@ it("a server killed at any moment loses no acknowledged document and adds none t
     [2, 11],
     [1, 29],
     [3, 47],
+    [1, 3],
+    [2, 170],
+    [1, 400],
+    [0, 1600],
+    [4, 0],
   ] as const;
   const added: string[] = [];
   for (const [count, delay] of moments) {

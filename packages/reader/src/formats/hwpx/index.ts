@@ -4,7 +4,7 @@ import type { DocumentText } from "../../types.ts";
 import { blocksToText } from "../blocks.ts";
 import { checkXmlDepth } from "../html/prepare.ts";
 import { limits } from "../limits.ts";
-import { tidyLine } from "../tidy.ts";
+import { ownTitle } from "../own-title.ts";
 import { type ArchiveEntry, extract, listArchive } from "../zip.ts";
 import { sectionBlocks, titleOf } from "./section.ts";
 
@@ -22,7 +22,7 @@ export function hwpxToText(input: DocumentInput): DocumentText[] {
   if (sections.length === 0) throw new Problem("damaged-file", { file: input.file, part: "Contents/section0.xml" });
   const text = blocksToText(readAll(input, sections).flatMap(sectionBlocks));
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Problem("no-text", { file: input.file });
-  const title = statedTitle(input, entries);
+  const title = ownTitle(statedTitle(input, entries), text);
   return [{ text, mediaType, ...(title && { title }) }];
 }
 
@@ -56,5 +56,5 @@ function xmlOf(input: DocumentInput, entry: ArchiveEntry): string {
 
 function statedTitle(input: DocumentInput, entries: readonly ArchiveEntry[]): string | undefined {
   const contents = entries.find(({ name }) => name === "Contents/content.hpf");
-  return contents ? tidyLine(titleOf(xmlOf(input, contents))) || undefined : undefined;
+  return contents && titleOf(xmlOf(input, contents));
 }
