@@ -1,3 +1,4 @@
+export { Candidates, chooseKnown, type KnownChoice } from "./by-model/choose.ts";
 export {
   type ModelEndpoint,
   type ModelFailure,

@@ -31,13 +31,16 @@ export const reader = { name: "grammar", version: "0.1.0" } as const;
 
 /**
  * Reads one file: bytes become text, the text becomes facts, and only facts whose words stand in the text are given back.
- * Most files give one reading; a feed gives one for each entry. Never throws: what cannot be read is a FailedReading.
+ * Most files give one reading; a feed gives one for each entry, a mail one for each document attached. Never throws: what cannot be read is a FailedReading.
  */
 export async function readDocument(input: DocumentInput, options: ReadOptions): Promise<(Reading | FailedReading)[]> {
   const sha256 = sha256Of(input.bytes);
   try {
-    const texts = await toText(input);
-    return texts.map((text) => readPart(text, { sha256, file: input.file }, options));
+    const unread: FailedReading[] = [];
+    const texts = await toText(input, (file, problem) =>
+      unread.push(failed(problem, { sha256: sha256Of(JSON.stringify([sha256, file])), file })),
+    );
+    return [...texts.map((text) => readPart(text, { sha256, file: input.file }, options)), ...unread];
   } catch (error) {
     return [failed(error, { sha256, file: input.file })];
   }
@@ -64,7 +67,14 @@ export function readText(document: DocumentText, origin: Origin, options: ReadOp
   const facts = findFacts(context);
   const { text, mediaType, charset, title, publisher } = document;
   const publishedOn = document.publishedOn ?? context.publishedOn;
-  const given = { mediaType, charset, language: pack.code, title: title ?? context.title, publisher: publisher ?? context.publisher, publishedOn };
+  const given = {
+    mediaType,
+    charset,
+    language: pack.code,
+    title: title ?? context.title,
+    publisher: publisher ?? context.publisher,
+    publishedOn,
+  };
   return passGate({ document: { ...origin, ...defined(given), text }, ...facts, reader: { ...reader } });
 }
 
@@ -73,11 +83,14 @@ function sha256Of(content: Uint8Array | string): string {
 }
 
 function failed(error: unknown, origin: Origin): FailedReading {
-  const problem = error instanceof Problem ? error : new Problem("internal", { file: origin.file, detail: String(error) }, { cause: error });
+  const problem =
+    error instanceof Problem ? error : new Problem("internal", { file: origin.file, detail: String(error) }, { cause: error });
   return { document: origin, error: { code: problem.code, message: problem.message, params: { file: origin.file, ...problem.params } } };
 }
 
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 function defined<T extends object>(fields: T): Defined<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;

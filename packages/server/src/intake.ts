@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { type FailedReading, type Language, Problem, type Reading } from "@entente/model";
-import { type Db, documentLine, knownDocuments, knownNames, settle } from "@entente/register";
+import { type Db, documentLine, documentPage, judge, knownDocuments, knownNames, settle } from "@entente/register";
 import type { AddResult } from "./contract.ts";
 import { problemMessage, reportProblem, toProblem } from "./errors.ts";
 import { type Fetched, safeFetch } from "./net/safe-fetch.ts";
-import type { ReadingRoom } from "./reading/reading-room.ts";
+import type { Room } from "./reading/reading-room.ts";
 
 /** A document as it is handed in. */
 export interface HandedIn {
@@ -20,7 +20,7 @@ export interface HandedIn {
 
 export interface IntakeParts {
   db: Db;
-  room: ReadingRoom;
+  room: Room;
   now: () => string;
   log: (line: string) => void;
   fetch?: (address: string) => Promise<Fetched>;
@@ -102,9 +102,24 @@ export class Intake {
       const titled = file.title ? { ...reading, document: { ...reading.document, title: file.title } } : reading;
       const source = { bytes: file.bytes, addedAt: now(), ...(file.address ? { address: file.address } : {}) };
       const outcome = await settle(db, titled, source);
+      if (outcome === "added") await this.#joinChosen(titled);
       return { file: name, outcome, document: await documentLine(db, reading.document.sha256) };
     } catch (error) {
       return this.#failure(name, error, language);
+    }
+  }
+
+  /** Joins names to the records that the way of reading took them for; a person can take each join back. */
+  async #joinChosen(reading: Reading): Promise<void> {
+    const { db, room, now } = this.#parts;
+    const choices = (await room.choose?.(reading)) ?? [];
+    if (choices.length === 0) return;
+    const { items } = await documentPage(db, reading.document.sha256);
+    for (const { kind, name, record } of choices) {
+      const item = items.find((one) => one.kind === kind && one.values.some((value) => value.property === "name" && value.value === name));
+      if (!item || item.record === record) continue;
+      const actor = { author: room.author ?? reading.reader.name, at: now(), reason: `${name}: chosen among known records` };
+      await judge(db, { left: item.subject, right: record, verdict: "same" }, actor);
     }
   }
 

@@ -41,7 +41,7 @@ const spellings: Readonly<Record<string, Spellings>> = {
     de: "Vietnam|Viet Nam|Sozialistische Republik Vietnam|Việt Nam",
     en: "Vietnam|Viet Nam|Socialist Republic of Vietnam|Socialist Republic of Viet Nam|Việt Nam",
   },
-  JP: { vi: "Nhật Bản|Nhật", ko: "일본|일본국", ja: "日本|日本国", de: "Japan", en: "Japan" },
+  JP: { vi: "Nhật Bản|Nhật", ko: "일본|일본국", ja: "日本", de: "Japan", en: "Japan" },
   CN: {
     vi: "Trung Quốc|CHND Trung Hoa|Cộng hòa Nhân dân Trung Hoa|Trung Hoa",
     ko: "중국|중화인민공화국|중공?",

@@ -100,7 +100,7 @@ export function parseAnswer(raw: unknown): { answer: Answer; dropped: number } |
 }
 
 /** The JSON object inside words, fences or after a model's thinking aloud; undefined where there is none. */
-function jsonIn(words: string): unknown {
+export function jsonIn(words: string): unknown {
   const start = words.indexOf("{");
   const end = words.lastIndexOf("}");
   if (start < 0 || end <= start) return undefined;

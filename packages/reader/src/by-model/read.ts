@@ -3,9 +3,6 @@ import type { Reading } from "@entente/model";
 import { passGate } from "../gate.ts";
 import type { Pack } from "../languages/pack.ts";
 import { findMentions } from "../mentions/index.ts";
-import { type Origin, type ReadOptions, readText } from "../read.ts";
-import { choosePack } from "../text/language.ts";
-import type { DocumentText } from "../types.ts";
 import { Aligner } from "./align.ts";
 import { answerSchema, parseAnswer } from "./answer.ts";
 import { type Facts, groundAnswer } from "./ground.ts";
@@ -32,8 +29,9 @@ export interface ModelEndpoint {
   ask(request: ModelRequest): Promise<unknown>;
 }
 
-export interface ModelReadOptions extends ReadOptions {
+export interface ModelReadOptions {
   endpoint: ModelEndpoint;
+  packs: readonly Pack[];
   /** Longest part asked about at once, in characters. */
   partLength?: number;
 }
@@ -62,16 +60,14 @@ interface PartResult {
 }
 
 /**
- * Reads a text by a language model and holds every item against the text. Never rejects for the model's sake: what it does not answer,
- * the grammar answers.
+ * Reads a document that the grammar has read once more, by a language model, and holds every item against the text. Never rejects for the
+ * model's sake: what it does not answer, the grammar answers.
  */
-export async function readByModel(document: DocumentText, origin: Origin, options: ModelReadOptions): Promise<ModelReading> {
-  const grammar = readText(document, origin, options);
-  const pack = choosePack(document, options.packs);
-  const parts = partsOf(document.text, options.partLength ?? 12_000);
+export async function readByModel(grammar: Reading, options: ModelReadOptions): Promise<ModelReading> {
+  const parts = partsOf(grammar.document.text, options.partLength ?? 12_000);
   const results: PartResult[] = [];
   for (const [index, part] of parts.entries()) {
-    results.push(await readPart({ part, index, count: parts.length, document, grammar, pack, options }));
+    results.push(await readPart({ part, index, count: parts.length, grammar, options }));
   }
   const facts = mergeFacts(results.map((result) => result.facts));
   const reading = passGate({ document: grammar.document, ...facts, reader: { name: "model", version: options.endpoint.name } });
@@ -83,9 +79,7 @@ interface PartTask {
   part: Part;
   index: number;
   count: number;
-  document: DocumentText;
   grammar: Reading;
-  pack: Pack;
   options: ModelReadOptions;
 }
 
@@ -100,7 +94,7 @@ async function readPart(task: PartTask): Promise<PartResult> {
     const parsed = parseAnswer(raw);
     if (!parsed) return failed("malformed-answer", typeof raw === "string" ? raw.slice(0, 200) : typeof raw);
     const facts = groundAnswer(parsed.answer, {
-      aligner: new Aligner(task.document.text),
+      aligner: new Aligner(task.grammar.document.text),
       from: task.part.start,
       carries: (quote, value) => carries(quote, value, task),
     });
@@ -145,14 +139,11 @@ function within(reading: Reading, { start, text }: Part): Facts {
 }
 
 /** Whether the quantity grammar finds the number in the quote: 41 tỷ USD carries 41000000000. */
-function carries(quote: string, value: number, { document, pack, options }: PartTask): boolean {
-  const quoted: DocumentText = {
-    text: quote,
-    mediaType: "text/plain",
-    ...(document.publishedOn ? { publishedOn: document.publishedOn } : {}),
-  };
-  const { mentions } = findMentions(quoted, pack, options);
+function carries(quote: string, value: number, { grammar, options }: PartTask): boolean {
   const near = (other: number) => Math.abs(other - value) <= 1e-6 * Math.max(1, Math.abs(value));
-  const digits = (quote.match(/\d+/gu) ?? []).map(Number);
-  return digits.some(near) || mentions.some((mention) => mention.kind === "quantity" && !mention.garbled && near(mention.value));
+  if ((quote.match(/\d+/gu) ?? []).map(Number).some(near)) return true;
+  const pack = options.packs.find(({ code }) => code === grammar.document.language);
+  if (!pack) return false;
+  const { mentions } = findMentions({ text: quote, mediaType: "text/plain" }, pack, { packs: options.packs });
+  return mentions.some((mention) => mention.kind === "quantity" && !mention.garbled && near(mention.value));
 }

@@ -11,10 +11,14 @@ type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
 /** Numbers about the cooperation or its parties. Numbers whose meaning the words do not tell are left out. */
 export function findFigures(view: View, cast: Cast): FigureItem[] {
   const found = new Map<string, FigureItem>();
+  let amount: { line: number; measure: Measure } | undefined;
   for (const sentence of view.sentences) {
     for (const quantity of sentence.quantities) {
-      const measure = quantity.garbled ? undefined : measureOf(sentence, quantity);
+      if (quantity.garbled || converts(view, sentence, quantity)) continue;
+      const money = isMoney(quantity);
+      const measure = measureOf(sentence, quantity) ?? (money && amount?.line === sentence.line ? amount.measure : undefined);
       if (!measure) continue;
+      if (money) amount = { line: sentence.line, measure };
       const key = JSON.stringify([measure, quantity.value, quantity.unit]);
       const known = found.get(key);
       const item = known ?? itemOf(view, cast, sentence, quantity, measure);
@@ -23,6 +27,17 @@ export function findFigures(view: View, cast: Cast): FigureItem[] {
     }
   }
   return [...found.values()];
+}
+
+function isMoney({ unit }: QuantityMention): boolean {
+  return unit !== "" && unit !== "%";
+}
+
+/** "2 million dollars (about 250 million yen)": the same amount again, in the reader's currency. */
+function converts(view: View, sentence: SentenceView, quantity: QuantityMention): boolean {
+  const before = sentence.quantities.findLast((other) => other.end <= quantity.start);
+  if (!before || !isMoney(before) || !isMoney(quantity) || before.unit === quantity.unit) return false;
+  return /^\s?[(（][^)）]{0,12}$/u.test(view.context.text.slice(before.end, quantity.start));
 }
 
 function measureOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {

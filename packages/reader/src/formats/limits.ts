@@ -21,6 +21,10 @@ export const limits = {
   inflation: 200,
   pages: 2_000,
   feedEntries: 5_000,
+  /** Documents attached to one mail, mails inside mails, and the marks that part a mail. */
+  attachments: 50,
+  partDepth: 4,
+  boundaries: 200,
 } as const;
 
 /** Throws Problem "too-large" where `found` goes over a limit; `unit` is part of the message. */

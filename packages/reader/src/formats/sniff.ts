@@ -1,9 +1,10 @@
+import { Problem } from "@entente/model";
 import { fileTypeFromBuffer } from "file-type";
 import type { DocumentInput } from "../read.ts";
 import { rootNames } from "./compound.ts";
 import { listArchive } from "./zip.ts";
 
-export type Format = "html" | "text" | "pdf" | "docx" | "feed" | "hwp" | "hwpx";
+export type Format = "html" | "text" | "pdf" | "docx" | "feed" | "hwp" | "hwpx" | "eml" | "msg";
 /** What a file is: a format that is read, or what else its content shows. */
 export type Sniffed = { format: Format } | { encrypted: true } | { unknown: string };
 
@@ -37,9 +38,12 @@ function sniffCompound(input: DocumentInput): Sniffed {
   const { bytes } = input;
   const names = rootNames(input);
   const has = (name: string) => (names ? names.has(name) : find(bytes, wide(name)) >= 0);
+  if (has("__properties_version1.0")) return { format: "msg" };
   if (has("FileHeader") && (has("BodyText") || has("ViewText"))) return { format: "hwp" };
   if (has("EncryptedPackage") || has("EncryptionInfo")) return { encrypted: true };
-  return { unknown: has("WordDocument") ? "doc" : "compound file" };
+  if (has("WordDocument")) return { unknown: "doc" };
+  if (!names) throw new Problem("damaged-file", { file: input.file, part: "directory" });
+  return { unknown: "compound file" };
 }
 
 /** ASCII as UTF-16LE, the way a compound file writes the names of its streams. */
@@ -78,12 +82,31 @@ function textFormat({ bytes, mediaType, file }: DocumentInput): Format {
   if (/^\s*(?:<\?xml|<!--|<!doctype rss|<rss|<feed|<rdf:rdf)/iu.test(head) && feedRoot.test(head)) return "feed";
   const stated = (mediaType ?? "").split(";")[0]?.trim().toLowerCase();
   if (stated === "application/rss+xml" || stated === "application/atom+xml" || stated === "application/rdf+xml") return "feed";
+  if (stated === "message/rfc822" || isMail(head)) return "eml";
   const tags = head.match(htmlTags)?.length ?? 0;
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)/iu.test(head)) return "html";
   if (stated === "text/plain" && tags < 3) return "text";
   if (stated === "text/html" || stated === "application/xhtml+xml" || tags >= 3) return "html";
   if (/\.x?html?$/iu.test(file) && tags > 0) return "html";
   return /\.(?:rss|atom)$/iu.test(file) && head.trimStart().startsWith("<") ? "feed" : "text";
+}
+
+/** Fields that a mail begins with; the first group only programs write. */
+const transportFields = /^(?:received|return-path|message-id|mime-version|delivered-to|dkim-signature|arc-seal|x-[\w-]+)$/u;
+const mailFields = /^(?:from|to|cc|date|subject|reply-to|sender|content-type|content-transfer-encoding)$/u;
+
+/** Whether a text begins with the header of a mail: fields line by line, one of them a program's or all that a person's mail needs. */
+function isMail(head: string): boolean {
+  const lines = head.replace(/^From [^\n]*\n/u, "").split(/\r?\n/u);
+  const fields: string[] = [];
+  for (const line of lines) {
+    const name = /^([!-9;-~]+):/u.exec(line)?.[1];
+    if (name) fields.push(name.toLowerCase());
+    else if (!/^[ \t]/u.test(line) || fields.length === 0) break;
+  }
+  const written = new Set(fields.filter((field) => mailFields.test(field)));
+  if (fields.some((field) => transportFields.test(field))) return written.size > 0;
+  return written.has("from") && written.has("subject") && (written.has("date") || written.has("to"));
 }
 
 /** The first characters, read so that ASCII shows whatever the encoding. */

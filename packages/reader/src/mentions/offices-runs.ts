@@ -26,14 +26,21 @@ export function officeStart(source: Source, position: number, places: SpanMap<Na
 
 function partBefore({ text, names }: Source, at: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const place = places.at(at - 1);
-  if (place?.end === at) return place.start;
+  if (place && place.end >= at) return place.start;
   const body = bodies.at(at - 1);
   if (body?.end === at) return body.start;
   const { persons, organisations } = names.slots;
-  const word =
-    organisations.inner.find((each) => text.endsWith(each, at)) ?? persons.rolePrefixes.find((each) => text.endsWith(each, at));
-  return word === undefined ? at : at - word.length;
+  const word = organisations.inner.find((each) => text.endsWith(each, at)) ?? persons.rolePrefixes.find((each) => text.endsWith(each, at));
+  return word === undefined ? headBefore(text, names, at) : at - word.length;
 }
+
+/** A head word without a name of its own ("人民代表大会") is a part of the office, too. */
+function headBefore(text: string, names: Source["names"], at: number): number {
+  for (let size = longestHead; size >= 2; size--) if (names.headFinder.get(text.slice(at - size, at))) return at - size;
+  return at;
+}
+
+const longestHead = 8;
 
 /**
  * The office or form of address right behind a name, perhaps with "・", a place or a body between: "チャウ市党書記", "オ院長",

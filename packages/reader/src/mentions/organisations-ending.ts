@@ -1,4 +1,4 @@
-import type { OrganisationType } from "@entente/model";
+import type { OrganisationType, Span } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
@@ -119,7 +119,7 @@ function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   for (const head of heads) {
     if (!endsName(source, head.end)) continue;
     const previous = drafts.at(-1);
-    const start = runStart(source, head.start, places);
+    const start = behindPerson(source, runStart(source, head.start, places), head, places);
     const name = text.slice(start, head.end);
     if (previous && start < previous.end) {
       drafts.pop();
@@ -135,9 +135,34 @@ function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   return drafts;
 }
 
+/**
+ * "山田滝夫東京大学学長", "ウ・ウォンシク国会議長": where an office follows the body, the run may open with its holder's name. Returns
+ * where the body begins.
+ */
+function behindPerson({ text, lowered, names }: Source, start: number, head: Span, places: SpanMap<NameDraft>): number {
+  if (places.at(start)?.start === start || !names.roleFinder.at(lowered, head.end, anywhere)) return start;
+  const isBody = (at: number) => {
+    const rest = text.slice(at, head.end);
+    return at <= head.start && (places.at(at)?.start === at || (names.headFinder.get(rest) !== undefined && !names.never.has(rest)));
+  };
+  const kana = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)*(?=\p{Script=Han})/u.exec(text.slice(start, head.end))?.[0];
+  if (kana) {
+    const isName = kana.includes("・") && names.foreignFamilyNames.has(kana.slice(0, kana.indexOf("・")));
+    return isName || isBody(start + kana.length) ? start + kana.length : start;
+  }
+  for (const family of [3, 2]) {
+    if (!names.familyNames.has(text.slice(start, start + family))) continue;
+    const cut = [2, 1, 3].map((given) => start + family + given).find(isBody);
+    if (cut !== undefined) return cut;
+    if (head.start - (start + family + 2) >= 2) return start + family + 2;
+  }
+  return start;
+}
+
 /** Behind a head the word must end, or an office or form of address follow ("委員会書記"). */
 function endsName({ text, lowered, names }: Source, end: number): boolean {
   if (!isWordUnit(text, end) || /\p{Script=Hiragana}/u.test(text.charAt(end))) return true;
+  if (names.slots.writing.endings.some((ending) => text.startsWith(ending, end))) return true;
   return names.roleFinder.at(lowered, end, anywhere) !== undefined || names.honorificFinder.at(lowered, end, anywhere) !== undefined;
 }
 

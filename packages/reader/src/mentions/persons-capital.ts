@@ -46,13 +46,45 @@ function isNameWord({ words, names }: Source, index: number, places: SpanMap<Nam
   const place = places.at(word.start);
   const blocked =
     place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore({ words, names } as Source, index));
-  return !blocked && !names.placeAfter.at(words, index) && !names.heads.at(words, index) && !names.bodies.get(word.lower);
+  const isHead = names.heads.at(words, index) !== undefined && !isFamilyName({ words, names }, index);
+  return !blocked && !names.placeAfter.at(words, index) && !isHead && !names.bodies.get(word.lower);
+}
+
+/** "Park": a family name that also heads the names of bodies is one's where a name goes on behind it and none before it. */
+function isFamilyName({ words, names }: Pick<Source, "words" | "names">, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !names.familyNames.has(word.lower) || !next?.capital || next.gap !== " " || names.heads.at(words, index + 1)) return false;
+  const before = words[index - 1];
+  return !before?.capital || word.gap !== " " || names.roles.at([before], 0) !== undefined || names.honorifics.at([before], 0) !== undefined;
 }
 
 function runLength(source: Source, from: number, places: SpanMap<NameDraft>): number {
+  const { words, names } = source;
   let count = 1;
-  while (count < longestName && joins(source.words, from + count) && isNameWord(source, from + count, places)) count++;
-  return count;
+  while (count < longestName && joins(words, from + count)) {
+    if (count > 1 && names.roles.at(words, from + count)) break;
+    const taken = isNameWord(source, from + count, places) ? 1 : placeInName(source, from, count, places);
+    if (taken === 0) break;
+    count += taken;
+  }
+  return Math.min(count, longestName);
+}
+
+const longestFamilyFirst = 4;
+
+/**
+ * Words of a place's name that go on a person's: "Đỗ | Văn Lâm", "Đặng Thị | Mỹ | Hạnh". A country right behind the family name
+ * is one, and no name.
+ */
+function placeInName({ words, names }: Source, from: number, count: number, places: SpanMap<NameDraft>): number {
+  const first = words[from] as Word;
+  const place = places.at((words[from + count] as Word).start);
+  if (!place || place.start !== words[from + count]?.start || !isListed(names.familyNames, first)) return 0;
+  if (names.heads.at(words, from) || names.leading.has(first.lower) || (count === 1 && place.entry?.level === "country")) return 0;
+  let taken = 1;
+  while ((words[from + count + taken]?.start ?? place.end) < place.end) taken++;
+  return count + taken <= longestFamilyFirst ? taken : 0;
 }
 
 /** Words of one name are parted by a space, or by the point of an initial. */

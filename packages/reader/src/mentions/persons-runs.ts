@@ -99,12 +99,11 @@ function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>
   if (!name || bodies.touching(name) || names.personNever.has(text.slice(name.start, name.end))) return undefined;
   if (places.at(name.start) && !isGivenName(source, text.slice(name.start, name.end))) return undefined;
   const office = { start: /[・･]/u.test(text.charAt(from)) ? from + 1 : from, end: mark.end };
-  const isAddress = names.honorificFinder.get(text.slice(mark.start, mark.end).toLowerCase()) === true;
   return draftOf(
     source,
     name,
-    isAddress ? officeBefore(source, name.start) : undefined,
-    isAddress ? undefined : office,
+    isOffice ? undefined : officeBefore(source, name.start),
+    isOffice ? office : undefined,
     "name-before-office",
   );
 }
@@ -208,7 +207,7 @@ function draftOf(source: Source, span: Span, before: Span | undefined, behind: S
     name,
     form: short ? "short" : "full",
     rule: `${names.code}/${rule}`,
-    confidence: short ? 0.6 : 0.9,
+    confidence: short ? (behind && roles.length > 0 && name.length > 1 ? 0.7 : 0.6) : 0.9,
     roles,
     roleSpans,
   };

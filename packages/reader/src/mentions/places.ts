@@ -190,7 +190,7 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
   const drafts: NameDraft[] = [];
   for (const match of text.matchAll(unlistedPattern(names))) {
     const [whole, name = ""] = match;
-    const end = match.index + name.length;
+    const end = match.index + (names.slots.writing.spaced ? name : whole).length;
     if (
       names.placeNever.has(whole) ||
       [...names.placeNever].some((word) => word.length > 1 && whole.endsWith(word)) ||
@@ -202,7 +202,7 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
       kind: "place",
       start: match.index,
       end,
-      name,
+      name: text.slice(match.index, end),
       form: "full",
       rule: `${names.code}/place-ending`,
       confidence: 0.6,
@@ -212,11 +212,15 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
   return drafts;
 }
 
-/** Foreign names in katakana are plain; in other letters a listed place must stand directly before ("베트남 박닌성"). */
+/**
+ * Foreign names in katakana are plain, and so are kanji before such a word in scripts without spaces; in other letters a listed
+ * place must stand directly before ("베트남 박닌성").
+ */
 function plausible(source: Source, start: number, name: string): boolean {
   const { lowered, names } = source;
   if (names.roleFinder.get(name) || names.roleFinder.get(source.text.slice(start, start + name.length + 1))) return false;
   if ([...name].every((letter) => kana.test(letter) || letter === "・")) return name.length >= 2;
+  if (!names.slots.writing.spaced) return !names.headFinder.get(source.text.slice(start, start + name.length + 1));
   const ahead = lowered.slice(Math.max(0, start - 8), start).trimEnd();
   for (let size = 2; size <= Math.min(8, ahead.length); size++) {
     const place = names.places.get(ahead.slice(-size));
@@ -228,14 +232,29 @@ function plausible(source: Source, start: number, name: string): boolean {
 function unlistedPattern(names: CompiledNames): RegExp {
   const known = unlistedPatterns.get(names);
   if (known) return known;
-  const { letters, after } = names.slots.places;
-  const { spaced } = names.slots.writing;
-  const ends = [...after].sort((a, b) => b.length - a.length).join("|");
-  const behind = spaced
-    ? `(?=$|[^\\p{L}\\p{N}]|(?:${names.slots.writing.endings.join("|")})(?:$|[^\\p{L}\\p{N}]))`
-    : "(?![\\p{Script=Katakana}ー])";
-  const kanaOr = spaced ? `[${letters}]{2,5}?` : "(?:[ァ-ヴー]{2,12}|[一-龯々]{2,3}?)";
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${kanaOr})(?:${ends})${behind}`, "gu");
+  const pattern = names.slots.writing.spaced ? spacedPattern(names) : unspacedPattern(names);
   unlistedPatterns.set(names, pattern);
   return pattern;
+}
+
+function spacedPattern({ slots }: CompiledNames): RegExp {
+  const { letters, after } = slots.places;
+  const behind = `(?=$|[^\\p{L}\\p{N}]|(?:${slots.writing.endings.join("|")})(?:$|[^\\p{L}\\p{N}]))`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])([${letters}]{2,5}?)(?:${longestFirst(after)})${behind}`, "gu");
+}
+
+/**
+ * Katakana before any word for a kind of place; two or three kanji only before those that texts also use alone to point back
+ * ("同市"), and only where no kanji stand before them but those of another place ("鹿児島県曽於市").
+ */
+function unspacedPattern({ slots }: CompiledNames): RegExp {
+  const { after, generics } = slots.places;
+  const plain = longestFirst(after.filter((word) => generics.some((generic) => generic.endsWith(word))));
+  const opens = `(?:(?<![\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z\\p{N}])|(?<=[${generics.map((word) => word.slice(-1)).join("")}]))`;
+  const name = `[ァ-ヴー]{2,12}(?=${longestFirst(after)})|[一-龯々]{2,3}?(?=${plain})`;
+  return new RegExp(`${opens}(${name})(?:${longestFirst(after)})(?![\\p{Script=Katakana}ー])`, "gu");
+}
+
+function longestFirst(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join("|");
 }

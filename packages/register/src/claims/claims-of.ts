@@ -1,6 +1,6 @@
 import type { Evidence, Grounded, Kind, Reading } from "@entente/model";
 import { exactNameKey, nameKey, propertyOf } from "@entente/model";
-import { hashOf, valueKey } from "./ids.ts";
+import { idWithin, valueKey } from "./ids.ts";
 import { passageOf } from "./sentence.ts";
 import type { Claim, Statement, Subject } from "./types.ts";
 
@@ -136,7 +136,7 @@ function itemsOf(reading: Reading, shape: Shape): Item[] {
 
 function addSubject(collected: Collected, reading: Reading, shape: Shape, item: Item): string {
   const { sha256, text } = reading.document;
-  const id = hashOf([sha256, shape.kind, ...discriminator(shape, item)]);
+  const id = idWithin(sha256, [sha256, shape.kind, ...discriminator(shape, item)]);
   if (!collected.subjects.has(id)) {
     const joinKey = joinKeyOf(shape.kind, item["name"], item["code"]);
     const sentence = passageOf(text, item.evidence);
@@ -229,7 +229,7 @@ function claimOf(reading: Reading, { subject, kind, property, value, ref, item, 
   const { sha256: document, language } = reading.document;
   const evidence = item.evidence.map(({ start, end, quote }): Evidence => ({ start, end, quote }));
   return {
-    id: hashOf([subject, kind, property, value, document, evidence]),
+    id: idWithin(document, [subject, kind, property, value, document, evidence]),
     subject,
     kind,
     property,

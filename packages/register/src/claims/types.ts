@@ -24,7 +24,7 @@ export interface Subject {
 
 /** One statement: subject, property, value, and who says so with which words. */
 export interface Claim {
-  /** SHA-256 of subject, kind, property, value, source and evidence. */
+  /** Made of a SHA-256 over subject, kind, property, value, source and evidence (see `idWithin`). */
   id: string;
   subject: string;
   kind: Kind;

@@ -1,7 +1,7 @@
 import type { Kind } from "@entente/model";
 import { kindDefinitions, Problem } from "@entente/model";
 import { joinKeyOf } from "../claims/claims-of.ts";
-import { hashOf, valueKey } from "../claims/ids.ts";
+import { hashOf, idWithin, valueKey } from "../claims/ids.ts";
 import { placeSubjects } from "../claims/join.ts";
 import { storeClaims, storeSubjects } from "../claims/store.ts";
 import type { Claim, Subject } from "../claims/types.ts";
@@ -105,7 +105,7 @@ async function newSubject(tx: Db, input: ClaimInput, actor: Actor): Promise<Targ
 
 async function say(tx: Db, target: Target, property: string, held: HeldValue, actor: Actor, language?: string): Promise<string> {
   const claim: Claim = {
-    id: hashOf([target.subject, target.kind, property, held.value, held.ref ?? null, "person", actor.author]),
+    id: idWithin(target.subject, [target.subject, target.kind, property, held.value, held.ref ?? null, "person", actor.author]),
     subject: target.subject,
     kind: target.kind,
     property,

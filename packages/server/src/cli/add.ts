@@ -1,13 +1,14 @@
 import type { AddResult } from "../contract.ts";
 import { reportProblem, toProblem } from "../errors.ts";
 import { Intake } from "../intake.ts";
-import { ReadingRoom } from "../reading/reading-room.ts";
+import type { ModelOptions } from "../model/settings.ts";
 import { openRegister } from "../register.ts";
 import { type Input, openInputs } from "./inputs.ts";
 import { noteProgress, noteTally, type Tally, tally } from "./progress.ts";
+import { openRoom } from "./room.ts";
 import { dataFolder, now, type Shell } from "./shared.ts";
 
-export interface AddOptions {
+export interface AddOptions extends ModelOptions {
   json?: boolean;
   data?: string;
   charset?: string;
@@ -18,7 +19,7 @@ export interface AddOptions {
 export async function addCommand(names: readonly string[], options: AddOptions, shell: Shell): Promise<number> {
   const { terminal, env } = shell;
   const db = await openRegister(dataFolder(options.data, env), env["DATABASE_URL"]);
-  const room = new ReadingRoom();
+  const room = openRoom(options, shell);
   const counts: Tally = { added: 0, known: 0, failed: 0 };
   try {
     const intake = new Intake({ db, room, now, log: terminal.note });

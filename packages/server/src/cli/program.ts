@@ -43,6 +43,8 @@ function addStart(program: Command, shell: Shell, done: (status: number) => void
     .option("--data <folder>", speak("cli", "option.data"))
     .option("--no-samples", speak("cli", "option.noSamples"))
     .option("--no-web", speak("cli", "option.noWeb"))
+    .option("--model <name>", speak("cli", "option.model"))
+    .option("--model-url <address>", speak("cli", "option.modelUrl"))
     .action(async (options: StartOptions) => done(await (await import("./start.ts")).startCommand(options, shell)));
 }
 
@@ -55,6 +57,9 @@ function addRead(program: Command, shell: Shell, done: (status: number) => void)
     .option("--json", speak("cli", "option.json"))
     .option("--charset <charset>", speak("cli", "option.charset"))
     .option("--media-type <type>", speak("cli", "option.mediaType"))
+    .option("--model <name>", speak("cli", "option.model"))
+    .option("--model-url <address>", speak("cli", "option.modelUrl"))
+    .option("--compare", speak("cli", "option.compare"))
     .action(async (names: string[], options: ReadOptions) => done(await (await import("./read.ts")).readCommand(names, options, shell)));
 }
 
@@ -68,6 +73,8 @@ function addAdd(program: Command, shell: Shell, done: (status: number) => void):
     .option("--data <folder>", speak("cli", "option.data"))
     .option("--charset <charset>", speak("cli", "option.charset"))
     .option("--media-type <type>", speak("cli", "option.mediaType"))
+    .option("--model <name>", speak("cli", "option.model"))
+    .option("--model-url <address>", speak("cli", "option.modelUrl"))
     .action(async (names: string[], options: AddOptions) => done(await (await import("./add.ts")).addCommand(names, options, shell)));
 }
 

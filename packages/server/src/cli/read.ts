@@ -1,12 +1,18 @@
 import type { FailedReading, Reading } from "@entente/model";
+import type { ModelReading } from "@entente/reader";
 import { problemMessage, toProblem } from "../errors.ts";
-import { ReadingRoom } from "../reading/reading-room.ts";
+import type { ModelOptions } from "../model/settings.ts";
+import type { Room } from "../reading/reading-room.ts";
+import { compare } from "./compare.ts";
 import { areSeveral, type Input, openInputs } from "./inputs.ts";
+import { openRoom } from "./room.ts";
 import type { Shell } from "./shared.ts";
 import { summarise } from "./summary.ts";
 
-export interface ReadOptions {
+export interface ReadOptions extends ModelOptions {
   json?: boolean;
+  /** Prints the model's and the grammar's reading side by side. */
+  compare?: boolean;
   charset?: string;
   mediaType?: string;
 }
@@ -18,8 +24,9 @@ type Result = Reading | FailedReading;
  * the next is opened.
  */
 export async function readCommand(names: readonly string[], options: ReadOptions, shell: Shell): Promise<number> {
-  const room = new ReadingRoom();
-  const printer = options.json ? new JsonPrinter(shell, await areSeveral(names)) : new SummaryPrinter(shell);
+  const byModel = new Map<Reading, ModelReading>();
+  const room = openRoom(options, shell, (result) => void (options.compare && byModel.set(result.reading, result)));
+  const printer = options.json ? new JsonPrinter(shell, await areSeveral(names), byModel) : new SummaryPrinter(shell, byModel);
   let failures = 0;
   try {
     for await (const input of openInputs(names)) {
@@ -27,6 +34,7 @@ export async function readCommand(names: readonly string[], options: ReadOptions
       failures += results.filter((result) => "error" in result).length;
       for (const result of results) noteResult(result, shell);
       await printer.print(results);
+      byModel.clear();
       if (shell.terminal.closed) break;
     }
     await printer.end();
@@ -36,7 +44,7 @@ export async function readCommand(names: readonly string[], options: ReadOptions
   return failures > 0 ? 1 : 0;
 }
 
-async function readInput(room: ReadingRoom, input: Input, options: ReadOptions, { terminal }: Shell): Promise<Result[]> {
+async function readInput(room: Room, input: Input, options: ReadOptions, { terminal }: Shell): Promise<Result[]> {
   if ("problem" in input) {
     const { code, message, params } = toProblem(input.problem, terminal.note);
     return [{ document: { file: input.file }, error: { code, message, params } }];
@@ -64,17 +72,19 @@ function noteResult(result: Result, { terminal, speak }: Shell): void {
 /** One object for one document, an array for several, as the reading contract says. */
 class JsonPrinter {
   readonly #shell: Shell;
+  readonly #byModel: ReadonlyMap<Result, ModelReading>;
   #several: boolean;
   #printed = 0;
 
-  constructor(shell: Shell, several: boolean) {
+  constructor(shell: Shell, several: boolean, byModel: ReadonlyMap<Result, ModelReading>) {
     this.#shell = shell;
     this.#several = several;
+    this.#byModel = byModel;
   }
 
   async print(results: readonly Result[]): Promise<void> {
     if (results.length !== 1) this.#several = true;
-    for (const result of results) await this.#item(JSON.stringify(result, null, 2));
+    for (const result of results) await this.#item(JSON.stringify(this.#byModel.get(result) ?? result, null, 2));
   }
 
   async #item(json: string): Promise<void> {
@@ -91,13 +101,19 @@ class JsonPrinter {
 
 class SummaryPrinter {
   readonly #shell: Shell;
+  readonly #byModel: ReadonlyMap<Result, ModelReading>;
 
-  constructor(shell: Shell) {
+  constructor(shell: Shell, byModel: ReadonlyMap<Result, ModelReading>) {
     this.#shell = shell;
+    this.#byModel = byModel;
   }
 
   async print(results: readonly Result[]): Promise<void> {
-    for (const result of results) if (!("error" in result)) await this.#shell.terminal.print(`${summarise(result, this.#shell.speak)}\n`);
+    const { terminal, speak } = this.#shell;
+    for (const result of results) {
+      const both = this.#byModel.get(result);
+      if (!("error" in result)) await terminal.print(`${both ? compare(both, speak) : summarise(result, speak)}\n`);
+    }
   }
 
   async end(): Promise<void> {}

@@ -4,15 +4,16 @@ import { type AppParts, createApp } from "../http/app.ts";
 import { loopbackHosts } from "../http/guard.ts";
 import { type Listening, listen } from "../http/listen.ts";
 import { Intake } from "../intake.ts";
+import type { ModelOptions } from "../model/settings.ts";
 import { isLoopbackHost } from "../net/addresses.ts";
 import { projectRoot } from "../paths.ts";
-import { ReadingRoom } from "../reading/reading-room.ts";
 import { openRegister } from "../register.ts";
+import { openRoom } from "./room.ts";
 import { readSamples } from "./sample-run.ts";
 import { dataFolder, now, type Shell } from "./shared.ts";
 import { buildWeb } from "./web-build.ts";
 
-export interface StartOptions {
+export interface StartOptions extends ModelOptions {
   port?: number;
   host?: string;
   data?: string;
@@ -34,7 +35,7 @@ export async function startCommand(options: StartOptions, shell: Shell): Promise
   const url = env["DATABASE_URL"];
   terminal.note(speak("cli", "start.opening", { folder: url ? speak("cli", "start.database") : folder }));
   const db = await openRegister(folder, url);
-  const room = new ReadingRoom();
+  const room = openRoom(options, shell);
   try {
     const intake = new Intake({ db, room, now, log: terminal.note });
     if (options.web) await buildWeb(shell);

@@ -1,5 +1,5 @@
 import { kinds, languages } from "@entente/model";
-import { overview as overviewOf, listRecords, recordPage as findRecord, search } from "@entente/register";
+import { recordPage as findRecord, listRecords, overview as overviewOf, search } from "@entente/register";
 import { z } from "zod";
 import { overview, recordList, recordPage, searchResult } from "../contract.ts";
 import { operation, window, words } from "./operation.ts";

@@ -1,7 +1,20 @@
 import { Worker } from "node:worker_threads";
 import { type FailedReading, Problem, type Reading } from "@entente/model";
-import type { DocumentInput, KnownName } from "@entente/reader";
+import type { DocumentInput, KnownChoice, KnownName } from "@entente/reader";
 import type { Answer, Question } from "./worker.ts";
+
+/** Where documents are read, by whatever way of reading. */
+export interface Room {
+  /** One reading for most files, one for each entry of a feed. Never rejects: what cannot be read is a FailedReading. */
+  read(input: DocumentInput): Promise<(Reading | FailedReading)[]>;
+  /** Names the register holds, to be found in the documents that follow. */
+  learn(names: readonly KnownName[]): Promise<void>;
+  /** Names of a reading that are records already, where this way of reading can tell; see ModelRoom. */
+  choose?(reading: Reading): Promise<KnownChoice[]>;
+  /** Who answers for such choices. */
+  readonly author?: string;
+  close(): Promise<void>;
+}
 
 export interface ReadingRoomOptions {
   /** Milliseconds one document may take before it is given up. */
@@ -16,7 +29,7 @@ const defaults = { patience: 30_000, memory: 1024 };
  * Reads documents in a thread of its own, one after another: a document that takes too long or too much memory ends that thread, is reported
  * as "over-budget", and the next one is read in a new thread. The caller's thread stays free to answer.
  */
-export class ReadingRoom {
+export class ReadingRoom implements Room {
   readonly #patience: number;
   readonly #memory: number;
   #thread: Worker | undefined;

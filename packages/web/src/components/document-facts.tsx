@@ -20,24 +20,34 @@ function headingOf(fact: DocumentFact, speech: Speech): string {
 const inHeading = (fact: DocumentFact, property: string): boolean =>
   !kindDefinitions[fact.kind].caption && ["type", "status", "force", "measure", "value", "unit", "bound"].includes(property);
 
-function Said({ fact, language }: { fact: DocumentFact; language: string | undefined }) {
+function SaidValue({ fact, value, language }: { fact: DocumentFact; value: DocumentFact["values"][number]; language: string | undefined }) {
   const speech = useSpeech();
+  return (
+    <dd className={`said-${value.state}`} lang={isSourceWords(fact.kind, value.property) ? language : undefined}>
+      {displayValue(fact.kind, value.property, value, speech)}
+      {value.implied && (
+        <span className="implied" lang={speech.language}>
+          {speech.t("implied")}
+        </span>
+      )}
+    </dd>
+  );
+}
+
+/** What was read about a fact beside its name, each property once with all of its values. */
+function Said({ fact, language }: { fact: DocumentFact; language: string | undefined }) {
+  const { label } = useSpeech();
   const caption = kindDefinitions[fact.kind].caption;
   const said = fact.values.filter(({ property }) => property !== caption && property !== "words" && !inHeading(fact, property));
   if (said.length === 0) return null;
   return (
     <dl className="said">
-      {said.map((value) => (
-        <div key={value.claim} className={`said-${value.state}`}>
-          <dt>{speech.label("property", value.property)}</dt>
-          <dd lang={isSourceWords(fact.kind, value.property) ? language : undefined}>
-            {displayValue(fact.kind, value.property, value, speech)}
-            {value.implied && (
-              <span className="implied" lang={speech.language}>
-                {speech.t("implied")}
-              </span>
-            )}
-          </dd>
+      {[...Map.groupBy(said, ({ property }) => property)].map(([property, values]) => (
+        <div key={property}>
+          <dt>{label("property", property)}</dt>
+          {values.map((value) => (
+            <SaidValue key={value.claim} fact={fact} value={value} language={language} />
+          ))}
         </div>
       ))}
     </dl>

@@ -2,14 +2,17 @@ import { type Kind, kindDefinitions, propertyOf } from "@entente/model";
 import type { Done } from "@entente/server";
 import { useMutation } from "@tanstack/react-query";
 import { type SubmitEvent, useId, useState } from "react";
-import { refresh } from "../api/cache.ts";
+import { client, refresh } from "../api/cache.ts";
 import { ApiError } from "../api/client.ts";
+import { recordQuery } from "../api/queries.ts";
 import { writes } from "../api/writes.ts";
 import { author } from "../lib/author.ts";
+import { type Edit, renew, stepsOf } from "../lib/edit.ts";
 import { displayValue, isSourceWords } from "../lib/values.ts";
 import { useSpeech } from "../words.ts";
 import { Dialog } from "./dialog.tsx";
-import { closeEdit, type Edit } from "./editing.ts";
+import { closeEdit, openEdit } from "./editing.ts";
+import { NameField } from "./name-field.tsx";
 import { failureText } from "./states.tsx";
 import { useUndoNotice } from "./undo.ts";
 import { type Draft, draftValue, emptyDraft, ValueField } from "./value-field.tsx";
@@ -29,48 +32,32 @@ function firstForm(edit: Edit): Form {
   return { property, draft: { typed: words ?? "", record: value?.record }, name: author.get(), reason: "" };
 }
 
-/** Sends what the form says. Several claims of one value are decided one after the other; the last one's id stands for undoing. */
+/** Sends what the form says, call by call; every answer can be undone by its id. */
 async function carryOut(edit: Edit, form: Form): Promise<Done[]> {
   const signed = { author: form.name.trim(), ...(form.reason.trim() === "" ? {} : { reason: form.reason.trim() }) };
   const value = draftValue(edit.record.kind, form.property, form.draft);
   if (edit.act === "separate") return [await writes.separate(edit.judgement, signed)];
   if (edit.act === "add") return [await writes.addClaim({ record: edit.record.id, property: form.property, ...value, ...signed })];
-  if (edit.act === "correct") return [await writes.correct(edit.claim, { ...value, ...signed, expected: edit.state })];
-  const state = edit.act === "accept" ? "accepted" : "rejected";
   const done: Done[] = [];
-  for (const { claim, state: expected } of edit.claims) {
-    if (expected !== state) done.push(await writes.decide(claim, { state, ...signed, expected }));
+  for (const { claim, state: expected, to } of stepsOf(edit.act, edit.claims)) {
+    const body = { ...signed, expected };
+    done.push(await (to === "corrected" ? writes.correct(claim, { ...value, ...body }) : writes.decide(claim, { state: to, ...body })));
   }
   return done;
+}
+
+const isConflict = (error: unknown): boolean => error instanceof ApiError && error.status === 409;
+
+/** After a conflict the form stays as it is, and the states it goes by become those that stand now. */
+async function afterFailure(error: unknown, edit: Edit): Promise<void> {
+  if (!isConflict(error)) return;
+  const record = await client.fetchQuery({ ...recordQuery(edit.record.id), staleTime: 0 });
+  openEdit(renew(edit, record));
 }
 
 function complete(edit: Edit, form: Form): boolean {
   if (form.name.trim() === "") return false;
   return (edit.act !== "add" && edit.act !== "correct") || draftValue(edit.record.kind, form.property, form.draft) !== undefined;
-}
-
-/** The name once given is only shown; a click makes it a field again. */
-function NameField({ name, change }: { name: string; change: (name: string) => void }) {
-  const { t } = useSpeech();
-  const id = useId();
-  const [known, setKnown] = useState(author.get() !== "");
-  if (known) {
-    return (
-      <p className="signed">
-        {t("signedAs", { name })}{" "}
-        <button type="button" className="link" onClick={() => setKnown(false)}>
-          {t("change")}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <>
-      <label htmlFor={id}>{t("yourName")}</label>
-      <input id={id} className="field" value={name} onChange={(event) => change(event.target.value)} autoComplete="name" required />
-      <p className="hint">{t("yourNameHint")}</p>
-    </>
-  );
 }
 
 /** The value that stands now, in its own language. */
@@ -143,14 +130,34 @@ function Fields({ edit, form, change }: { edit: Edit; form: Form; change: (form:
   );
 }
 
-/** What went wrong; after a conflict the form keeps what was typed while the page behind it shows what stands now. */
-function Refusal({ error }: { error: unknown }) {
+/** The values of the property as they stand now, for a person whose change met another's. */
+function Now({ edit }: { edit: Edit }) {
   const speech = useSpeech();
-  const conflict = error instanceof ApiError && error.status === 409;
+  if (!("claims" in edit)) return null;
+  const values = edit.record.properties.find(({ name }) => name === edit.property)?.values ?? [];
+  return (
+    <ul>
+      {values.map((value) => (
+        <li key={`${value.label} ${String(value.value)}`}>
+          {displayValue(edit.record.kind, edit.property, value, speech)}{" "}
+          <span className={`state-sign state-${value.state}`}>{speech.label("state", value.state)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Refusal({ error, edit }: { error: unknown; edit: Edit }) {
+  const speech = useSpeech();
   return (
     <div className="refusal" role="alert">
       <p>{failureText(error, speech)}</p>
-      {conflict && <p>{speech.t("conflictText")}</p>}
+      {isConflict(error) && (
+        <>
+          <p>{speech.t("conflictText")}</p>
+          <Now edit={edit} />
+        </>
+      )}
     </div>
   );
 }
@@ -167,6 +174,7 @@ export default function EditDialog({ edit }: { edit: Edit }) {
       closeEdit();
       showUndo(t(`done_${edit.act}` as const), done);
     },
+    onError: (error) => afterFailure(error, edit),
     onSettled: refresh,
   });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -178,7 +186,7 @@ export default function EditDialog({ edit }: { edit: Edit }) {
       <form className="edit-form" onSubmit={submit}>
         <Standing edit={edit} />
         <Fields edit={edit} form={form} change={setForm} />
-        {write.isError && <Refusal error={write.error} />}
+        {write.isError && <Refusal error={write.error} edit={edit} />}
         <div className="dialog-foot">
           <button type="button" className="button" onClick={closeEdit}>
             {t("cancel")}

@@ -45,7 +45,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       </div>
       {entry.undone && <span className="undone">{t("undone")}</span>}
       {entry.undoable && !entry.undone && (
-        <button type="button" className="button" onClick={() => void undo([entry.id])}>
+        <button type="button" className="button" onClick={() => undo([entry.id])}>
           {t("undo")}
         </button>
       )}

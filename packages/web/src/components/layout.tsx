@@ -3,12 +3,13 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { useKeys } from "../lib/hooks.ts";
 import { useSpeech } from "../words.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
-import { editing } from "./editing.ts";
+import { editing, naming } from "./editing.ts";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { UploadTray } from "./upload-tray.tsx";
 
 const HelpDialog = lazy(() => import("./help-dialog.tsx"));
+const NameDialog = lazy(() => import("./name-dialog.tsx"));
 const EditDialog = lazy(() => import("./edit-dialog.tsx"));
 
 /** Where "g" and a letter lead. */
@@ -51,6 +52,7 @@ export function Layout() {
   const [helping, setHelping] = useState(false);
   const help = useCallback(() => setHelping(true), []);
   const edit = editing.use();
+  const asking = naming.use();
   useShortcuts(help);
   useFocusOnStep();
   return (
@@ -77,6 +79,7 @@ export function Layout() {
       <Suspense>
         {helping && <HelpDialog close={() => setHelping(false)} />}
         {edit && <EditDialog edit={edit} />}
+        {asking && <NameDialog then={asking} />}
       </Suspense>
     </>
   );

@@ -1,5 +1,6 @@
 import type { RecordPage, RecordProperty, RecordValue } from "@entente/server";
 import { Link } from "@tanstack/react-router";
+import { claimsOf } from "../lib/edit.ts";
 import type { ValueGroup } from "../lib/quotations.ts";
 import { displayValue, isSourceWords } from "../lib/values.ts";
 import { useSpeech } from "../words.ts";
@@ -12,28 +13,26 @@ interface Props {
   value: RecordValue;
 }
 
-/** What can be done about one value. The claim that is corrected is the first that still stands. */
+/** What can be done about one value. */
 function Acts({ record, property, value }: Props) {
   const { t } = useSpeech();
-  const standing = value.sources.find((source) => source.state !== "rejected") ?? value.sources[0];
-  if (!standing) return null;
-  const claims = value.sources.map(({ claim, state }) => ({ claim, state }));
-  const decide = (act: "accept" | "reject") => openEdit({ act, record, property: property.name, value, claims });
-  const correct = () => openEdit({ act: "correct", record, property: property.name, value, claim: standing.claim, state: standing.state });
+  const claims = claimsOf(value);
+  if (claims.length === 0) return null;
+  const open = (act: "accept" | "correct" | "reject") => () => openEdit({ act, record, property: property.name, value, claims });
   const named = (act: string) => `${act}: ${value.label}`;
   return (
     <span className="acts">
       {value.state !== "accepted" && (
-        <button type="button" className="link" aria-label={named(t("do_accept"))} onClick={() => decide("accept")}>
+        <button type="button" className="link" aria-label={named(t("do_accept"))} onClick={open("accept")}>
           {t("do_accept")}
         </button>
       )}
       {value.state !== "rejected" && (
         <>
-          <button type="button" className="link" aria-label={named(t("do_correct"))} onClick={correct}>
+          <button type="button" className="link" aria-label={named(t("do_correct"))} onClick={open("correct")}>
             {t("do_correct")}
           </button>
-          <button type="button" className="link" aria-label={named(t("do_reject"))} onClick={() => decide("reject")}>
+          <button type="button" className="link" aria-label={named(t("do_reject"))} onClick={open("reject")}>
             {t("do_reject")}
           </button>
         </>

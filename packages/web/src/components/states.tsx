@@ -26,15 +26,17 @@ export function Loading({ lines = 6 }: { lines?: number }) {
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const speech = useSpeech();
   const offline = error instanceof ApiError && error.code === "offline";
+  const missing = error instanceof ApiError && error.status === 404;
   return (
     <div className="state state-failed" role="alert">
-      <p className="state-title">{speech.t(offline ? "offlineTitle" : "failedTitle")}</p>
+      <p className="state-title">{speech.t(offline ? "offlineTitle" : missing ? "noPageTitle" : "failedTitle")}</p>
       <p>{failureText(error, speech)}</p>
-      {retry && (
+      {retry && !missing && (
         <button type="button" className="button" onClick={retry}>
           {speech.t("tryAgain")}
         </button>
       )}
+      {missing && <Link to="/">{speech.t("toStart")}</Link>}
     </div>
   );
 }

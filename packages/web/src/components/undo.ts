@@ -5,21 +5,25 @@ import { writes } from "../api/writes.ts";
 import { author } from "../lib/author.ts";
 import { notify } from "../lib/notices.ts";
 import { useSpeech } from "../words.ts";
+import { naming } from "./editing.ts";
 import { failureText } from "./states.tsx";
 
-/** Undoes decisions, the latest first, and says how it went. */
-export function useUndo(): (decisions: readonly string[]) => Promise<void> {
+/** Undoes decisions, the latest first, and says how it went. A person not known by name yet is asked for it. */
+export function useUndo(): (decisions: readonly string[]) => void {
   const speech = useSpeech();
   return useCallback(
-    async (decisions) => {
-      try {
-        for (const decision of decisions.toReversed())
-          await writes.undo(decision, author.get() === "" ? speech.t("someone") : author.get());
-        notify({ text: speech.t("done_undo"), tone: "done" });
-      } catch (error) {
-        notify({ text: failureText(error, speech), tone: "failed" });
-      }
-      await refresh();
+    (decisions) => {
+      const run = async (name: string) => {
+        try {
+          for (const decision of decisions.toReversed()) await writes.undo(decision, name);
+          notify({ text: speech.t("done_undo"), tone: "done" });
+        } catch (error) {
+          notify({ text: failureText(error, speech), tone: "failed" });
+        }
+        await refresh();
+      };
+      if (author.get() === "") naming.set(() => (name) => void run(name));
+      else void run(author.get());
     },
     [speech],
   );
@@ -31,7 +35,7 @@ export function useUndoNotice(): (text: string, done: readonly Done[]) => void {
   const undo = useUndo();
   return useCallback(
     (text, done) => {
-      const run = () => void undo(done.map(({ id }) => id));
+      const run = () => undo(done.map(({ id }) => id));
       notify({ text, tone: "done", ...(done.length === 0 ? {} : { action: { label: t("undo"), run } }) });
     },
     [t, undo],

@@ -2,10 +2,12 @@ import type { ProblemCode } from "../../problems.ts";
 
 export const problems = {
   "empty-file": "„{{file}}“ ist leer. Wählen Sie die Datei noch einmal aus oder speichern Sie sie neu.",
-  "unknown-format": "„{{file}}“ hat kein lesbares Format. Gelesen werden HTML, reiner Text, PDF, DOCX, HWP und HWPX, E-Mails (EML, MSG) sowie RSS- und Atom-Feeds.",
+  "unknown-format":
+    "„{{file}}“ hat kein lesbares Format. Gelesen werden HTML, reiner Text, PDF, DOCX, HWP und HWPX, E-Mails (EML, MSG) sowie RSS- und Atom-Feeds.",
   "damaged-file": "„{{file}}“ ist beschädigt oder abgeschnitten. Holen Sie die Datei noch einmal von ihrer Quelle.",
   "encrypted-file": "„{{file}}“ ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und fügen Sie diese hinzu.",
-  "protected-copy": "„{{file}}“ ist eine gegen Bearbeitung geschützte Fassung mit verschlüsseltem Text. Bitten Sie den Verfasser um das Original, oder drucken Sie sie als PDF.",
+  "protected-copy":
+    "„{{file}}“ ist eine gegen Bearbeitung geschützte Fassung mit verschlüsseltem Text. Bitten Sie den Verfasser um das Original, oder drucken Sie sie als PDF.",
   "scanned-file":
     "„{{file}}“ enthält nur Bilder von Seiten, keinen Text. Lassen Sie eine Texterkennung (OCR) laufen und fügen Sie das Ergebnis hinzu.",
   "too-large": "„{{file}}“ überschreitet die Grenze von {{limit}}. Fügen Sie die benötigten Teile als eigene Dateien hinzu.",

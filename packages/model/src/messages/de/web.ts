@@ -177,8 +177,7 @@ export const web = {
   yourNameHint: "Er steht neben Ihren Berichtigungen. Dieser Browser merkt ihn sich.",
   signedAs: "Gezeichnet: {{name}}",
   change: "Ändern",
-  someone: "Ohne Namen",
-  conflictText: "Ihre Eingabe bleibt erhalten. Sehen Sie nach, was jetzt gilt, und entscheiden Sie erneut.",
+  conflictText: "Ihre Eingabe bleibt erhalten. Jetzt gilt:",
   // Search and history.
   searchHint: "Geben Sie oben einen Namen, einen Ort oder ein Wort aus einem Text ein.",
   nothingFound: "Nichts gefunden zu „{{q}}“.",

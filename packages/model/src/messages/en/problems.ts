@@ -3,10 +3,12 @@ import type { ProblemCode } from "../../problems.ts";
 /** What went wrong, with what, and what to do about it. */
 export const problems = {
   "empty-file": "“{{file}}” is empty. Choose the file again, or save it anew.",
-  "unknown-format": "“{{file}}” is in no format that can be read. HTML, plain text, PDF, DOCX, HWP and HWPX, mail (EML, MSG) and RSS or Atom feeds can.",
+  "unknown-format":
+    "“{{file}}” is in no format that can be read. HTML, plain text, PDF, DOCX, HWP and HWPX, mail (EML, MSG) and RSS or Atom feeds can.",
   "damaged-file": "“{{file}}” is damaged or cut off. Get the file again from where it came.",
   "encrypted-file": "“{{file}}” is protected by a password. Save a copy without the password and add that.",
-  "protected-copy": "“{{file}}” is a copy protected against editing, and its text is enciphered. Ask its author for the original, or print it to a PDF.",
+  "protected-copy":
+    "“{{file}}” is a copy protected against editing, and its text is enciphered. Ask its author for the original, or print it to a PDF.",
   "scanned-file": "“{{file}}” holds only pictures of pages, no text. Run text recognition (OCR) over it and add the result.",
   "too-large": "“{{file}}” is larger than the limit of {{limit}}. Add the parts you need as files of their own.",
   "too-deep": "“{{file}}” is nested too deeply to be read safely. Save it as plain text and add that.",

@@ -173,8 +173,7 @@ export const web = {
   yourNameHint: "It stands beside your corrections. This browser remembers it.",
   signedAs: "Signed: {{name}}",
   change: "Change",
-  someone: "Unnamed",
-  conflictText: "What you typed is kept. Look at what stands now, then decide again.",
+  conflictText: "What you typed is kept. This stands now:",
   // Search and history.
   searchHint: "Type a name, a place or a word of a text into the field above.",
   nothingFound: "Nothing found for “{{q}}”.",

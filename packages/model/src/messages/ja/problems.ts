@@ -2,10 +2,12 @@ import type { ProblemCode } from "../../problems.ts";
 
 export const problems = {
   "empty-file": "「{{file}}」は空です。ファイルを選び直すか、保存し直してください。",
-  "unknown-format": "「{{file}}」は読み取れない形式です。HTML、テキスト、PDF、DOCX、HWP・HWPX、メール（EML・MSG）、RSS・Atomフィードを読み取れます。",
+  "unknown-format":
+    "「{{file}}」は読み取れない形式です。HTML、テキスト、PDF、DOCX、HWP・HWPX、メール（EML・MSG）、RSS・Atomフィードを読み取れます。",
   "damaged-file": "「{{file}}」は壊れているか、途中で切れています。元の場所から取り直してください。",
   "encrypted-file": "「{{file}}」はパスワードで保護されています。パスワードなしで保存した写しを追加してください。",
-  "protected-copy": "「{{file}}」は編集を禁じた配布用の写しで、本文が暗号化されています。作成者から原本を受け取るか、PDFとして印刷して追加してください。",
+  "protected-copy":
+    "「{{file}}」は編集を禁じた配布用の写しで、本文が暗号化されています。作成者から原本を受け取るか、PDFとして印刷して追加してください。",
   "scanned-file": "「{{file}}」にはページの画像しかなく、文字がありません。文字認識（OCR）をかけた結果を追加してください。",
   "too-large": "「{{file}}」は上限の{{limit}}を超えています。必要な部分を別のファイルにして追加してください。",
   "too-deep": "「{{file}}」は入れ子が深すぎるため安全に読み取れません。テキストとして保存して追加してください。",

@@ -161,8 +161,7 @@ export const web = {
   yourNameHint: "訂正の横に表示され、このブラウザーに記憶されます。",
   signedAs: "記入者: {{name}}",
   change: "変更",
-  someone: "無記名",
-  conflictText: "入力内容は残っています。現在の値を確認して、もう一度お決めください。",
+  conflictText: "入力内容は残っています。現在の値:",
   // Search and history.
   searchHint: "上の欄に名前、地域、または本文の語を入力してください。",
   nothingFound: "「{{q}}」に一致するものはありません。",

@@ -2,10 +2,12 @@ import type { ProblemCode } from "../../problems.ts";
 
 export const problems = {
   "empty-file": "‘{{file}}’ 파일이 비어 있습니다. 파일을 다시 선택하거나 새로 저장하세요.",
-  "unknown-format": "‘{{file}}’ 파일은 읽을 수 없는 형식입니다. HTML, 일반 텍스트, PDF, DOCX, HWP·HWPX, 메일(EML, MSG), RSS·Atom 피드를 읽을 수 있습니다.",
+  "unknown-format":
+    "‘{{file}}’ 파일은 읽을 수 없는 형식입니다. HTML, 일반 텍스트, PDF, DOCX, HWP·HWPX, 메일(EML, MSG), RSS·Atom 피드를 읽을 수 있습니다.",
   "damaged-file": "‘{{file}}’ 파일이 손상되었거나 잘려 있습니다. 원본에서 다시 받으세요.",
   "encrypted-file": "‘{{file}}’ 파일은 암호로 보호되어 있습니다. 암호 없이 저장한 사본을 추가하세요.",
-  "protected-copy": "‘{{file}}’ 파일은 편집이 제한된 배포용 문서여서 본문이 암호화되어 있습니다. 작성자에게 원본을 요청하거나 PDF로 인쇄해 추가하세요.",
+  "protected-copy":
+    "‘{{file}}’ 파일은 편집이 제한된 배포용 문서여서 본문이 암호화되어 있습니다. 작성자에게 원본을 요청하거나 PDF로 인쇄해 추가하세요.",
   "scanned-file": "‘{{file}}’ 파일에는 글자 없이 페이지 그림만 있습니다. 문자 인식(OCR)을 거친 결과를 추가하세요.",
   "too-large": "‘{{file}}’ 파일이 한도 {{limit}}보다 큽니다. 필요한 부분을 별도 파일로 추가하세요.",
   "too-deep": "‘{{file}}’ 파일은 중첩이 너무 깊어 안전하게 읽을 수 없습니다. 일반 텍스트로 저장해 추가하세요.",

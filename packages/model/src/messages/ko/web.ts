@@ -160,8 +160,7 @@ export const web = {
   yourNameHint: "수정한 내용 옆에 표시되며 이 브라우저가 기억합니다.",
   signedAs: "작성자: {{name}}",
   change: "변경",
-  someone: "이름 없음",
-  conflictText: "입력한 내용은 그대로 있습니다. 현재 값을 확인한 뒤 다시 결정하세요.",
+  conflictText: "입력한 내용은 그대로 있습니다. 현재 값:",
   // Search and history.
   searchHint: "위 칸에 이름, 지역 또는 본문의 낱말을 입력하세요.",
   nothingFound: "‘{{q}}’에 대한 결과가 없습니다.",

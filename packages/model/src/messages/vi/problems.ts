@@ -2,10 +2,12 @@ import type { ProblemCode } from "../../problems.ts";
 
 export const problems = {
   "empty-file": "Tệp “{{file}}” trống. Hãy chọn lại tệp hoặc lưu lại.",
-  "unknown-format": "Không đọc được định dạng của “{{file}}”. Có thể đọc HTML, văn bản thuần, PDF, DOCX, HWP và HWPX, thư (EML, MSG) và nguồn tin RSS hoặc Atom.",
+  "unknown-format":
+    "Không đọc được định dạng của “{{file}}”. Có thể đọc HTML, văn bản thuần, PDF, DOCX, HWP và HWPX, thư (EML, MSG) và nguồn tin RSS hoặc Atom.",
   "damaged-file": "Tệp “{{file}}” bị hỏng hoặc bị cắt ngang. Hãy lấy lại tệp từ nguồn.",
   "encrypted-file": "Tệp “{{file}}” được bảo vệ bằng mật khẩu. Hãy lưu một bản không có mật khẩu rồi thêm bản đó.",
-  "protected-copy": "Tệp “{{file}}” là bản phát hành bị khóa chỉnh sửa, nội dung đã mã hóa. Hãy xin bản gốc từ người soạn, hoặc in ra PDF rồi thêm.",
+  "protected-copy":
+    "Tệp “{{file}}” là bản phát hành bị khóa chỉnh sửa, nội dung đã mã hóa. Hãy xin bản gốc từ người soạn, hoặc in ra PDF rồi thêm.",
   "scanned-file": "Tệp “{{file}}” chỉ có ảnh chụp trang, không có chữ. Hãy nhận dạng chữ (OCR) rồi thêm kết quả.",
   "too-large": "Tệp “{{file}}” vượt quá giới hạn {{limit}}. Hãy thêm những phần cần thiết thành các tệp riêng.",
   "too-deep": "Tệp “{{file}}” lồng quá nhiều lớp nên không thể đọc an toàn. Hãy lưu dưới dạng văn bản thuần rồi thêm.",

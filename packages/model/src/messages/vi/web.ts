@@ -160,8 +160,7 @@ export const web = {
   yourNameHint: "Tên được ghi cạnh các lần sửa của bạn và được trình duyệt này ghi nhớ.",
   signedAs: "Người ký: {{name}}",
   change: "Đổi",
-  someone: "Không tên",
-  conflictText: "Nội dung bạn gõ vẫn được giữ. Hãy xem giá trị hiện tại rồi quyết định lại.",
+  conflictText: "Nội dung bạn gõ vẫn được giữ. Hiện tại là:",
   // Search and history.
   searchHint: "Gõ tên, địa danh hoặc một từ trong văn bản vào ô phía trên.",
   nothingFound: "Không tìm thấy gì cho “{{q}}”.",

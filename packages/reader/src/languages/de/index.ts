@@ -37,4 +37,18 @@ const commonWords = [
   "sowie",
 ];
 
-export const de: Pack = { code: "de", name: "Deutsch", commonWords, names, facts };
+/** See `Pack.none`. */
+const none = [
+  "names.dates.eras",
+  "names.persons.departmentEndings",
+  "names.persons.foreignFamilyNames",
+  "names.persons.honorificsAfter",
+  "names.places.letters",
+  "names.places.spoilers",
+  "names.quantities.counters",
+  "names.quantities.ordinalAfter",
+  "names.writing.hardStops",
+  "names.writing.spellings",
+];
+
+export const de: Pack = { code: "de", name: "Deutsch", commonWords, none, names, facts };

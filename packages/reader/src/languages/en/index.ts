@@ -32,4 +32,19 @@ const commonWords = [
   "between",
 ];
 
-export const en: Pack = { code: "en", name: "English", commonWords, names, facts };
+/** See `Pack.none`. */
+const none = [
+  "names.dates.eras",
+  "names.organisations.headInflections",
+  "names.organisations.inner",
+  "names.persons.departmentEndings",
+  "names.persons.foreignFamilyNames",
+  "names.persons.honorificsAfter",
+  "names.places.letters",
+  "names.places.spoilers",
+  "names.quantities.counters",
+  "names.writing.hardStops",
+  "names.writing.spellings",
+];
+
+export const en: Pack = { code: "en", name: "English", commonWords, none, names, facts };

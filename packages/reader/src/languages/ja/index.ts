@@ -23,4 +23,18 @@ const commonWords = [
   "いる",
 ];
 
-export const ja: Pack = { code: "ja", name: "日本語", commonWords, names, facts };
+/** See `Pack.none`. */
+const none = [
+  "names.dates.months",
+  "names.organisations.headInflections",
+  "names.organisations.seatLinks",
+  "names.persons.givenNames",
+  "names.persons.honorificsBefore",
+  "names.places.before",
+  "names.quantities.ordinalWords",
+  "names.writing.abbreviations",
+  "names.writing.softStops",
+  "names.writing.spellings",
+];
+
+export const ja: Pack = { code: "ja", name: "日本語", commonWords, none, names, facts };

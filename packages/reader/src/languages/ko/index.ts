@@ -23,4 +23,19 @@ const commonWords = [
   "밝혔다",
 ];
 
-export const ko: Pack = { code: "ko", name: "한국어", commonWords, names, facts };
+/** See `Pack.none`. */
+const none = [
+  "names.dates.eras",
+  "names.dates.months",
+  "names.organisations.seatLinks",
+  "names.persons.generics",
+  "names.persons.givenNames",
+  "names.persons.honorificsBefore",
+  "names.persons.ofLinks",
+  "names.places.before",
+  "names.writing.abbreviations",
+  "names.writing.hardStops",
+  "names.writing.spellings",
+];
+
+export const ko: Pack = { code: "ko", name: "한국어", commonWords, none, names, facts };

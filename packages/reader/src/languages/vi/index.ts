@@ -32,4 +32,22 @@ const commonWords = [
   "người",
 ];
 
-export const vi: Pack = { code: "vi", name: "Tiếng Việt", commonWords, names, facts };
+/** See `Pack.none`. */
+const none = [
+  "names.dates.eras",
+  "names.dates.months",
+  "names.organisations.headInflections",
+  "names.organisations.leading",
+  "names.persons.departmentEndings",
+  "names.persons.foreignFamilyNames",
+  "names.persons.givenNames",
+  "names.persons.honorificsAfter",
+  "names.places.after",
+  "names.places.letters",
+  "names.places.spoilers",
+  "names.quantities.ordinalAfter",
+  "names.writing.endings",
+  "names.writing.hardStops",
+];
+
+export const vi: Pack = { code: "vi", name: "Tiếng Việt", commonWords, none, names, facts };
