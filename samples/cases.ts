@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packs, readDocument } from "@entente/reader";
-import type { Expected, Pair } from "./score.ts";
+import type { Expected, Pair } from "@entente/reader/evaluate";
 
 const folder = import.meta.dirname;
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPartialDate, languages, type Reading, readingLists } from "@entente/model";
 import { packs, readDocument } from "@entente/reader";
+import { type Category, categories, type Expected, f1, type Pair, tallies } from "@entente/reader/evaluate";
 import { describe, expect, it } from "vitest";
 import { allCases, readCase } from "./cases.ts";
-import { type Category, categories, type Expected, f1, type Pair, tallies } from "./score.ts";
 
 /** What the reader reaches on these documents, rounded down. A floor may be raised and never lowered. */
 const floors: Record<Category, number> = {

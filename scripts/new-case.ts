@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { extname, join } from "node:path";
 import type { Evidence, Reading } from "@entente/model";
 import { packs, readDocument } from "@entente/reader";
-import type { Expected } from "../samples/score.ts";
+import type { Expected } from "@entente/reader/evaluate";
 
 /** What the program says about an item and a careful reader does not. */
 const programOnly = new Set(["evidence", "confidence", "rule", "implied", "aliases"]);

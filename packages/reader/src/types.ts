@@ -10,6 +10,8 @@ export interface DocumentText {
   publisher?: string;
   /** EDTF date of publication as the file states it (meta tags, feed entry, document properties). */
   publishedOn?: string;
+  /** EDTF date on which the file was made. It may be a later copy, so any date that the text itself states goes before it. */
+  createdOn?: string;
   /** BCP 47, only where the file states it. */
   language?: string;
   /** Set where a file holds several documents (a feed's entries): the entry's own address and the content that identifies it. */
@@ -90,6 +92,8 @@ export interface Entity {
   /** Place. */
   country?: string;
   code?: string;
+  /** Place: known only through an adjective ("polnische Gäste"), so that it is no name of the text. */
+  unwritten?: true;
 }
 
 /** A name the register already knows, handed in so that reading improves with use. */

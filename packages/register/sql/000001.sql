@@ -188,4 +188,5 @@ create table record_links (
   date_sort text collate "C",
   primary key (source, property, target)
 );
-create index record_links_target on record_links (target, kind, property, date_sort);
+create index record_links_target on record_links (target, kind, property, date_sort desc nulls last, source);
+create index record_links_dates on record_links (target, date_sort desc, source) where date_sort is not null;

@@ -70,7 +70,7 @@ const spellings: Readonly<Record<string, Spellings>> = {
     vi: "Đức?|CHLB Đức|Cộng hòa Liên bang Đức|Cộng hoà Liên bang Đức",
     ko: "독일|독일연방공화국",
     ja: "ドイツ|ドイツ連邦共和国|独逸",
-    de: "Deutschland|Bundesrepublik Deutschland|BRD|Deutschlands",
+    de: "Deutschland|Bundesrepublik Deutschland|BRD",
     en: "Germany|Federal Republic of Germany",
   },
   FR: { vi: "Pháp|Cộng hòa Pháp", ko: "프랑스|불란서", ja: "フランス|仏国", de: "Frankreich", en: "France" },

@@ -4,27 +4,32 @@ import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondParties } from "./parties.ts";
 import { evidenceOf, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
+import { onlyWished, tellsOfThePast } from "./wished.ts";
 
 type StatusHit = Hit & { cue: Extract<Cue, { kind: "status" }> };
 type NounHit = Hit & { cue: Extract<Cue, { kind: "agreement" }> };
 
-interface Draft {
+/** An agreement, its parties' entity indices, and the sentence that told of it first. */
+export interface AgreementDraft {
   item: AgreementItem;
   parties: number[];
+  sentence: SentenceView;
 }
 
+type Draft = AgreementDraft;
+
 /** Agreements named together with what became of them: signed, renewed, proposed, in force. */
-export function findAgreements(view: View, cast: Cast): AgreementItem[] {
+export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
   const drafts: Draft[] = [];
   for (const sentence of view.sentences) {
     const statuses = hitsOf(sentence, "status");
     for (const noun of hitsOf(sentence, "agreement")) {
       const status = statusFor(noun, statuses);
       const draft = status && draftOf(view, cast, sentence, noun, status);
-      if (draft) join(drafts, draft);
+      if (draft) join(drafts, draft, cast);
     }
   }
-  return drafts.map(({ item }) => item);
+  return drafts;
 }
 
 /** How far a verb may stand from the paper it speaks of, in UTF-16 units. */
@@ -38,7 +43,7 @@ function statusFor(noun: NounHit, statuses: readonly StatusHit[]): StatusHit | u
 function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, hit: StatusHit): Draft | undefined {
   const { parties, implied } = bondParties(view, cast, sentence, noun, "any");
   if (parties.length < 2) return undefined;
-  const { status } = hit.cue;
+  const status = statusOf(view, sentence, hit);
   const date = dateOf(view, sentence, noun, status);
   const item: AgreementItem = {
     type: noun.cue.type,
@@ -50,7 +55,14 @@ function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, 
     rule: ruleName(view.context, `agreement-${status}`),
     ...impliedFields(implied, date),
   };
-  return { item, parties };
+  return { item, parties, sentence };
+}
+
+/** What is only wished for is proposed, whatever the verb: "proposed renewing the memorandum". */
+function statusOf(view: View, sentence: SentenceView, hit: StatusHit): AgreementStatus {
+  const { status } = hit.cue;
+  const done = status === "signed" || status === "renewed";
+  return done && onlyWished(view, sentence, hit) && !tellsOfThePast(view, sentence) ? "proposed" : status;
 }
 
 function impliedFields(parties: boolean, date: FoundDate | undefined): { implied?: string[] } {
@@ -60,17 +72,27 @@ function impliedFields(parties: boolean, date: FoundDate | undefined): { implied
 
 function dateOf(view: View, sentence: SentenceView, noun: NounHit, status: AgreementStatus): FoundDate | undefined {
   const own = dateNear(sentence, noun);
-  return own ?? (status === "signed" || status === "renewed" ? mainDate(view) : undefined);
+  const done = status === "signed" || status === "renewed";
+  return own && !(done && isTerm(own.value)) ? own : done ? mainDate(view) : undefined;
+}
+
+/** "2026/2029": the years for which a paper holds. */
+function isTerm(value: string): boolean {
+  return /^\d{4}\/\d{4}$/u.test(value);
 }
 
 /** One paper told of twice is one agreement: same type and status kin, same two parties or parties only implied, no rival dates. */
-function join(drafts: Draft[], draft: Draft): void {
-  const same = drafts.find((other) => samePaper(other, draft));
+function join(drafts: Draft[], draft: Draft, cast: Cast): void {
+  const same = drafts.find((other) => samePaper(other, draft) || inShort(other, draft, cast));
   if (!same) {
     drafts.push(draft);
     return;
   }
   const { item } = same;
+  if (inShort(same, draft, cast)) {
+    same.parties = draft.parties;
+    item.parties = draft.item.parties;
+  }
   if (item.status === "existing" && draft.item.status !== "proposed") item.status = draft.item.status;
   item.evidence.push(...draft.item.evidence);
   if (item.type === "agreement") item.type = draft.item.type;
@@ -82,4 +104,12 @@ function samePaper(one: Draft, other: Draft): boolean {
   const overlap = other.parties.some((party) => one.parties.includes(party));
   if (a.date && b.date && a.date !== b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return false;
   return overlap || (b.implied?.includes("parties") ?? false) || (a.implied?.includes("parties") ?? false);
+}
+
+/** A headline's "Busan and Hai Phong sign" for the paper that the text below gives to two bodies of these places. */
+function inShort(one: Draft, other: Draft, { sides }: Cast): boolean {
+  if (one.sentence.role !== "heading" || one.item.type !== other.item.type || !one.parties.every((party) => sides.isPlace(party)))
+    return false;
+  const [own, named] = [one, other].map(({ parties }) => new Set(parties.map((party) => sides.of(party))));
+  return own !== undefined && named !== undefined && own.size === named.size && own.isSubsetOf(named);
 }

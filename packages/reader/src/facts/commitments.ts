@@ -3,6 +3,7 @@ import type { CommitmentCues } from "../languages/fact-slots.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import type { Hit } from "./lexicon.ts";
+import { wordsBehind } from "./phrases.ts";
 import { sectorsIn } from "./sectors.ts";
 import { exactNames, partyOf, type Sides } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
@@ -191,8 +192,8 @@ const particleReach = 14;
 function markedBy(text: string, names: readonly Named[], hit: Span, particles: readonly string[]): Named | undefined {
   for (const particle of particles) {
     const marked = names.find((name, index) => {
-      const limit = Math.min(hit.start, name.end + particleReach, names[index + 1]?.start ?? hit.start);
-      return text.slice(name.end, limit).includes(particle);
+      const limit = Math.min(hit.start, names[index + 1]?.start ?? hit.start);
+      return wordsBehind(text, name.end, limit, particleReach).includes(particle);
     });
     if (marked) return marked;
   }

@@ -42,8 +42,9 @@ function converts(view: View, sentence: SentenceView, quantity: QuantityMention)
 
 function measureOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
   if (quantity.unit === "%") return contextOf(sentence, quantity, percentMeasures) ?? "other";
-  if (quantity.unit !== "") return contextOf(sentence, quantity, moneyMeasures) ?? (investing(sentence) ? "fdi_capital" : undefined);
-  if (quantity.ordinal) return contextOf(sentence, quantity, rankMeasures, rankReach);
+  if (quantity.unit !== "")
+    return contextOf(sentence, quantity, moneyMeasures) ?? (investing(sentence) || projectsIn(sentence) ? "fdi_capital" : undefined);
+  if (quantity.ordinal) return roundYears(sentence, quantity) ?? contextOf(sentence, quantity, rankMeasures, rankReach);
   return countOf(sentence, quantity);
 }
 
@@ -78,6 +79,20 @@ function investing(sentence: SentenceView): boolean {
   return hitsOf(sentence, "sector").some((hit) => hit.cue.sector === "investment");
 }
 
+/** Amounts beside a number of investment projects are what was put into them. */
+function projectsIn(sentence: SentenceView): boolean {
+  return hitsOf(sentence, "counted").some((hit) => hit.cue.measure === "fdi_projects");
+}
+
+/** "The 25th anniversary" of a bond counts its years. */
+function roundYears(sentence: SentenceView, quantity: Span): Measure | undefined {
+  const noun = hitsOf(sentence, "counted").find((hit) => hit.start >= quantity.end && hit.start - quantity.end <= ordinalReach);
+  return noun?.cue.measure === "years_of_ties" && has(sentence, "tie") && has(sentence, "anniversary") ? "years_of_ties" : undefined;
+}
+
+/** Room for the ordinal's ending and a space. */
+const ordinalReach = 5;
+
 /** What is counted: the noun behind the number, or before it where the number closes the phrase. */
 function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
   const noun = countedNoun(sentence, quantity);
@@ -103,8 +118,16 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): (Measur
     (hit) => hit.start >= quantity.start && hit.end > quantity.end - 2 && hit.start - quantity.end <= nounReach && hit.start < limit,
   );
   const direct = behind.find((hit) => hit.start - quantity.end <= 1);
-  const before = hits.findLast((hit) => hit.end <= quantity.start && quantity.start - hit.end <= nounBefore);
+  const before = hits.findLast(
+    (hit) => hit.end <= quantity.start && quantity.start - hit.end <= nounBefore && !clauseMark.test(between(sentence, hit, quantity)),
+  );
   return direct && direct.cue.measure !== "participants" ? direct : (before ?? direct ?? behind[0]);
+}
+
+const clauseMark = /[,;、，；/]/u;
+
+function between(sentence: SentenceView, before: Span, after: Span): string {
+  return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
 }
 
 function nextNumber(sentence: SentenceView, quantity: Span): number | undefined {

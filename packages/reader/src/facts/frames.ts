@@ -2,6 +2,7 @@ import type { Span } from "@entente/model";
 import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
+import { wordsBehind } from "./phrases.ts";
 import { exactParties, type Party, type Sides, senderOf } from "./sides.ts";
 import { hitsOf, type SentenceView } from "./view.ts";
 
@@ -130,7 +131,7 @@ const describedReach = 4;
 const particleReach = 14;
 
 function marked(text: string, party: Party, limit: number, particles: readonly string[]): boolean {
-  const words = text.slice(party.end, Math.min(limit, party.end + particleReach));
+  const words = wordsBehind(text, party.end, limit, particleReach);
   return particles.some((particle) => words.indexOf(particle) >= 0);
 }
 

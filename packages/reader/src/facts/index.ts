@@ -7,6 +7,7 @@ import { findEncounters } from "./encounters.ts";
 import { findFigures } from "./figures.ts";
 import { nameItems } from "./names.ts";
 import { findSectors } from "./sectors.ts";
+import { findSignings } from "./signings.ts";
 import { findTies } from "./ties.ts";
 import { viewOf } from "./view.ts";
 import { findWarnings } from "./warnings.ts";
@@ -18,12 +19,14 @@ import { findWarnings } from "./warnings.ts";
 export function findFacts(context: Context): Omit<Reading, "document" | "reader"> {
   const view = viewOf(context);
   const cast = castOf(view);
-  const encounters = findEncounters(view, cast);
+  const papers = findAgreements(view, cast);
+  const told = findEncounters(view, cast);
+  const encounters = [...told, ...findSignings(view, cast, papers, told)];
   const figures = findFigures(view, cast);
   return {
     ...nameItems(context),
     encounters,
-    agreements: findAgreements(view, cast),
+    agreements: papers.map(({ item }) => item),
     ties: findTies(view, cast),
     commitments: findCommitments(view, cast),
     figures,

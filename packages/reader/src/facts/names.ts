@@ -9,7 +9,7 @@ export interface NameItems {
 
 /** The entities of a document as the reading's three lists of names. */
 export function nameItems(context: Context): NameItems {
-  const of = (kind: Entity["kind"]) => context.entities.filter((entity) => entity.kind === kind);
+  const of = (kind: Entity["kind"]) => context.entities.filter((entity) => entity.kind === kind && !entity.unwritten);
   return {
     persons: of("person").map((entity) => personItem(context, entity)),
     organisations: of("organisation").map(organisationItem),

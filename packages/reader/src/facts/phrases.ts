@@ -45,3 +45,15 @@ export function lower(text: string): string {
     return unit.length === 1 ? unit : text.charAt(index);
   }).join("");
 }
+
+/**
+ * The words behind a name, up to `reach` units: a bracket right behind it is left out ("金東兗(キム・ドンヨン)知事は"), and where the name
+ * itself stands in a bracket, so is all that follows the bracket's end.
+ */
+export function wordsBehind(text: string, end: number, limit: number, reach: number): string {
+  const bracket = /^\s?[(（][^()（）\n]{1,40}[)）]/u.exec(text.slice(end, end + 44))?.[0].length ?? 0;
+  const words = text.slice(end + bracket, Math.max(end, Math.min(limit, end + bracket + reach)));
+  const closing = words.search(/[)）]/u);
+  const opening = words.search(/[(（]/u);
+  return closing >= 0 && (opening < 0 || opening > closing) ? words.slice(0, closing) : words;
+}

@@ -217,7 +217,7 @@ export function senderOf(context: Context, sides: Sides, sentence: SentenceView,
     sentence.names.filter((name) => name.kind === "person"),
   );
   if (hit.cue.of.owner === "before")
-    return besideBefore(context, bodies, hit) ?? besideBefore(context, leaders, hit) ?? leaderAfter(leaders, hit);
+    return besideBefore(context, sides, bodies, hit) ?? besideBefore(context, sides, leaders, hit) ?? leaderAfter(leaders, hit);
   const after = bodies.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
   const leader = leaderAfter(leaders, hit);
   return after && leader && leader.start < after.start ? leader : (after ?? leader);
@@ -225,11 +225,18 @@ export function senderOf(context: Context, sides: Sides, sentence: SentenceView,
 
 /** How far, in UTF-16 units, a sender's name may stand from the word for its delegation. */
 const beforeReach = 24;
+/** Where the verb comes last, words of number and manner may stand between ("など11社による"). */
+const listedReach = 36;
 const afterReach = 40;
 
-function besideBefore(context: Context, parties: readonly Party[], hit: Hit): Party | undefined {
+function besideBefore(context: Context, sides: Sides, parties: readonly Party[], hit: Hit): Party | undefined {
   const { grammar } = context.pack.facts;
-  const party = parties.findLast((each) => each.end <= hit.start && hit.start - each.end <= beforeReach);
+  const party = parties.findLast(
+    (each) => each.end <= hit.start && hit.start - each.end <= (grammar.order === "verb-final" ? listedReach : beforeReach),
+  );
+  // "鹿児島県ベトナム訪問団": of two sides written as one word the first sends, the second is where they go.
+  const sender = party && parties.find((each) => each.end === party.start && sides.of(each.entity) !== sides.of(party.entity));
+  if (sender && party.end === hit.start) return sender;
   if (!party) return undefined;
   const between = context.text.slice(party.end, hit.start);
   if (grammar.order === "verb-final") return grammar.subject.some((particle) => between.includes(particle)) ? undefined : party;

@@ -1,9 +1,10 @@
-import type { TieItem, TieType } from "@entente/model";
+import type { Span, TieItem, TieType } from "@entente/model";
 import type { Cast } from "./cast.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
 import type { Party } from "./sides.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
+import { onlyWished, tellsOfThePast } from "./wished.ts";
 
 type TieHit = Hit & { cue: Extract<Cue, { kind: "tie" }> };
 
@@ -12,10 +13,23 @@ export function findTies(view: View, cast: Cast): TieItem[] {
   const found = new Map<string, TieItem>();
   for (const sentence of view.sentences) {
     for (const hit of hitsOf(sentence, "tie")) {
+      if (isTentative(view, sentence, hit)) continue;
       for (const { parties, implied } of pairsOf(view, cast, sentence, hit)) keep(found, view, cast, { sentence, hit, parties, implied });
     }
   }
   return [...found.values()];
+}
+
+/** How near, in UTF-16 units, words of founding stand to the bond they found. */
+const foundingReach = 60;
+
+/** Whether a bond is still to be founded: its paper is only planned, or somebody wishes to found it. A bond with a past exists. */
+function isTentative(view: View, sentence: SentenceView, hit: TieHit): boolean {
+  if (tellsOfThePast(view, sentence)) return false;
+  const near = (other: Span) => other.start - hit.end <= foundingReach && hit.start - other.end <= foundingReach;
+  if (hitsOf(sentence, "status").some((status) => status.cue.status === "proposed" && near(status))) return true;
+  const founding = [...hitsOf(sentence, "establishing"), ...hitsOf(sentence, "status"), ...hitsOf(sentence, "agreement")].some(near);
+  return founding && onlyWished(view, sentence, hit);
 }
 
 interface Pair {

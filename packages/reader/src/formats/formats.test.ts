@@ -55,7 +55,7 @@ describe("PDF", () => {
       bytes: makePdf([set(german)], { title: "Besuch", created: "20240513100000+02'00'" }),
       file: "a.pdf",
     });
-    expect(document).toMatchObject({ mediaType: "application/pdf", title: "Besuch", publishedOn: "2024-05-13" });
+    expect(document).toMatchObject({ mediaType: "application/pdf", title: "Besuch", createdOn: "2024-05-13" });
     expect(document?.text).toBe(
       "Die Delegation aus Hanoi besuchte am 12. Mai 2024 die Universität Leipzig und sprach dort mit der Rektorin über Wirtschafts- und Wissenschaftsfragen sowie über den Ausbau der Hanoi-Leipzig-Partnerschaft.",
     );

@@ -39,6 +39,8 @@ export interface PlaceSlots {
   before: readonly string[];
   /** Words or endings that stand after it ("Province", "시", "県"), lower case. */
   after: readonly string[];
+  /** Words right before a name that is also an ordinary word, which tell that the place is meant ("tại", "sang"), lower case. */
+  beside: readonly string[];
   /** Endings that turn a place into something else ("人", "語", "어"): no place there. */
   spoilers: readonly string[];
   /** Words that look like a place by `after` but are none ("都市", "도시"). */
@@ -47,11 +49,46 @@ export interface PlaceSlots {
   letters: string;
   /** Nouns that stand for a place named before ("the province"), lower case. */
   generics: readonly string[];
+  /** How towns that no list knows show themselves; absent where capitals and place words are all there is. */
+  towns?: TownSlots;
+  /** How adjectives are made of places' names; absent where they are not, or are the names themselves. */
+  adjectives?: PlaceAdjectiveSlots;
+}
+
+/** Words around the names of unlisted towns, all in lower case. */
+export interface TownSlots {
+  /** Phrases right behind which a name is a town's ("Bürgermeister von", "Delegation aus"). */
+  behind: readonly string[];
+  /** Words behind which a name is a town's if the text names it again ("in", "aus"). */
+  near: readonly string[];
+  /** Words that join two towns ("und"). */
+  joints: readonly string[];
+  /** Words that hardly ever stand right before a town's name: what follows one anywhere in the text is a noun. */
+  articles: readonly string[];
+  /** Endings of nouns that are no names ("ung", "schaft"). */
+  nounEndings: readonly string[];
+  /** What a name takes when it owns the word behind it ("s"). */
+  genitive: string;
+}
+
+/** Adjectives made of places' names, all in lower case. */
+export interface PlaceAdjectiveSlots {
+  /** Stem → the place's name: "vietnamesisch" → "Vietnam". */
+  stems: Readonly<Record<string, string>>;
+  /** Endings of the stem ("", "e", "en"). */
+  endings: readonly string[];
+  /** What may stand before a stem within the word ("nord"). */
+  prefixes: readonly string[];
+  /** Ending of the word for what comes from a town ("er"), and endings of town names that give way to it ("en"). */
+  inhabitant: string;
+  yielding: readonly string[];
 }
 
 export interface OrganisationSlots {
   /** Words that make a name an organisation's, by type; matched without regard to case. */
   heads: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  /** Heads of foreign names written in this language's texts as they are ("Samsung Display"), where its own heads come first. */
+  foreignHeads: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
   /** Where the head stands in the name. */
   headPosition: "first" | "last" | "both";
   /** Heads also count as the ending of a longer word ("Wirtschaftsministerium", "연구원"). */
@@ -66,8 +103,12 @@ export interface OrganisationSlots {
   seatLinks: readonly string[];
   /** Lower-case words that may belong to a name ("công nghiệp", "digitale"). */
   inner: readonly string[];
+  /** Lower-case words that a body's name may begin with ("provincial"), where the language writes them so. */
+  openers?: readonly string[];
   /** Words that never begin a name though written with a capital at a sentence's start, or that go before it ("The"). */
   leading: readonly string[];
+  /** Letters in which only foreign names are written, where the script shows them ("카", "프"). */
+  foreignLetters?: RegExp;
   /** Legal forms that mark a company ("GmbH", "TNHH", "㈜"). */
   legalForms: readonly string[];
   /** Words that look like organisations and are none ("Delegation", "代表団"); "* forum" is any name that ends so. */
@@ -98,7 +139,7 @@ export interface PersonSlots {
   givenNames: readonly string[];
   /** First parts of foreign names transcribed into this script ("응우옌", "グエン"). */
   foreignFamilyNames: readonly string[];
-  /** Words that never are part of a name. */
+  /** Words that never are part of a name; "*하고" is any word that ends so. */
   never: readonly string[];
   /** Words that join a name with the body that follows it ("của", "of", "von"). */
   ofLinks: readonly string[];

@@ -30,6 +30,7 @@ export interface CompiledNames {
   bodies: NameFinder<KnownBody>;
   heads: Phrases<OrganisationType>;
   headFinder: NameFinder<OrganisationType>;
+  foreignHeads: Phrases<OrganisationType>;
   /** Heads as word endings, keyed by their last letters, for scripts with spaces. */
   headEndings: ReadonlyMap<string, OrganisationType>;
   /** What may stand behind a head within its word, where words take particles. */
@@ -40,6 +41,8 @@ export interface CompiledNames {
   seatLinks: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   inner: Phrases<true>;
+  openers: ReadonlySet<string>;
+  innerWords: ReadonlySet<string>;
   leading: ReadonlySet<string>;
   legalForms: Phrases<true>;
   roles: Phrases<true>;
@@ -51,6 +54,8 @@ export interface CompiledNames {
   familyNames: ReadonlySet<string>;
   foreignFamilyNames: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
+  /** The pack lists names with all their marks, so that the same letters with other marks are another word. */
+  exactMarks: boolean;
   personNever: ReadonlySet<string>;
   endings: ReadonlySet<string>;
 }
@@ -86,6 +91,7 @@ function compile(pack: Pack): CompiledNames {
     bodies: bodyFinder(slots),
     heads: headPhrases,
     headFinder,
+    foreignHeads: typedPhrases(organisations.foreignHeads),
     headEndings: endingsOf(heads, slots.writing.cased ? organisations.headInflections : []),
     headTails: tailsOf(slots),
     never: lowerSet(organisations.never),
@@ -94,6 +100,8 @@ function compile(pack: Pack): CompiledNames {
     seatLinks: lowerSet(organisations.seatLinks),
     conjunctions: lowerSet(organisations.conjunctions),
     inner: phrasesOf(organisations.inner),
+    openers: lowerSet(organisations.openers ?? []),
+    innerWords: lowerSet(organisations.inner),
     leading: lowerSet(organisations.leading),
     legalForms: phrasesOf(organisations.legalForms),
     roles: phrasesOf(persons.roles),
@@ -105,6 +113,7 @@ function compile(pack: Pack): CompiledNames {
     familyNames: foldedSet(persons.familyNames),
     foreignFamilyNames: lowerSet(persons.foreignFamilyNames),
     givenNames: foldedSet(persons.givenNames),
+    exactMarks: persons.familyNames.some((name) => /[\u1ea0-\u1ef9]/u.test(name)),
     personNever: lowerSet(persons.never),
     endings: new Set(slots.writing.endings),
   };
@@ -129,6 +138,12 @@ function typedWords(lists: Readonly<Partial<Record<OrganisationType, readonly st
   return Object.entries(lists).flatMap(([type, words]) =>
     (words ?? []).map((word): [string, OrganisationType] => [word, type as OrganisationType]),
   );
+}
+
+function typedPhrases(lists: NameSlots["organisations"]["heads"]): Phrases<OrganisationType> {
+  const phrases = new Phrases<OrganisationType>();
+  for (const [words, type] of typedWords(lists)) phrases.add(words, type);
+  return phrases;
 }
 
 function endingsOf(heads: readonly [string, OrganisationType][], inflections: readonly string[]): ReadonlyMap<string, OrganisationType> {
@@ -202,7 +217,7 @@ function latinNames(entity: PlaceEntry): string[] {
 /** Files those names of a place that are ordinary words too, or those that are not. */
 function addNames(finder: NameFinder<PlaceName>, entry: PlaceEntry, names: readonly string[], cautious: boolean, pack: Pack): void {
   for (const name of names) {
-    if (name.length < 2 || (entry.caution ?? []).includes(name) !== cautious) continue;
+    if ((name.length < 2 && !(cautious && pack.names.writing.cased)) || (entry.caution ?? []).includes(name) !== cautious) continue;
     const spelt = respell(lowerAligned(name.normalize("NFC")), pack.names);
     finder.add(spelt, { entry, cautious });
     if (spelt.includes("-")) finder.add(spelt.replaceAll("-", " "), { entry, cautious });

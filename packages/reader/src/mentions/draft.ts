@@ -13,6 +13,8 @@ export interface NameDraft extends Span {
   /** Level of a place, country and code come from here. */
   entry?: PlaceEntry;
   known?: KnownName;
+  /** Country of a place that the gazetteer does not list. */
+  country?: string;
   /** A listed body's fullest spelling, under which its spellings meet. */
   canonical?: string;
   /** Roles as written beside this mention. */

@@ -1,7 +1,8 @@
 import { nameKey as foldedKey } from "@entente/model";
 import type { Entity, NameMention } from "../types.ts";
-import type { NameDraft } from "./draft.ts";
+import { addAdjectives } from "./adjectives.ts";
 import { addBelonging } from "./belonging.ts";
+import type { NameDraft } from "./draft.ts";
 import { addGenerics } from "./generics.ts";
 import type { Source } from "./places.ts";
 
@@ -44,6 +45,7 @@ export function resolve(drafts: readonly NameDraft[], source: Source, locate: (p
   for (const draft of ordered) if (draft.form === "short") enterShort(draft, register, longer);
   mergePersons(register, longer);
   register.mentions.sort((a, b) => a.start - b.start);
+  addAdjectives(register);
   addBelonging(ordered, register);
   addGenerics(register);
   return { entities: register.entities, mentions: register.mentions };
@@ -82,8 +84,17 @@ function keysOf(draft: NameDraft, { source }: Register): string[] {
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 
+/** "RoK", "U.S.": a country or city by its initials. */
+const initials = /^(?=\S{2,5}$)\p{Lu}\.?\p{Ll}?\p{Lu}/u;
+
 /** An entity first met under its acronym takes the first full form that joins it. */
 function nameAfter(draft: NameDraft, entity: Entity): void {
+  const isPlace = entity.kind === "place" && initials.test(entity.name) && !initials.test(draft.name);
+  if (isPlace) {
+    entity.aliases.push(entity.name);
+    entity.name = draft.name;
+    return;
+  }
   if (entity.kind !== "organisation" || !acronym.test(entity.name) || acronym.test(draft.name) || draft.name.startsWith(entity.name))
     return;
   entity.aliases.push(entity.name);
@@ -102,7 +113,7 @@ function create(draft: NameDraft, { entities }: Register): number {
     roles: [],
   };
   if (draft.organisationType) entity.organisationType = draft.organisationType;
-  const country = draft.entry?.country ?? draft.known?.country;
+  const country = draft.entry?.country ?? draft.known?.country ?? draft.country;
   const code = draft.entry?.code ?? draft.known?.code;
   if (country) entity.country = country;
   if (code) entity.code = code;

@@ -6,8 +6,8 @@ import { segment } from "../text/segments.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Context, DateMention, DocumentText, Mention, QuantityMention, Sentence } from "../types.ts";
 import { compiled, respell } from "./compile.ts";
-import { type DateDraft, findDates } from "./dates.ts";
 import { imprintOf } from "./dateline.ts";
+import { type DateDraft, findDates } from "./dates.ts";
 import { resolve } from "./entities.ts";
 import { findNames } from "./names.ts";
 import { findQuantities, type QuantityDraft } from "./quantities.ts";
@@ -25,7 +25,7 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   spend(text.length);
   const names = compiled(pack);
   const sentences = segment(text, pack);
-  const imprint = imprintOf(document, sentences, names);
+  const { stamp, ...imprint } = imprintOf(document, sentences, names);
   const words = pack.names.writing.spaced ? wordsOf(text) : [];
   const source = { text, lowered: respell(lowerAligned(text), pack.names), words, names };
   const locate = locator(sentences);
@@ -34,7 +34,8 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const dates = findDates(text, names, imprint.publishedOn);
   const taken = coverage(text.length, dates);
   const quantities = findQuantities(text, names, (position) => taken[position] === 1);
-  const all: Mention[] = [...mentions, ...placeDates(dates, text, locate), ...placeQuantities(quantities, text, locate)];
+  const told = dates.filter((date) => stamp === undefined || date.start >= stamp.end);
+  const all: Mention[] = [...mentions, ...placeDates(told, text, locate), ...placeQuantities(quantities, text, locate)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   return { text, pack, sentences, mentions: all, entities, ...imprint, spend };
 }

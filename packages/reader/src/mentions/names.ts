@@ -6,6 +6,7 @@ import { findBodiesByEnding } from "./organisations-ending.ts";
 import { findPersonsByCapital } from "./persons-capital.ts";
 import { findPersonsByRole } from "./persons-role.ts";
 import { findPlaces, findUnlistedByCapital, findUnlistedByEnding, type Source } from "./places.ts";
+import { findTowns } from "./towns.ts";
 
 /**
  * All names of a text, none overlapping another of higher standing: known names first, then bodies, people, places.
@@ -16,8 +17,8 @@ export function findNames(source: Source, sentences: readonly Sentence[], known:
   const audible = (span: Span) => silent.touching(span) === undefined;
   const given = knownNames(source, known).filter(audible);
   const { listed, decoys } = findPlaces(source);
-  const barriers = [...listed, ...decoys];
-  const { cased } = source.names.slots.writing;
+  const { cased, spaced } = source.names.slots.writing;
+  const barriers = [...listed, ...decoys, ...(spaced && !cased ? unlisted(source, [...listed, ...decoys]) : [])];
   const { bodies, persons } = cased ? byCapital(source, barriers) : byEnding(source, barriers);
   const free = (drafts: readonly NameDraft[], taken: readonly NameDraft[]) => withoutOverlap(drafts.filter(audible), taken);
   const first = free(bodies, given);
@@ -57,7 +58,11 @@ function byEnding(source: Source, listed: readonly NameDraft[]): { bodies: NameD
 
 function unlisted(source: Source, taken: readonly NameDraft[]): NameDraft[] {
   const map = new SpanMap(taken);
-  if (source.names.slots.writing.cased) return findUnlistedByCapital(source, (word) => map.at(word.start) === undefined);
+  const free = (word: Span) => map.at(word.start) === undefined;
+  if (source.names.slots.writing.cased) {
+    const named = findUnlistedByCapital(source, free);
+    return [...named, ...findTowns(source, named, free)];
+  }
   return findUnlistedByEnding(source, (start, end) => map.touching({ start, end }) === undefined);
 }
 

@@ -1,8 +1,9 @@
 import type { OrganisationType, Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
-import { findHeadFirst } from "./organisations-head-first.ts";
+import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
+import { findHeadFirst } from "./organisations-head-first.ts";
 import { boundariesFor, type Source } from "./places.ts";
 
 /** What the rules for bodies may look at besides the words. */
@@ -27,7 +28,7 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
     source.names.slots.organisations.headPosition === "first"
       ? findHeadFirst(source, surroundings)
       : findHeadAnywhere(source, surroundings);
-  const drafts = runs.map((run) => draftOf(source, run));
+  const drafts = [...runs, ...findForeignBodies(source, surroundings)].map((run) => draftOf(source, run));
   return [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

@@ -37,8 +37,8 @@ function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
     const type = headOf(source, word, stem, places);
     if (!type) return;
     const bare = isBare(source, stem);
-    const first = extendLeft(source, index, places);
-    if (bare && first === index) return;
+    const first = withoutCountry(source, extendLeft(source, index, places, bare), index, places);
+    if (bare && !isNamed(source, first, index, places)) return;
     const start = (source.words[first] as Word).start;
     drafts.push(draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7));
   });
@@ -84,20 +84,58 @@ function isBare({ names }: Source, stem: string): boolean {
   if (names.standalone.has(lower)) return false;
   return (
     names.never.has(lower) ||
+    isPlainCompound(names, lower) ||
     names.headFinder.get(lower) !== undefined ||
     [...names.leading].some((word) => word.length > 1 && lower.startsWith(word))
   );
 }
 
+/** "지역의회": an ordinary word joined to a head that is a common noun. */
+function isPlainCompound(names: Source["names"], stem: string): boolean {
+  for (let cut = 2; cut <= stem.length - 2; cut++)
+    if (names.never.has(stem.slice(cut)) && names.headEndings.has(stem.slice(cut)) && names.innerWords.has(stem.slice(0, cut))) return true;
+  return false;
+}
+
+/** Whether the modifiers of a common noun make it a name: one of them must be more than an ordinary word. */
+function isNamed(source: Source, first: number, index: number, places: SpanMap<NameDraft>): boolean {
+  const { words, names } = source;
+  const isGovernment = headType(names.headEndings, (words[index] as Word).lower, 2) === "government";
+  return words.slice(first, index).some((word) => {
+    const place = places.at(word.start);
+    if (place) return !(isGovernment && place.entry?.level === "country");
+    return !names.inner.at([word], 0);
+  });
+}
+
+/** "베트남 응에안성 인민의회": a country before the place that names the body only locates it. */
+function withoutCountry({ words }: Source, first: number, index: number, places: SpanMap<NameDraft>): number {
+  const isCountry = places.at((words[first] as Word).start)?.entry?.level === "country";
+  const next = first + 1 < index ? places.at((words[first + 1] as Word).start) : undefined;
+  return isCountry && next && next.entry?.level !== "country" ? first + 1 : first;
+}
+
 /** Modifiers before the head's word: places and words the pack lists, without endings, parted by single spaces. */
-function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>): number {
-  let first = index;
+function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>, bare: boolean): number {
+  let first =
+    bare && isForeignWord(source, source.words[index - 1], places) && (source.words[index] as Word).gap === " " ? index - 1 : index;
   while (first > index - 6 && (source.words[first] as Word).gap === " ") {
     const before = source.words[first - 1];
     if (!before || !isModifier(source, before, places)) break;
     first--;
   }
   return first;
+}
+
+/** "베카맥스 그룹": a word in whose letters only foreign names are written, before a head that is a common noun. */
+function isForeignWord({ names }: Source, word: Word | undefined, places: SpanMap<NameDraft>): boolean {
+  const { foreignLetters } = names.slots.organisations;
+  if (!word || !foreignLetters?.test(word.text) || places.at(word.start) || names.inner.at([word], 0)) return false;
+  return (
+    !names.leading.has(word.lower) &&
+    !names.endings.has(word.text.slice(-2)) &&
+    !(word.text.length > 3 && names.endings.has(word.text.slice(-1)))
+  );
 }
 
 function isModifier(source: Source, word: Word, places: SpanMap<NameDraft>): boolean {
@@ -176,7 +214,9 @@ function runStart({ text, names }: Source, from: number, places: SpanMap<NameDra
   }
   const role = lastRoleEnd(text.slice(start, from), names);
   const after = role > 0 ? start + role : start;
-  return places.at(after) ? after : Math.min(after, from);
+  const place = places.at(after);
+  if (place && links.includes(text.charAt(place.end)) && places.at(place.end + 1)?.start === place.end + 1) return place.end + 1;
+  return place ? after : Math.min(after, from);
 }
 
 /** A middle dot between two katakana words joins a name; between kanji it lists. */

@@ -39,7 +39,7 @@ function readRun(source: Source, from: number, to: number, around: Surroundings,
   if (!head) return undefined;
   const reached = Math.max(to, head.end);
   const left = head.at === first ? first : extendLeft(source, first, reached, head, around);
-  const start = left < floor ? first : left;
+  const start = opened(source, left < floor ? first : left, head, around, floor);
   const last = extendRight(source, head, reached, around);
   const single = start === last;
   if (single && !isNamedAlone(source, start)) return undefined;
@@ -127,8 +127,39 @@ function extendLeft(source: Source, first: number, to: number, head: Head, aroun
   at = trimmedStart(source, at, first - 2);
   const lone = around.places.at((words[at] as Word | undefined)?.start ?? -1);
   if (at > first - 2 || headIn(source, at, first - 2) || (lone && lone.end === before.end)) return first;
+  return publicBodies.has(head.type) ? listStart(source, at, around) : at;
+}
+
+/** "Culture, Sports and Tourism Department": the capitals that commas part from the name's first word belong to it too. */
+function listStart(source: Source, from: number, around: Surroundings): number {
+  const { words, names } = source;
+  let at = from;
+  while (
+    words[at]?.gap === ", " &&
+    isPart(source, at - 1, around) &&
+    !around.places.at((words[at - 1] as Word).start) &&
+    !names.roles.at(words, at - 1) &&
+    !names.heads.at(words, at - 1) &&
+    !names.bodies.get((words[at - 1] as Word).lower) &&
+    /^(?:, | )$/u.test((words[at - 1] as Word).gap)
+  )
+    at--;
   return at;
 }
+
+/** "Quang Nam | provincial | People's Committee": a small word that opens a public body's name, and the place before it. */
+function opened({ words, names }: Source, first: number, head: Head, around: Surroundings, floor: number): number {
+  const opener = words[first - 1];
+  if (!opener || first - 1 < floor || words[first]?.gap !== " " || !names.openers.has(opener.lower) || !publicBodies.has(head.type))
+    return first;
+  const place = opener.gap === " " ? around.places.at((words[first - 2] as Word | undefined)?.start ?? -1) : undefined;
+  if (!place || place.end !== words[first - 2]?.end) return first - 1;
+  let at = first - 2;
+  while (at > floor && (words[at - 1] as Word).start >= place.start) at--;
+  return at;
+}
+
+const publicBodies: ReadonlySet<OrganisationType> = new Set(["government", "department", "committee", "party", "parliament"]);
 
 /** Behind the head the name runs on through links, lists that an "and" closes, and places. */
 function extendRight(source: Source, head: Head, to: number, around: Surroundings): number {

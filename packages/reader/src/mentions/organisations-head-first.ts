@@ -9,11 +9,17 @@ export function findHeadFirst(source: Source, around: Surroundings): BodyRun[] {
   const runs: BodyRun[] = [];
   for (let index = 0; index < source.words.length; index++) {
     const run = readRun(source, index, around);
-    if (!run) continue;
-    runs.push(run);
-    index = run.last;
+    if (run) runs.push(run);
+    index = run?.last ?? pastHead(source, index);
   }
   return runs;
+}
+
+/** The last word of a head that names no body: "ủy ban" alone holds no "ban" either, but the second word may open a longer head. */
+function pastHead({ words, names }: Source, index: number): number {
+  const count = names.heads.at(words, index)?.count ?? 1;
+  for (let at = index + 1; at < index + count; at++) if ((names.heads.at(words, at)?.count ?? 0) > index + count - at) return at - 1;
+  return index + count - 1;
 }
 
 function readRun(source: Source, index: number, around: Surroundings): BodyRun | undefined {
@@ -77,7 +83,7 @@ function tailEnd(source: Source, headEnd: number, around: Surroundings): number 
 function step(source: Source, headEnd: number, last: number, at: number, around: Surroundings): number | undefined {
   const { words } = source;
   const word = words[at];
-  if (!word || !isJoined(word, words[at - 1]) || around.persons.at(word.start)) return undefined;
+  if (!word || !isJoined(source, at) || around.persons.at(word.start)) return undefined;
   const place = around.places.at(word.start);
   if (place) return lastWithin(source, at, place.end);
   if (word.capital) return endsAtPlace(source, last, around) && startsOther(source, at) ? undefined : compoundEnd(source, at);
@@ -85,9 +91,12 @@ function step(source: Source, headEnd: number, last: number, at: number, around:
   return lowerStretch(source, headEnd, at, around);
 }
 
-function isJoined(word: Word, before: Word | undefined): boolean {
-  if (word.gap === " " || word.gap === "\u00a0" || word.gap === " - " || word.gap === " – ") return true;
-  return word.gap === "." && (before?.text.length ?? 9) <= 3;
+function isJoined({ words, names }: Source, at: number): boolean {
+  const gap = words[at]?.gap;
+  if (gap === " " || gap === "\u00a0" || gap === " - " || gap === " – ") return true;
+  const before = words[at - 1];
+  if (!before) return false;
+  return (gap === "." && before.text.length <= 3) || (gap === ". " && names.slots.writing.abbreviations.includes(before.lower));
 }
 
 function lastWithin({ words }: Source, at: number, end: number): number {
@@ -122,30 +131,29 @@ function seatBehind({ words, names }: Source, at: number, { places }: Surroundin
   return place && lastWithin({ words, names } as Source, at + 1, place.end);
 }
 
-/** Small words that belong to names, accepted only when a capital or place follows them, or where they stand in a row behind the head. */
+/**
+ * Small words that belong to names, accepted when a capital or place follows them; without one those in a row behind the name's first
+ * capital end it, up to the first link.
+ */
 function lowerStretch(source: Source, headEnd: number, from: number, around: Surroundings): number | undefined {
   const { words, names } = source;
   let at = from;
   let lastInner: number | undefined;
+  let linked = false;
   while (at - from < 9) {
     const word = words[at];
-    if (!word || !isJoined(word, words[at - 1]) || around.persons.at(word.start)) break;
+    if (!word || !isJoined(source, at) || around.persons.at(word.start)) break;
     if (word.capital || around.places.at(word.start)) return names.roles.at(words, at) ? lastInner : reach(source, at, around);
     const inner = names.inner.at(words, at);
-    if (inner) lastInner = at + inner.count - 1;
-    else if (!names.links.has(word.lower) && !(names.placeBefore.at(words, at) !== undefined)) break;
+    if (inner && !linked) lastInner = at + inner.count - 1;
+    else if (!inner && !names.links.has(word.lower) && !(names.placeBefore.at(words, at) !== undefined)) break;
+    linked ||= inner === undefined;
     at += inner?.count ?? 1;
   }
-  return from === headEnd + 1 ? undefined : onlyCompound(source, from, lastInner);
+  return from === headEnd + 1 ? undefined : lastInner;
 }
 
 function reach(source: Source, at: number, { places }: Surroundings): number {
   const place = places.at((source.words[at] as Word).start);
   return place ? lastWithin(source, at, place.end) : compoundEnd(source, at);
-}
-
-/** Small words without a capital behind them end the name only when no link stands among them. */
-function onlyCompound({ words, names }: Source, from: number, last: number | undefined): number | undefined {
-  if (last === undefined) return undefined;
-  return words.slice(from, last + 1).some((word) => names.links.has(word.lower)) ? undefined : last;
 }

@@ -2,7 +2,7 @@ import { fold, type Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { rolesBehind, rolesBefore } from "./roles-capital.ts";
+import { rolesBefore, rolesBehind } from "./roles-capital.ts";
 
 /** What speaks for a run of capitalised words being a person's name. */
 interface Support {
@@ -56,7 +56,9 @@ function isFamilyName({ words, names }: Pick<Source, "words" | "names">, index: 
   const next = words[index + 1];
   if (!word || !names.familyNames.has(word.lower) || !next?.capital || next.gap !== " " || names.heads.at(words, index + 1)) return false;
   const before = words[index - 1];
-  return !before?.capital || word.gap !== " " || names.roles.at([before], 0) !== undefined || names.honorifics.at([before], 0) !== undefined;
+  return (
+    !before?.capital || word.gap !== " " || names.roles.at([before], 0) !== undefined || names.honorifics.at([before], 0) !== undefined
+  );
 }
 
 function runLength(source: Source, from: number, places: SpanMap<NameDraft>): number {
@@ -80,7 +82,7 @@ const longestFamilyFirst = 4;
 function placeInName({ words, names }: Source, from: number, count: number, places: SpanMap<NameDraft>): number {
   const first = words[from] as Word;
   const place = places.at((words[from + count] as Word).start);
-  if (!place || place.start !== words[from + count]?.start || !isListed(names.familyNames, first)) return 0;
+  if (!place || place.start !== words[from + count]?.start || !isListed(names, names.familyNames, first)) return 0;
   if (names.heads.at(words, from) || names.leading.has(first.lower) || (count === 1 && place.entry?.level === "country")) return 0;
   let taken = 1;
   while ((words[from + count + taken]?.start ?? place.end) < place.end) taken++;
@@ -124,15 +126,16 @@ function supportFor(source: Source, index: number, count: number, places: SpanMa
     honorific: honorificBefore(source, index),
     role: roleEndsBefore(source, index) || roleOfPlaceBefore(source, index, places),
     roleBehind: roleBegins(source, index + count),
-    family: isListed(names.familyNames, first) || (count <= 3 && first.text.includes("-") && isListed(names.familyNames, last)),
-    given: isListed(names.givenNames, first),
+    family:
+      isListed(names, names.familyNames, first) || (count <= 3 && first.text.includes("-") && isListed(names, names.familyNames, last)),
+    given: isListed(names, names.givenNames, first),
     apposed: isApposed(source, index, count),
   };
 }
 
-/** A name is listed as written or without its marks. */
-function isListed(list: ReadonlySet<string>, word: Word): boolean {
-  return list.has(word.lower) || (/[^\x20-\x7f]/.test(word.lower) && list.has(fold(word.lower)));
+/** A name is listed as written, or without its marks where the pack does not write them itself. */
+function isListed({ exactMarks }: Source["names"], list: ReadonlySet<string>, word: Word): boolean {
+  return list.has(word.lower) || (!exactMarks && /[^\x20-\x7f]/.test(word.lower) && list.has(fold(word.lower)));
 }
 
 const longestApposition = 10;
@@ -182,7 +185,7 @@ export function prefixes(words: readonly Word[], known: ReadonlySet<string>, fro
 function acceptedLength(source: Source, index: number, count: number, support: Support): number {
   const { familyFirst } = shape(source, index, count);
   const shouted = source.words.slice(index, index + count).every((word) => word.text.length > 1 && word.text === word.text.toUpperCase());
-  if (shouted && !support.honorific && !support.role) return 0;
+  if (shouted && !support.honorific && !(support.role && (support.family || support.given))) return 0;
   if (support.honorific) return Math.min(count, 4);
   if (support.family && familyFirst && count >= 2) return Math.min(count, 4);
   if (support.given && count >= 2) return Math.min(count, 4);
@@ -201,7 +204,7 @@ function opensCompound({ words, names }: Source, index: number, count: number): 
 function shape({ words, names }: Source, index: number, count: number): { familyFirst: boolean } {
   const first = words[index] as Word;
   const second = words[index + 1];
-  return { familyFirst: isListed(names.familyNames, first) && count >= 2 && second !== undefined && second.text.length <= 12 };
+  return { familyFirst: isListed(names, names.familyNames, first) && count >= 2 && second !== undefined && second.text.length <= 12 };
 }
 
 /** One capitalised word behind an office: a surname, unless the word is a noun of a language that capitalises nouns. */

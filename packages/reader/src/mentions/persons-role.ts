@@ -2,8 +2,8 @@ import type { Span } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
-import type { Source } from "./places.ts";
 import { findPersonsInRuns } from "./persons-runs.ts";
+import type { Source } from "./places.ts";
 
 /** People in scripts without capitals, recognised by the office or form of address beside the name. */
 export function findPersonsByRole(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
@@ -32,11 +32,39 @@ const longestRole = 5;
 /** "김동연 경기도지사": a name, then words that end in an office. */
 function readBefore(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const count = nameLength(source, index, places, bodies);
-  if (count === 0) return undefined;
-  const office = officeFrom(source, behindBracket(source, index + count), places, bodies);
+  if (count === 0) return familyNameAlone(source, index, places, bodies);
+  const office =
+    officeFrom(source, behindBracket(source, index + count), places, bodies) ?? sharedOffice(source, index + count, places, bodies);
   if (!office) return undefined;
   const full = source.words[index + count - 1] as Word;
   return draftOf(source, index, full.end, count, office.span, "name-before-office");
+}
+
+/** "김영삼·황경아 부의장": names in a row share the office behind the last of them. */
+function sharedOffice(source: Source, at: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): Office | undefined {
+  for (let next = at; next < at + longestRow; next++) {
+    const word = source.words[next];
+    if (!word || !/^\s?[·・ㆍ‧,]\s?$/u.test(word.gap) || word.text.length !== 3 || !isLocalName(source, word) || bodies.at(word.start))
+      return undefined;
+    const office = officeFrom(source, next + 1, places, bodies);
+    if (office) return office;
+  }
+  return undefined;
+}
+
+const longestRow = 6;
+
+/** "김 지사": a family name directly before an office takes up someone named in full elsewhere. */
+function familyNameAlone(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
+  const { words, names } = source;
+  const word = words[index] as Word;
+  const next = words[index + 1];
+  if (word.text.length !== 1 || next?.gap !== " " || !names.familyNames.has(word.text) || bodies.at(word.start)) return undefined;
+  if (places.at(word.start) || names.leading.has(word.lower)) return undefined;
+  const end = officeEnd(source, next);
+  if (end === undefined) return undefined;
+  const draft = draftOf(source, index, word.end, 1, { start: next.start, end }, "family-name-before-office");
+  return { ...draft, confidence: 0.6, roles: [], roleSpans: [] };
 }
 
 /** "팜 다이 즈엉(Pham Dai Duong) 위원장": the first word behind a bracketed spelling of the name. */
@@ -101,15 +129,52 @@ function isDepartment({ slots }: Source["names"], word: Word): boolean {
 function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const { words, names } = source;
   const word = words[index];
-  if (!word || bodies.at(word.start) || names.personNever.has(word.lower) || officeEnd(source, word) !== undefined) return 0;
+  if (!word || bodies.at(word.start) || isNeverName(names, word) || officeEnd(source, word) !== undefined) return 0;
   if (names.foreignFamilyNames.has(word.lower)) {
     const count = transcribedLength(source, index, places);
     if (count >= 2) return count;
   }
   if (places.at(word.start)) return 0;
-  if (isLocalName(source, word)) return 1;
+  if (isLocalName(source, word) || isJoinedName(source, word) || isEnvoy(source, index)) return 1;
   const western = transcribedLength(source, index, places);
-  return western >= 2 && officeFollows(source, index + western, places, bodies) ? western : 0;
+  if (western < 2 || !officeFollows(source, index + western, places, bodies)) return 0;
+  return names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
+}
+
+/** "엠텍 김무영 대표": three letters with a family name are a whole name, what stands before them is not part of it. */
+function isPlainLocalName(source: Source, word: Word): boolean {
+  return word.text.length === 3 && isLocalName(source, word);
+}
+
+/** "응웬반뚱": a transcribed name written as one word. */
+function isJoinedName({ names }: Source, word: Word): boolean {
+  const size = word.text.length;
+  if (size < 3 || size > 8 || !/^\p{Script=Hangul}+$/u.test(word.text) || isHeadWord(names, word) || isDepartment(names, word))
+    return false;
+  for (let family = 1; family <= Math.min(3, size - 2); family++) {
+    const fits = family > 1 || size <= 4;
+    if (fits && names.foreignFamilyNames.has(word.lower.slice(0, family)) && !names.inner.at([word], 0)) return true;
+  }
+  return false;
+}
+
+/** "다이빙 신임 주한중국대사": whoever stands before a new or an accredited office has a name, whatever it is made of. */
+function isEnvoy({ words, names }: Source, index: number): boolean {
+  const word = words[index] as Word;
+  const next = words[index + 1];
+  const isName = /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !isHeadWord(names, word) && !names.inner.at([word], 0);
+  return isName && next?.gap === " " && [...names.rolePrefixes].some((prefix) => prefix.length > 1 && next.lower.startsWith(prefix));
+}
+
+/** Whether a word ends as the names of bodies do. */
+function isHeadWord({ headEndings }: Source["names"], word: Word): boolean {
+  for (let cut = 0; cut <= word.lower.length - 2; cut++) if (headEndings.has(word.lower.slice(cut))) return true;
+  return false;
+}
+
+/** Words that are no name: those the pack lists, and those with a verb's ending ("*하고"). */
+function isNeverName({ personNever }: Source["names"], { lower }: Word): boolean {
+  return personNever.has(lower) || [1, 2, 3].some((size) => lower.length > size && personNever.has(`*${lower.slice(-size)}`));
 }
 
 /** An office right here, or behind a place or body or two ("미국 뉴저지주 하원의원"). */
@@ -126,18 +191,18 @@ function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>, b
 /** Family name and given name in one word: "김동연", "남궁민수". */
 export function isLocalName({ names }: Source, word: Word): boolean {
   const size = word.text.length;
-  if (!/^\p{Script=Hangul}+$/u.test(word.text) || names.personNever.has(word.lower)) return false;
+  if (!/^\p{Script=Hangul}+$/u.test(word.text) || isNeverName(names, word)) return false;
   if (size === 4 || size === 5) return names.familyNames.has(word.text.slice(0, 2));
   return (size === 3 || size === 2) && names.familyNames.has(word.text.charAt(0));
 }
 
-/** Words of one to five letters each, without endings, up to the office. */
+/** Words of one to eight letters each, without endings, up to the office. */
 function transcribedLength(source: Source, index: number, places: SpanMap<NameDraft>): number {
   const { words } = source;
   let count = 0;
   while (count < 5) {
     const word = words[index + count];
-    if (!word || (count > 0 && word.gap !== " ") || !/^\p{Script=Hangul}{1,5}$/u.test(word.text) || officeEnd(source, word) !== undefined)
+    if (!word || (count > 0 && word.gap !== " ") || !/^\p{Script=Hangul}{1,8}$/u.test(word.text) || officeEnd(source, word) !== undefined)
       break;
     if (places.at(word.start) && !source.names.foreignFamilyNames.has(word.lower)) break;
     if (isCommonWord(source, word) || (count > 0 && source.names.inner.at([word], 0))) break;
@@ -148,7 +213,7 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
 
 function isCommonWord({ names }: Source, word: Word): boolean {
   const endsIn = (size: number) => word.text.length > size && names.endings.has(word.text.slice(-size));
-  return names.personNever.has(word.lower) || endsIn(2) || endsIn(3) || (word.text.length > 3 && endsIn(1));
+  return isNeverName(names, word) || endsIn(2) || endsIn(3) || (word.text.length > 3 && endsIn(1));
 }
 
 /** "대표이사 홍길동은", "도지사 김동연": an office as a word of its own, then the name with an ending or none. */

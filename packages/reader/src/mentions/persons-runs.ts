@@ -182,7 +182,7 @@ function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft
   const start = role.end + link.length;
   for (let size = 3; size >= 1; size--) {
     if (!names.familyNames.has(text.slice(start, start + size))) continue;
-    const given = /^[\p{Script=Han}々ぁ-ん]{1,3}(?=氏|さん|様|[はがをにとらや、（(。]|$)/u.exec(
+    const given = /^[\p{Script=Han}々ぁ-ん]{1,3}?(?=氏|さん|様|[はがをにとらや、（(。]|$)/u.exec(
       text.slice(start + size, start + size + 4),
     )?.[0];
     const bare = given?.replace(/[ぁ-ん]+$/u, "");

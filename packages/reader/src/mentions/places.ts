@@ -4,6 +4,7 @@ import { isWordUnit, letterClass, upper } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import type { CompiledNames, PlaceName } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
+import { standsAsPlace, supportedByOthers } from "./places-caution.ts";
 
 /** What the searches of one document share. */
 export interface Source {
@@ -20,10 +21,10 @@ const longestEnding = 6;
 
 /** Places of the gazetteer named in a text, and expressions that only contain a place's name and hide it. */
 export function findPlaces(source: Source): { listed: NameDraft[]; decoys: NameDraft[] } {
-  const listed = source.names.places.find(source.lowered, boundariesFor(source.names), source.text);
-  const drafts = listed
-    .filter(({ start, end, value }) => !value.entry || acceptable(source, start, end, value))
-    .map(({ start, end, value }) => draftOf(source, start, end, value.entry));
+  const found = source.names.places.find(source.lowered, boundariesFor(source.names), source.text);
+  const sure = found.filter(({ start, end, value }) => !value.entry || acceptable(source, start, end, value));
+  const all = [...sure, ...supportedByOthers(source, found, sure)].sort((a, b) => a.start - b.start);
+  const drafts = all.map(({ start, end, value }) => draftOf(source, start, end + kindWord(source, end, value.entry), value.entry));
   return { listed: drafts.filter((draft) => draft.entry), decoys: drafts.filter((draft) => !draft.entry) };
 }
 
@@ -40,12 +41,21 @@ function draftOf({ text, names }: Source, start: number, end: number, entry: Pla
   return entry ? { ...draft, entry } : draft;
 }
 
+/** Length of the word for the kind of place that is written on to a name ("하이퐁시"); a particle that looks like one does not count. */
+function kindWord({ text, names }: Source, end: number, entry: PlaceEntry | undefined): number {
+  const { spaced, cased } = names.slots.writing;
+  if (!spaced || cased || !entry || entry.level === "country" || !isWordUnit(text, end)) return 0;
+  const rest = restOfWord(text, end);
+  if (names.endings.has(rest)) return 0;
+  return names.slots.places.after.find((word) => rest.startsWith(word) && belongs(names, rest.slice(word.length)))?.length ?? 0;
+}
+
 function acceptable(source: Source, start: number, end: number, { cautious }: PlaceName): boolean {
   const { text, names } = source;
   const { cased } = names.slots.writing;
   // A name may open with a generic word in small letters: "thành phố Hồ Chí Minh".
   if (cased && letterClass(text, start) !== upper && letterClass(text, lastWordStart(text, start, end)) !== upper) return false;
-  return !cautious || hasSupport(source, start, end);
+  return !cautious || hasSupport(source, start, end) || standsAsPlace(source, { start, end });
 }
 
 function lastWordStart(text: string, start: number, end: number): number {
@@ -58,7 +68,12 @@ function hasSupport({ lowered, names }: Source, start: number, end: number): boo
   const ahead = lowered.slice(Math.max(0, start - 20), start).trimEnd();
   if (before.some((word) => ahead.endsWith(word) && !isWordUnit(ahead, ahead.length - word.length - 1))) return true;
   const behind = lowered.slice(end, end + 20).trimStart();
-  return after.some((word) => behind.startsWith(word));
+  const { spaced } = names.slots.writing;
+  return after.some((word) => behind.startsWith(word) && (!spaced || endsThere(behind, word.length, names)));
+}
+
+function endsThere(text: string, at: number, names: CompiledNames): boolean {
+  return !isWordUnit(text, at) || names.endings.has(restOfWord(text, at));
 }
 
 const boundaries = new WeakMap<CompiledNames, Boundaries>();
@@ -92,16 +107,22 @@ function isLatin(text: string, at: number): boolean {
   return unit < 0x250 && isWordUnit(text, at);
 }
 
-/** A name ends with its word, or before one of the language's endings, or before a word for the kind of place. */
+/** A name ends with its word ("US$" is money), or before one of the language's endings, or before a word for the kind of place. */
 function endsWord(text: string, end: number, names: CompiledNames): boolean {
-  if (!isWordUnit(text, end)) return true;
+  if (!isWordUnit(text, end)) return text.charAt(end) !== "$";
   const rest = restOfWord(text, end);
   if (names.endings.has(rest)) return true;
   if (names.slots.writing.cased) return false;
   const generic = names.slots.places.after.find((word) => rest.startsWith(word));
   if (generic === undefined) return false;
-  const behind = rest.slice(generic.length);
-  return behind === "" || names.endings.has(behind);
+  return names.roleFinder.get(rest) === true || belongs(names, rest.slice(generic.length));
+}
+
+/** What may stand behind a word for a place: nothing, an ending, an office, or the head of a local authority ("시의회"). */
+function belongs(names: CompiledNames, behind: string): boolean {
+  if (behind === "" || names.endings.has(behind) || names.roleFinder.get(behind) === true) return true;
+  const type = names.headEndings.get(behind);
+  return type === "parliament" || type === "government";
 }
 
 /** The letters from `at` to the end of the word, cut where they are too many to be an ending. */
@@ -184,20 +205,25 @@ function runBackwards(source: Source, from: number, free: (word: Word) => boolea
 
 const unlistedPatterns = new WeakMap<CompiledNames, RegExp>();
 
-/** "박닌성", "ドンナイ省": names that end in a word for a place, in scripts without capitals. */
+/** "박닌성", "ドンナイ省": names that end in a word for a place, in scripts without capitals; known once, they are known further on. */
 export function findUnlistedByEnding(source: Source, free: (start: number, end: number) => boolean): NameDraft[] {
   const { text, names } = source;
   const drafts: NameDraft[] = [];
+  const met = new Map<string, Located>();
   for (const match of text.matchAll(unlistedPattern(names))) {
     const [whole, name = ""] = match;
-    const end = match.index + (names.slots.writing.spaced ? name : whole).length;
+    const end = match.index + whole.length;
     if (
       names.placeNever.has(whole) ||
+      (names.slots.writing.spaced && isHead(names, whole)) ||
       [...names.placeNever].some((word) => word.length > 1 && whole.endsWith(word)) ||
+      opensWord(source, match.index + name.length) ||
       !free(match.index, match.index + whole.length)
     )
       continue;
-    if (!plausible(source, match.index, name)) continue;
+    const located = met.get(whole) ?? plausible(source, match.index, name);
+    if (!located) continue;
+    met.set(whole, located);
     const draft: NameDraft = {
       kind: "place",
       start: match.index,
@@ -206,27 +232,42 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
       form: "full",
       rule: `${names.code}/place-ending`,
       confidence: 0.6,
+      ...located,
     };
     drafts.push(draft);
   }
   return drafts;
 }
 
+/** The country of an unlisted place, where the text names it. */
+interface Located {
+  country?: string;
+}
+
+function isHead({ headEndings }: CompiledNames, whole: string): boolean {
+  return Array.from({ length: whole.length - 1 }, (_, cut) => whole.slice(cut)).some((end) => headEndings.has(end));
+}
+
+/** "世界市場": the word for a kind of place opens another word. */
+function opensWord({ text, names }: Source, at: number): boolean {
+  return names.placeNever.has(text.slice(at, at + 2)) || names.placeNever.has(text.slice(at, at + 3));
+}
+
 /**
  * Foreign names in katakana are plain, and so are kanji before such a word in scripts without spaces; in other letters a listed
  * place must stand directly before ("베트남 박닌성").
  */
-function plausible(source: Source, start: number, name: string): boolean {
+function plausible(source: Source, start: number, name: string): Located | undefined {
   const { lowered, names } = source;
-  if (names.roleFinder.get(name) || names.roleFinder.get(source.text.slice(start, start + name.length + 1))) return false;
-  if ([...name].every((letter) => kana.test(letter) || letter === "・")) return name.length >= 2;
-  if (!names.slots.writing.spaced) return !names.headFinder.get(source.text.slice(start, start + name.length + 1));
+  if (names.roleFinder.get(name) || names.roleFinder.get(source.text.slice(start, start + name.length + 1))) return undefined;
+  if ([...name].every((letter) => kana.test(letter) || letter === "・")) return name.length >= 2 ? {} : undefined;
+  if (!names.slots.writing.spaced) return names.headFinder.get(source.text.slice(start, start + name.length + 1)) ? undefined : {};
   const ahead = lowered.slice(Math.max(0, start - 8), start).trimEnd();
   for (let size = 2; size <= Math.min(8, ahead.length); size++) {
     const place = names.places.get(ahead.slice(-size));
-    if (place?.entry?.level === "country") return true;
+    if (place?.entry?.level === "country") return place.entry.country ? { country: place.entry.country } : {};
   }
-  return false;
+  return undefined;
 }
 
 function unlistedPattern(names: CompiledNames): RegExp {

@@ -117,7 +117,8 @@ function isPartOfWord(text: string, at: number, names: CompiledNames): boolean {
   if (before === "" || before === " ") return false;
   if (/[A-Za-z]/.test(before)) return !/(?:US|USD|EUR|A|C)$/.test(text.slice(Math.max(0, at - 4), at));
   if (names.slots.writing.cased && isWordUnit(text, at - 1)) return true;
-  return /[/_#@:]/.test(before) || (/[-–]/.test(before) && /[A-Za-z]/.test(text.charAt(at - 2)));
+  if (before === ":") return !/\p{L}/u.test(text.charAt(at - 2));
+  return /[/_#@]/.test(before) || (/[-–]/.test(before) && /[A-Za-z]/.test(text.charAt(at - 2)));
 }
 
 interface Read {

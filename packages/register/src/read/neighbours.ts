@@ -45,7 +45,7 @@ export async function connectedTo(db: Db, record: string, most = 50): Promise<Co
 const datedNeighbours = `
   select ${recordColumns}
   from (
-    select distinct source, date_sort from record_links
+    select distinct on (date_sort, source) source, date_sort from record_links
     where target = $1 and date_sort is not null
     order by date_sort desc, source limit $2
   ) dated
@@ -69,22 +69,30 @@ interface MemberRow {
 
 /** Each member with the standing judgement that ties it to an earlier one, a person's before a rule's. */
 const memberRows = `
+  with shown as materialized (select subject, seq from members where record = $1 order by seq limit $2),
+  ties as materialized (
+    select m.subject, m.seq, j.left_subject as other, j.id, j.author, j.reasons, j.by_rule
+    from shown m join judgements j on j.right_subject = m.subject
+    where j.verdict = 'same' and j.undone_at is null
+    union all
+    -- The first member has no earlier one, and may have been judged the same as thousands of later ones.
+    select m.subject, m.seq, j.right_subject, j.id, j.author, j.reasons, j.by_rule
+    from shown m join judgements j on j.left_subject = m.subject
+    where j.verdict = 'same' and j.undone_at is null and m.seq > (select min(seq) from shown)
+  ),
+  joined as (
+    select distinct on (t.subject) t.subject, t.id, t.author, t.reasons
+    from ties t join members o on o.subject = t.other
+    where o.record = $1 and o.seq < t.seq
+    order by t.subject, t.by_rule, t.id desc
+  )
   select m.subject, s.document, coalesce(said.name, s.quote) as caption, j.id as judgement, j.author, j.reasons
-  from (select * from members where record = $1 order by seq limit $2) m
+  from shown m
   join subjects s on s.id = m.subject
+  left join joined j on j.subject = m.subject
   left join lateral (
     select c.value #>> '{}' as name from claims c where c.subject = m.subject and c.property = 'name' order by c.seq limit 1
   ) said on true
-  left join lateral (
-    select j.* from (
-      select jl.*, jl.right_subject as other from judgements jl where jl.left_subject = m.subject
-      union all
-      select jr.*, jr.left_subject from judgements jr where jr.right_subject = m.subject
-    ) j
-    join members o on o.subject = j.other and o.record = m.record and o.seq < m.seq
-    where j.verdict = 'same' and j.undone_at is null
-    order by j.by_rule, j.id desc limit 1
-  ) j on true
   order by m.seq`;
 
 /** The subjects joined into a record, earliest first. */

@@ -6,7 +6,7 @@ import type { Page, SearchHit } from "../types.ts";
 import { type DocumentRow, documentColumns, documentSummary, present, type RecordRow, recordColumns, recordSummary } from "./rows.ts";
 
 /** Candidates looked at for one query; a word that stands everywhere must not make a search read everything. */
-const CANDIDATES = 2_000;
+const CANDIDATES = 1_000;
 /** Characters of a document's text searched for a passage to show. */
 const SNIPPET_REACH = 40_000;
 

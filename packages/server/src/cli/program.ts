@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { operations } from "../operations/index.ts";
 import { version } from "../version.ts";
 import type { AddOptions } from "./add.ts";
+import type { EvaluateOptions } from "./evaluate.ts";
 import { mountOperation } from "./operation-command.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Shell } from "./shared.ts";
@@ -19,6 +20,7 @@ export function createProgram(shell: Shell, done: (status: number) => void): Com
   addStart(program, shell, done);
   addRead(program, shell, done);
   addAdd(program, shell, done);
+  addEvaluate(program, shell, done);
   for (const operation of operations) if (operation.command) mountOperation(program, operation, shell, done);
   for (const command of [program, ...program.commands]) settle(command, shell);
   return program;
@@ -76,6 +78,22 @@ function addAdd(program: Command, shell: Shell, done: (status: number) => void):
     .option("--model <name>", speak("cli", "option.model"))
     .option("--model-url <address>", speak("cli", "option.modelUrl"))
     .action(async (names: string[], options: AddOptions) => done(await (await import("./add.ts")).addCommand(names, options, shell)));
+}
+
+function addEvaluate(program: Command, shell: Shell, done: (status: number) => void): void {
+  const { speak } = shell;
+  program
+    .command("evaluate")
+    .description(speak("cli", "command.evaluate"))
+    .argument("<folder>", speak("cli", "argument.cases"))
+    .option("--json", speak("cli", "option.json"))
+    .option("--misses", speak("cli", "option.misses"))
+    .option("--language <language>", speak("cli", "option.language"))
+    .option("--model <name>", speak("cli", "option.model"))
+    .option("--model-url <address>", speak("cli", "option.modelUrl"))
+    .action(async (folder: string, options: EvaluateOptions) =>
+      done(await (await import("./evaluate.ts")).evaluateCommand(folder, options, shell)),
+    );
 }
 
 function parsePort(text: string): number {

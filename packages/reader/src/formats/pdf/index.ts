@@ -83,13 +83,13 @@ function withKanaDots(text: string): string {
   return text.replaceAll("\u2027", "・");
 }
 
-async function metadataOf(pdf: Pdf): Promise<{ title?: string; publishedOn?: string; language?: string }> {
+async function metadataOf(pdf: Pdf): Promise<{ title?: string; createdOn?: string; language?: string }> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const { Title, Language, CreationDate } = info as { Title?: unknown; Language?: unknown; CreationDate?: unknown };
   const title = typeof Title === "string" && !isFileName(Title) ? tidyLine(Title) : "";
-  const publishedOn = typeof CreationDate === "string" ? statedDate(CreationDate.replace(/^D:/u, "")) : undefined;
+  const createdOn = typeof CreationDate === "string" ? statedDate(CreationDate.replace(/^D:/u, "")) : undefined;
   const language = typeof Language === "string" ? Language.trim() : "";
-  return { ...(title && { title }), ...(publishedOn && { publishedOn }), ...(language && { language }) };
+  return { ...(title && { title }), ...(createdOn && { createdOn }), ...(language && { language }) };
 }
 
 /** Word processors leave "Microsoft Word - report.docx" where a title belongs. */

@@ -39,6 +39,8 @@ const commonWords = [
 
 /** See `Pack.none`. */
 const none = [
+  "names.organisations.foreignHeads",
+  "names.places.beside",
   "names.dates.eras",
   "names.persons.departmentEndings",
   "names.persons.foreignFamilyNames",

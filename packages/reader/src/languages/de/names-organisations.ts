@@ -59,10 +59,11 @@ export const organisations: OrganisationSlots = {
     media: ["zeitung", "rundfunk", "nachrichtenagentur"],
     international: ["vereinte nationen", "weltbank", "europäische union"],
   },
+  foreignHeads: {},
   headPosition: "both",
   headsAreEndings: true,
   headInflections: ["s", "es", "en", "n", "e", "er", "ses"],
-  links: ["der", "des", "von", "für", "of", "and", "und", "for", "the", "&", "zur", "zu", "des", "vom", "-", "–"],
+  links: ["der", "des", "von", "für", "of", "and", "und", "for", "the", "&", "zur", "zu", "vom", "-", "–"],
   conjunctions: ["und", "and", "&"],
   seatLinks: ["in"],
   inner: [

@@ -34,6 +34,8 @@ const commonWords = [
 
 /** See `Pack.none`. */
 const none = [
+  "names.organisations.foreignHeads",
+  "names.places.beside",
   "names.dates.eras",
   "names.organisations.headInflections",
   "names.organisations.inner",

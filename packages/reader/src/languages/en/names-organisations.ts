@@ -95,6 +95,7 @@ export const organisations: OrganisationSlots = {
     media: ["news agency", "newspaper", "broadcasting", "television"],
     international: ["united nations", "world bank", "european union"],
   },
+  foreignHeads: {},
   headPosition: "both",
   headsAreEndings: false,
   headInflections: [],
@@ -102,6 +103,7 @@ export const organisations: OrganisationSlots = {
   conjunctions: ["and", "&"],
   seatLinks: ["in", "to"],
   inner: [],
+  openers: ["provincial", "municipal", "prefectural", "national", "regional", "metropolitan"],
   leading: [
     "the",
     "a",
@@ -202,6 +204,8 @@ export const organisations: OrganisationSlots = {
     "kg",
   ],
   never: [
+    "city hall",
+    "town hall",
     "working group",
     "business group",
     "study group",

@@ -117,6 +117,7 @@ export const names: NameSlots = {
       "governorate",
       "oblast",
     ],
+    beside: [],
     spoilers: [],
     never: [
       "smart",

@@ -25,6 +25,8 @@ const commonWords = [
 
 /** See `Pack.none`. */
 const none = [
+  "names.organisations.foreignHeads",
+  "names.places.beside",
   "names.dates.eras",
   "names.dates.months",
   "names.organisations.seatLinks",

@@ -37,7 +37,6 @@ const none = [
   "names.dates.eras",
   "names.dates.months",
   "names.organisations.headInflections",
-  "names.organisations.leading",
   "names.persons.departmentEndings",
   "names.persons.foreignFamilyNames",
   "names.persons.givenNames",

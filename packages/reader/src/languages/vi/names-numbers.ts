@@ -7,11 +7,11 @@ export const dates: DateSlots = {
     {
       name: "range-words",
       pattern:
-        /(?:từ\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?:\/(?<m>\d{1,2}))?\s*(?:[-–~]|đến(?:\s+hết)?(?:\s+ngày)?)\s*(?:ngày\s+)?(?<d2>\d{1,2})\s*(?:\/|[-–]|tháng\s+|\s+tháng\s+)(?<m2>\d{1,2})(?:\s*(?:\/|[-–]|,?\s*năm\s+)(?<y2>\d{4}))?(?![\d/])/giu,
+        /(?<![\d/.-])(?:từ\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?:\/(?<m>\d{1,2}))?\s*(?:[-–~]|đến(?:\s+hết)?(?:\s+ngày)?)\s*(?:ngày\s+)?(?<d2>\d{1,2})\s*(?:\/|[-–]|tháng\s+|\s+tháng\s+)(?<m2>\d{1,2})(?:\s*(?:\/|[-–]|,?\s*năm\s+)(?<y2>\d{4}))?(?![\d/])/giu,
     },
     {
       name: "day-month-year-words",
-      pattern: /(?:ngày|mùng|mồng)?\s*(?<d>\d{1,2})\s*(?:tháng|\/)\s*(?<m>\d{1,2})\s*,?\s*năm\s+(?<y>\d{4})/giu,
+      pattern: /(?<![\d/.-])(?:ngày|mùng|mồng)?\s*(?<d>\d{1,2})\s*(?:tháng|\/)\s*(?<m>\d{1,2})\s*,?\s*năm\s+(?<y>\d{4})/giu,
     },
     { name: "day-month-year", pattern: /(?<![\d/.,-])(?<d>\d{1,2})[/\-.](?<m>\d{1,2})[/\-.](?<y>\d{4})(?![\d/])/gu },
     { name: "year-month-day", pattern: /(?<![\d/.,-])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d/])/gu },
@@ -122,7 +122,7 @@ export const quantities: QuantitySlots = {
     "thứ chín": 9,
     "thứ mười": 10,
   },
-  notBefore: [/^\s*(?:giờ|h\d{0,2}(?!\p{L})|phút)/iu],
+  notBefore: [/^\s*(?:giờ|h\d{0,2}(?!\p{L})|phút|đêm|tuần|buổi)(?!\p{L})/iu],
   counters: [
     "quốc gia",
     "nước",

@@ -1,6 +1,8 @@
 import type { Reading } from "@entente/model";
 import { describe, expect, it } from "vitest";
-import { compare, type Expected, f1, tallies } from "./score.ts";
+import type { Expected } from "./expected.ts";
+import { f1 } from "./match.ts";
+import { compare, tallies } from "./score.ts";
 
 const nothing = { persons: [], organisations: [], places: [], encounters: [], agreements: [], ties: [], commitments: [], figures: [] };
 const expected: Expected = {

@@ -1,0 +1,110 @@
+import type { PlaceAdjectiveSlots } from "../languages/name-slots.ts";
+import type { Word } from "../text/words.ts";
+import type { Entity, NameMention } from "../types.ts";
+import { SpanMap } from "./draft.ts";
+import type { Register } from "./entities.ts";
+
+/**
+ * Adds a mention for every adjective made of a place's name ("vietnamesische", "Erfurter"). A country or state that the text
+ * names only so becomes an entity of its own, marked as unwritten: it takes a side but is no name of the text.
+ */
+export function addAdjectives(register: Register): void {
+  const { source, mentions } = register;
+  const slots = source.names.slots.places.adjectives;
+  if (!slots) return;
+  const taken = new SpanMap(mentions);
+  const inhabitants = inhabitantsOf(register, slots);
+  const added: NameMention[] = [];
+  for (const word of source.words) {
+    if (word.text.length <= shortestStem || taken.at(word.start)) continue;
+    const index = (word.capital ? inhabitants.get(word.lower) : undefined) ?? ofStem(word, slots, register);
+    if (index !== undefined) added.push(mentionOf(word, index, register));
+  }
+  mentions.push(...added);
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  placeTowns(register);
+}
+
+const shortestStem = 4;
+
+/** "Erfurter" → Erfurt, for every town the text names. */
+function inhabitantsOf({ entities }: Register, { inhabitant, yielding }: PlaceAdjectiveSlots): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const { kind, name, index } of entities) {
+    if (kind !== "place" || /\s/.test(name)) continue;
+    const bare = name.toLowerCase();
+    forms.set(bare + inhabitant, index);
+    for (const ending of yielding) if (bare.endsWith(ending)) forms.set(bare.slice(0, -ending.length) + inhabitant, index);
+  }
+  return forms;
+}
+
+function ofStem(word: Word, slots: PlaceAdjectiveSlots, register: Register): number | undefined {
+  const name = placeOf(word.lower, slots);
+  const entry = name === undefined ? undefined : register.source.names.places.get(name.toLowerCase())?.entry;
+  if (!entry || name === undefined) return undefined;
+  const key = `place:${entry.code}`;
+  const known = register.byKey.get(key);
+  if (known !== undefined) return known;
+  const entity: Entity = {
+    index: register.entities.length,
+    kind: "place",
+    name,
+    aliases: [],
+    evidence: [],
+    confidence: adjectiveConfidence,
+    rule: `${register.source.names.code}/place-adjective`,
+    roles: [],
+    country: entry.country,
+    code: entry.code,
+    unwritten: true,
+  };
+  register.entities.push(entity);
+  register.byKey.set(key, entity.index);
+  return entity.index;
+}
+
+function placeOf(word: string, { stems, endings, prefixes }: PlaceAdjectiveSlots): string | undefined {
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    if (Object.hasOwn(stems, stem)) return stems[stem];
+    const prefix = prefixes.find((each) => stem.startsWith(each) && Object.hasOwn(stems, stem.slice(each.length)));
+    if (prefix !== undefined) return stems[stem.slice(prefix.length)];
+  }
+  return undefined;
+}
+
+const adjectiveConfidence = 0.7;
+
+function mentionOf({ start, end, text }: Word, entity: number, { source, locate }: Register): NameMention {
+  const rule = `${source.names.code}/place-adjective`;
+  return { kind: "place", start, end, text, form: "generic", rule, confidence: adjectiveConfidence, entity, sentence: locate(start) };
+}
+
+/** An unlisted town lies in the country whose adjective stands before it ("polnische Stadt X") or that stands behind it ("X in Polen"). */
+function placeTowns({ mentions, entities, source }: Register): void {
+  mentions.forEach((mention, at) => {
+    const town = entities[mention.entity];
+    if (town?.kind !== "place" || town.country || mention.form === "generic") return;
+    const before = countryOf(entities, mentions[at - 1]);
+    const after = countryOf(entities, mentions[at + 1]);
+    if (before && isKindOfPlace(source.text.slice(before.mention.end, mention.start), source.names.slots.places.before))
+      town.country = before.country;
+    else if (after && /^\s?(?:\(|\/|, )?\s?(?:in\s)?$/u.test(source.text.slice(mention.end, after.mention.start)))
+      town.country = after.country;
+  });
+}
+
+function countryOf(entities: readonly Entity[], mention: NameMention | undefined): { mention: NameMention; country: string } | undefined {
+  const entity = mention && entities[mention.entity];
+  const { country } = entity ?? {};
+  return mention && entity?.kind === "place" && country ? { mention, country } : undefined;
+}
+
+/** Whether nothing but a word for a kind of place stands between an adjective and a name. */
+function isKindOfPlace(between: string, words: readonly string[]): boolean {
+  return between.length <= longestKind && words.includes(between.trim().toLowerCase());
+}
+
+const longestKind = 24;

@@ -1,0 +1,203 @@
+import type { TownSlots } from "../languages/name-slots.ts";
+import { type Phrases, phrasesOf, type Word } from "../text/words.ts";
+import type { CompiledNames } from "./compile.ts";
+import type { NameDraft } from "./draft.ts";
+import type { Source } from "./places.ts";
+
+interface CompiledTowns {
+  slots: TownSlots;
+  behind: Phrases<true>;
+  near: ReadonlySet<string>;
+  joints: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+}
+
+const compiledTowns = new WeakMap<TownSlots, CompiledTowns>();
+
+function townsOf(slots: TownSlots): CompiledTowns {
+  const known = compiledTowns.get(slots);
+  if (known) return known;
+  const made: CompiledTowns = {
+    slots,
+    behind: phrasesOf(slots.behind),
+    near: new Set(slots.near),
+    joints: new Set(slots.joints),
+    articles: new Set(slots.articles),
+  };
+  compiledTowns.set(slots, made);
+  return made;
+}
+
+/** What is looked at while one document's towns are sought. */
+interface Search {
+  source: Source;
+  towns: CompiledTowns;
+  free: (word: Word) => boolean;
+  /** Words that follow an article somewhere: nouns. */
+  nouns: ReadonlySet<string>;
+  /** How often each capitalised word stands in the text, a genitive counted for its name. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** A town's name as words `first` to `last`; `owns` where the last word carries the genitive. */
+interface Run {
+  first: number;
+  last: number;
+  owns: boolean;
+  rule: string;
+}
+
+/**
+ * Towns that no list knows, by their place in the sentence: behind words such as "mayor of", before an office they own, in a
+ * dateline, behind a preposition when named again. A name found once is then found wherever it stands. Linear in the words.
+ */
+export function findTowns(source: Source, known: readonly NameDraft[], free: (word: Word) => boolean): NameDraft[] {
+  const { towns: slots } = source.names.slots.places;
+  if (!slots) return [];
+  const towns = townsOf(slots);
+  const search: Search = { source, towns, free, nouns: nounsOf(source.words, towns), counts: countsOf(source.words, slots.genitive) };
+  const seen = source.words.flatMap((_, index) => runsAt(search, index));
+  const names = new Set([...known.map((draft) => draft.name), ...seen.map((run) => nameOf(search, run))]);
+  return [...seen, ...repeated(search, names)].map((run) => draftOf(search, run));
+}
+
+function nounsOf(words: readonly Word[], { articles }: CompiledTowns): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  words.forEach((word, index) => {
+    if (articles.has(word.lower) && words[index + 1]?.gap === " ") nouns.add((words[index + 1] as Word).lower);
+  });
+  return nouns;
+}
+
+function countsOf(words: readonly Word[], genitive: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const word of words) {
+    if (!word.capital) continue;
+    add(word.text);
+    if (genitive !== "" && word.text.endsWith(genitive)) add(word.text.slice(0, -genitive.length));
+  }
+  return counts;
+}
+
+const leastLength = 3;
+
+/** A capitalised word that no other name has taken and that is neither a noun, an office nor a form of address. */
+function isTownWord({ source, towns, free, nouns }: Search, index: number): boolean {
+  const { words, names } = source;
+  const word = words[index];
+  if (!word?.capital || word.text.length < leastLength || /\d/.test(word.text) || word.text === word.text.toUpperCase()) return false;
+  if (names.placeNever.has(word.lower) || names.leading.has(word.lower) || names.personNever.has(word.lower)) return false;
+  if (nouns.has(word.lower) || towns.slots.nounEndings.some((ending) => word.lower.endsWith(ending))) return false;
+  if (names.roles.at(words, index) || names.honorifics.at(words, index) || names.placeBefore.at(words, index)) return false;
+  return !endsInHead(names, word.lower) && free(word);
+}
+
+function endsInHead({ headEndings, never }: CompiledNames, word: string): boolean {
+  if (never.has(word)) return true;
+  for (let cut = 0; cut <= word.length - leastLength; cut++) if (headEndings.has(word.slice(cut))) return true;
+  return false;
+}
+
+const mostWords = 3;
+
+/** The town whose name begins at word `first`, or nothing. */
+function runFrom(search: Search, first: number, rule: string): Run | undefined {
+  let last = first - 1;
+  while (last + 1 - first < mostWords && isTownWord(search, last + 1) && (last < first || search.source.words[last + 1]?.gap === " "))
+    last++;
+  return last < first ? undefined : { first, last, owns: false, rule };
+}
+
+function runsAt(search: Search, index: number): Run[] {
+  const { words } = search.source;
+  const word = words[index] as Word;
+  const cue = search.towns.behind.at(words, index);
+  if (cue && words[index + cue.count]?.gap === " ") return listFrom(search, index + cue.count);
+  if (search.towns.near.has(word.lower)) return againNamed(search, index + 1);
+  if (opensLine(search.source, index)) return dateline(search, index);
+  const owner = ownerAt(search, index);
+  return owner ? [owner] : [];
+}
+
+/** A town, and a second one joined to it. */
+function listFrom(search: Search, first: number): Run[] {
+  const { words } = search.source;
+  const run = runFrom(search, first, "town-behind");
+  if (!run) return [];
+  const joint = words[run.last + 1];
+  const second =
+    joint && search.towns.joints.has(joint.lower) && words[run.last + 2]?.gap === " "
+      ? runFrom(search, run.last + 2, "town-behind")
+      : undefined;
+  return second ? [run, second] : [run];
+}
+
+function isRepeated({ source, counts }: Search, { first }: Run): boolean {
+  return (counts.get((source.words[first] as Word).text) ?? 0) > 1;
+}
+
+function againNamed(search: Search, first: number): Run[] {
+  if (search.source.words[first]?.gap !== " ") return [];
+  const run = runFrom(search, first, "town-near");
+  return run && isRepeated(search, run) ? [run] : [];
+}
+
+function opensLine({ words, text }: Source, index: number): boolean {
+  return index === 0 ? /^\s*$/.test(text.slice(0, words[0]?.start)) : /\n\s*$/.test(words[index]?.gap ?? "");
+}
+
+/** "Town – The delegation …", "Town (abc). The …", "Town. The …": a line's first name, named again further down. */
+function dateline(search: Search, first: number): Run[] {
+  const { words, text } = search.source;
+  const run = runFrom(search, first, "town-dateline");
+  if (!run || !isRepeated(search, run)) return [];
+  const behind = text.slice((words[run.last] as Word).end, (words[run.last] as Word).end + datelineReach);
+  return /^(?:\s*\([^()\n]{1,16}\))?(?:\s[–—-]\s|[.:]\s|\s*\/\s?\p{Lu})/u.test(behind) ? [run] : [];
+}
+
+const datelineReach = 24;
+
+/** "Town's mayor": a name in the genitive right before an office, named elsewhere too. */
+function ownerAt(search: Search, index: number): Run | undefined {
+  const { words, names } = search.source;
+  const word = words[index] as Word;
+  const { genitive } = search.towns.slots;
+  if (genitive === "" || !word.capital || !word.text.endsWith(genitive) || words[index + 1]?.gap !== " ") return undefined;
+  if (!names.roles.at(words, index + 1) || !isTownWord(search, index)) return undefined;
+  const bare = word.text.slice(0, -genitive.length);
+  const named = (search.counts.get(bare) ?? 0) > (search.counts.get(word.text) ?? 0);
+  return named ? { first: index, last: index, owns: true, rule: "town-owner" } : undefined;
+}
+
+function nameOf({ source, towns }: Search, { first, last, owns }: Run): string {
+  const end = (source.words[last] as Word).end - (owns ? towns.slots.genitive.length : 0);
+  return source.text.slice((source.words[first] as Word).start, end);
+}
+
+/** Every further place in the text where one of the names stands. */
+function repeated(search: Search, names: ReadonlySet<string>): Run[] {
+  const { words, text } = search.source;
+  const { genitive } = search.towns.slots;
+  const runs: Run[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first] as Word;
+    if (!word.capital || !search.free(word)) continue;
+    for (let last = Math.min(first + mostWords, words.length) - 1; last >= first; last--) {
+      const written = text.slice(word.start, (words[last] as Word).end);
+      const owns = genitive !== "" && written.endsWith(genitive) && names.has(written.slice(0, -genitive.length));
+      if (!names.has(written) && !owns) continue;
+      runs.push({ first, last, owns: !names.has(written), rule: "town-again" });
+      first = last;
+      break;
+    }
+  }
+  return runs;
+}
+
+function draftOf(search: Search, run: Run): NameDraft {
+  const name = nameOf(search, run);
+  const start = (search.source.words[run.first] as Word).start;
+  const end = start + name.length;
+  return { kind: "place", start, end, name, form: "full", rule: `${search.source.names.code}/${run.rule}`, confidence: 0.65 };
+}
