@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { strToU8, zipSync } from "fflate";
 import iconv from "iconv-lite";
 import { chromium } from "playwright-core";
+import { type Content, makeHwp, makeHwpx } from "../packages/reader/src/formats/testing/office.ts";
 import { ensureChromium } from "./ensure-chromium.ts";
 
 const samples = join(import.meta.dirname, "../samples");
@@ -15,6 +16,8 @@ const samples = join(import.meta.dirname, "../samples");
 type Recipe =
   | { from: string; to: "source.html" | "source.txt"; charset: string }
   | { from: string; to: "source.docx" }
+  | { from: string; to: "source.hwpx" }
+  | { from: string; to: "source.eml"; charset: string }
   | { from: string; to: "source.pdf"; font?: string };
 
 const recipes: Readonly<Record<string, Recipe>> = {
@@ -23,6 +26,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
   "ja-pdf-plan": { from: "original.html", to: "source.pdf", font: "@fontsource/noto-sans-jp" },
   "ja-shift-jis-exchange": { from: "original.html", to: "source.html", charset: "shift_jis" },
   "ko-docx-travel-plan": { from: "original.md", to: "source.docx" },
+  "ko-hwpx-liaison-office": { from: "original.md", to: "source.hwpx" },
+  "ko-mail-attached-plan": { from: "original.md", to: "source.eml", charset: "euc-kr" },
   "ko-euc-kr-institute": { from: "original.html", to: "source.html", charset: "euc-kr" },
   "vi-cp1258-video-call": { from: "original.txt", to: "source.txt", charset: "windows-1258" },
   "vi-docx-delegate-table": { from: "original.md", to: "source.docx" },
@@ -39,7 +44,51 @@ async function make(name: string, recipe: Recipe): Promise<void> {
 function bytesOf(recipe: Recipe, original: string): Uint8Array | Promise<Uint8Array> {
   if (recipe.to === "source.pdf") return pdfOf(original, recipe.font);
   const text = readFileSync(original, "utf8");
-  return recipe.to === "source.docx" ? docxOf(text) : encoded(text, recipe.charset);
+  if (recipe.to === "source.docx") return docxOf(text);
+  if (recipe.to === "source.hwpx") return makeHwpx(blocksOf(text));
+  if (recipe.to === "source.eml") return mailOf(text, recipe.charset);
+  return encoded(text, recipe.charset);
+}
+
+/** The blocks of a text in which "| a | b |" is a row of a table and "# " a heading, which a Hangul file tells only by its looks. */
+function blocksOf(text: string): Content[] {
+  const blocks: (string | string[][])[] = [];
+  for (const line of text.split("\n").filter(Boolean)) {
+    const last = blocks.at(-1);
+    if (!line.startsWith("|")) blocks.push(line.replace(/^# /u, ""));
+    else if (Array.isArray(last)) last.push(cellsOf(line));
+    else blocks.push([cellsOf(line)]);
+  }
+  return blocks;
+}
+
+/** A mail with its lines broken at 72 columns, and a Hangul file made of what follows "=== NAME". */
+function mailOf(text: string, charset: string): Uint8Array {
+  const [message = "", name = "", plan = ""] = text.split(/^=== (.+)\n/mu);
+  const [head = "", ...body] = message.split("\n\n");
+  const lines = body.join("\n\n").trim().split("\n").map(brokenLine).join("\n");
+  const word = (value: string) => `=?${charset}?B?${Buffer.from(encoded(value, charset)).toString("base64")}?=`;
+  const headers = head.replace(/^(From|Subject): ([^<\n]+?)(?= <|$)/gmu, (_, field: string, value: string) => `${field}: ${word(value)}`);
+  const attached = `application/x-hwp; name="${word(name)}"\nContent-Disposition: attachment; filename="${word(name)}"`;
+  const parts = mailPart(`text/plain; charset=${charset}`, encoded(`${lines}\n`, charset)) + mailPart(attached, makeHwp(blocksOf(plan)));
+  return strToU8(
+    `${headers}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="part"\n\n${parts}--part--\n`.replace(/\n/gu, "\r\n"),
+  );
+}
+
+function mailPart(type: string, content: Uint8Array): string {
+  const lines = Buffer.from(content).toString("base64").replace(/.{76}/gu, "$&\n");
+  return `--part\nContent-Type: ${type}\nContent-Transfer-Encoding: base64\n\n${lines}\n`;
+}
+
+function brokenLine(line: string): string {
+  const rows = [""];
+  for (const word of line.split(" ")) {
+    const row = `${rows.at(-1)} ${word}`.trim();
+    if (row.replace(/[^\x20-\x7e]/gu, "xx").length > 72) rows.push(word);
+    else rows[rows.length - 1] = row;
+  }
+  return rows.join("\n");
 }
 
 /** Fails rather than writing a question mark for a letter the charset lacks. */
@@ -120,8 +169,16 @@ function bodyOf(text: string): string {
 }
 
 function rowOf(line: string): string {
-  const cells = line.split("|").slice(1, -1);
-  return `<w:tr>${cells.map((cell) => `<w:tc>${paragraphOf(cell.trim())}</w:tc>`).join("")}</w:tr>`;
+  return `<w:tr>${cellsOf(line)
+    .map((cell) => `<w:tc>${paragraphOf(cell)}</w:tc>`)
+    .join("")}</w:tr>`;
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 function paragraphOf(line: string): string {

@@ -4,6 +4,7 @@ import { claimsOf } from "./claims/claims-of.ts";
 import { placeSubjects } from "./claims/join.ts";
 import { storeClaims, storeSubjects } from "./claims/store.ts";
 import type { Db } from "./db/types.ts";
+import { refreshStatistics } from "./db/statistics.ts";
 import { preferIndexes, takeWriterTurn } from "./db/turn.ts";
 import { addToRecords } from "./project/refresh.ts";
 import { indexTerms } from "./search/terms.ts";
@@ -18,6 +19,9 @@ export interface Source {
   addedAt: string;
 }
 
+/** Documents between two looks at whether the planner's statistics still fit. */
+const STATISTICS_EVERY = 32;
+
 /**
  * Takes one reading into the register: the document with its bytes, its claims, their place in the records. All in one transaction;
  * when this resolves on a database, the document is kept for good. A document that is there already ("known", by its hash) adds nothing.
@@ -30,11 +34,13 @@ export async function settle(db: Db, reading: Reading, source: Source): Promise<
   return db.transaction(async (tx) => {
     await takeWriterTurn(tx);
     await preferIndexes(tx);
-    if (!(await storeDocument(tx, clean, source, subjects.length, terms))) return "known";
+    const seq = await storeDocument(tx, clean, source, subjects.length, terms);
+    if (seq === undefined) return "known";
     const stored = await storeSubjects(tx, subjects);
     await storeClaims(tx, claims, source.addedAt);
     await placeSubjects(tx, stored, subjects, source.addedAt);
     await addToRecords(tx, document.sha256);
+    if (seq % STATISTICS_EVERY === 0) await refreshStatistics(tx);
     return "added";
   });
 }
@@ -47,10 +53,11 @@ const insertDocument = `
   on conflict (id) do nothing
   returning seq`;
 
-async function storeDocument(tx: Db, reading: Reading, source: Source, facts: number, terms: string[]): Promise<boolean> {
+/** Stores the document and gives its number; undefined where it is there already. */
+async function storeDocument(tx: Db, reading: Reading, source: Source, facts: number, terms: string[]): Promise<number | undefined> {
   const { document, warnings, sectors, reader } = reading;
   const sectorList = sectors.map(({ code, evidence }) => ({ code, evidence }));
-  const rows = await tx.query(insertDocument, [
+  const [row] = await tx.query<{ seq: number }>(insertDocument, [
     document.sha256,
     source.bytes,
     document.file,
@@ -70,5 +77,5 @@ async function storeDocument(tx: Db, reading: Reading, source: Source, facts: nu
     source.addedAt,
     terms,
   ]);
-  return rows.length > 0;
+  return row?.seq;
 }

@@ -156,7 +156,8 @@ export const recordPage = recordSummary.extend({
   connected: z.array(
     z.object({ property: z.string(), direction: z.enum(["out", "in"]), kind, count: z.number().int(), records: z.array(recordSummary) }),
   ),
-  timeline: z.array(z.object({ date: z.string(), record: recordSummary })),
+  /** Months, newest first: "2024-05", or "2024" for what names no month. */
+  timeline: z.array(z.object({ month: z.string(), entries: z.array(z.object({ date: z.string(), record: recordSummary })) })),
   /** Subjects joined into this record, each with the judgement that joined it (absent for the first). */
   members: z.array(
     z.object({
@@ -171,6 +172,13 @@ export const recordPage = recordSummary.extend({
 });
 export type RecordPage = z.infer<typeof recordPage>;
 
+/** A promise and what the clock says of it; `daysLeft` counts to the last day its due date allows. */
+export const pledge = recordSummary.extend({
+  clock: z.enum(["overdue", "soon", "open", "undated"]),
+  daysLeft: z.number().int().optional(),
+});
+export type PledgeSummary = z.infer<typeof pledge>;
+
 export const overview = z.object({
   documents: z.number().int(),
   records: z.record(z.string(), z.number().int()),
@@ -180,8 +188,8 @@ export const overview = z.object({
   disagreements: z.number().int(),
   recentDocuments: z.array(documentSummary),
   recentEncounters: z.array(recordSummary),
-  /** Commitments with no due date passed over: newest first. */
-  openCommitments: z.array(recordSummary),
+  /** Promises, the most urgent first, each with its mark by the clock. */
+  openCommitments: z.array(pledge),
 });
 export type Overview = z.infer<typeof overview>;
 

@@ -9,10 +9,14 @@ const expected = parseExpected(
     lang: "en",
     persons: [{ name: "Anna Weber", role: "Mayor" }, { name: "Max Roth", role: "Director" }, { name: "Kim Seo-yeon" }],
     places: ["Gumi"],
-    encounters: { type: "visit", guests: "Chemnitz", hosts: ["Gumi"] },
+    encounters: [{ type: "visit", guests: "Chemnitz", hosts: ["Gumi"] }],
   },
   "en-visit.json",
 );
+
+function words(start: number, quote: string) {
+  return { evidence: [{ start, end: start + quote.length, quote }], confidence: 1 };
+}
 
 describe("what was expected", () => {
   it("may leave lists out and write a list of one as that one", () => {
@@ -47,7 +51,6 @@ describe("what was expected", () => {
 });
 
 describe("the report", () => {
-  const words = (start: number, quote: string) => ({ evidence: [{ start, end: start + quote.length, quote }], confidence: 1 });
   const text = "Anna Weber of Chemnitz visited Gumi. Max Roth came too.";
   const [first] = expected;
   if (!first) throw new Error("nothing was expected");

@@ -1,5 +1,6 @@
 import type { CommitmentItem, Span } from "@entente/model";
 import type { CommitmentCues } from "../languages/fact-slots.ts";
+import type { NameMention } from "../types.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import type { Hit } from "./lexicon.ts";
@@ -72,11 +73,26 @@ function partsOf(view: View, sentence: SentenceView, wishes: readonly WishHit[])
 /** Where the verb comes last the clause ends behind the earlier act; elsewhere the later act begins at the last comma before it. */
 function cutBetween(view: View, earlier: WishHit, later: WishHit): number[] {
   const between = view.context.text.slice(earlier.end, later.start);
-  const at = verbFinal(view) ? between.search(clauseMark) : between.length - 1 - [...between].toReversed().join("").search(clauseMark);
-  return clauseMark.test(between) ? [earlier.end + at + 1] : [];
+  const joint = verbFinal(view) ? undefined : conjunctionBefore(view, between);
+  if (joint !== undefined) return [earlier.end + joint];
+  const at = verbFinal(view) ? between.search(verbMark) : between.length - 1 - [...between].toReversed().join("").search(clauseMark);
+  return at >= 0 && at < between.length ? [earlier.end + at + 1] : [];
 }
 
+/** "… and (also) invited": where the word that joins a second act begins, close before the act. */
+function conjunctionBefore(view: View, between: string): number | undefined {
+  const from = Math.max(0, between.length - conjunctionReach);
+  const near = between.slice(from).toLowerCase();
+  const at = Math.max(...view.context.pack.names.organisations.conjunctions.map((word) => near.lastIndexOf(` ${word} `)));
+  return at < 0 ? undefined : from + at + 1;
+}
+
+/** Room for a conjunction and an adverb before the second act, in UTF-16 units. */
+const conjunctionReach = 16;
+
 const clauseMark = /[,、，;]/u;
+/** Where the verb comes last, its clause may end with the quotation it closes. */
+const verbMark = /[,、，;"”」』]/u;
 
 function inside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.start < outer.end;
@@ -147,7 +163,7 @@ function actorOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const name = subjectOf(view, cast.sides, sentence, hit);
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
   if (pronoun && spoken !== undefined) return spoken;
-  if (hit.cue.of.force === "agreed" && hitsOf(sentence, "both").length > 0) return cast.guest;
+  if (hit.cue.of.force === "agreed" && hitsOf(sentence, "both").length > 0) return cast.guest ?? cast.main[0];
   return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
 }
 
@@ -157,6 +173,7 @@ function bareTopic(view: View, sentence: SentenceView): boolean {
   if (grammar.order !== "verb-final") return false;
   const ends = grammar.topic.map((particle) => sentence.text.indexOf(particle)).filter((at) => at > 0);
   const end = Math.min(...ends);
+  if (hitsOf(sentence, "both").some((both) => both.start < sentence.start + end)) return false;
   return end <= bareTopicReach && !sentence.names.some((name) => name.start < sentence.start + end);
 }
 
@@ -179,8 +196,16 @@ function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHi
   const before = exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
   if (grammar.order === "verb-final") return markedBy(view.context.text, before, hit, grammar.subject);
   const last = before.at(-1);
+  if (last && hitsOf(sentence, "coordinator").some((joint) => joint.start >= last.end && joint.end <= hit.start)) return opener(before);
   const person = before.findLast((name) => name.kind === "person");
   return last && person && last.start - person.end <= appositionReach ? person : last;
+}
+
+/** Whose a joined clause without a subject of its own is: the sentence's first name, or the person whose office it belongs to. */
+function opener(before: readonly NameMention[]): Named | undefined {
+  const first = before[0];
+  const person = first && before.find((name) => name.kind === "person" && name.start - first.end <= appositionReach);
+  return person ?? first;
 }
 
 /** How far a person's office and body may reach behind the name before the verb comes. */

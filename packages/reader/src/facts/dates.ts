@@ -13,9 +13,11 @@ export function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(value);
 }
 
-/** The date a sentence gives for what happens at `span`: the nearest day, else the nearest month or year. */
-export function dateNear(sentence: SentenceView, span: Span): FoundDate | undefined {
-  const known = sentence.dates.filter((date): date is DateMention & { value: string } => date.value !== undefined && !date.impossible);
+/** The date a sentence gives for what happens at `span`: the nearest day, else the nearest month or year; within `reach` UTF-16 units. */
+export function dateNear(sentence: SentenceView, span: Span, reach = Number.POSITIVE_INFINITY): FoundDate | undefined {
+  const known = sentence.dates.filter(
+    (date): date is DateMention & { value: string } => date.value !== undefined && !date.impossible && distance(date, span) <= reach,
+  );
   const days = known.filter((date) => isDay(date.value));
   const nearest = (days.length > 0 ? days : known).toSorted((a, b) => distance(a, span) - distance(b, span))[0];
   return nearest && { value: nearest.value, implied: nearest.implied };

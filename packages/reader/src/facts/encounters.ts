@@ -1,5 +1,5 @@
 import type { EncounterItem, Evidence } from "@entente/model";
-import type { Cast } from "./cast.ts";
+import { type Cast, oppositeOf } from "./cast.ts";
 import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
 import { quotationAt } from "./quotations.ts";
@@ -46,7 +46,7 @@ function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: 
   if (wished && hit.cue.of.weight === "event") return false;
   if (hit.cue.of.type === "visit" && hitsOf(sentence, "commitment").some((wish) => wish.cue.of.force === "invited")) return false;
   if (hit.cue.of.type !== "forum") return true;
-  return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0;
+  return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0 || has(sentence, "attendance");
 }
 
 function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: EncounterHit): Report | undefined {
@@ -57,7 +57,7 @@ function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: Encounter
     ...sided,
     type,
     event: weight === "event",
-    date: dateNear(sentence, hit),
+    date: dateNear(sentence, hit, weight === "mention" ? mentionReach : undefined),
     people: sentence.names.filter((name) => name.kind === "person").map((name) => name.entity),
     place: placeOf(cast, sentence, sided.hosts),
     evidence: evidenceOf(view.context, sentence),
@@ -65,13 +65,19 @@ function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: Encounter
   };
 }
 
+/** How near a date must stand to words that only refer back, to be the encounter's and not that of what was said there. */
+const mentionReach = 40;
+
 /** Gives every party a part: those without one by the side the document's cast puts them on, and missing parts from the cast. */
 function settle(roles: Roles, cast: Cast): { guests: number[]; hosts: number[] } {
   const { sides } = cast;
   const { guests, hosts } = fitsCast(roles, cast) ? roles : byCast([...roles.guests, ...roles.hosts, ...roles.open], cast);
   return {
-    guests: mostSpecific(sides, guests.length > 0 ? namedGuests(guests, cast) : fallback(cast.guest, hosts, cast)),
-    hosts: mostSpecific(sides, hosts.length > 0 ? hosts : fallback(cast.host, guests, cast)),
+    guests: mostSpecific(
+      sides,
+      guests.length > 0 ? namedGuests(guests, cast) : fallback(cast.guest ?? oppositeOf(cast, hosts[0]), hosts, cast),
+    ),
+    hosts: mostSpecific(sides, hosts.length > 0 ? hosts : fallback(cast.host ?? oppositeOf(cast, guests[0]), guests, cast)),
   };
 }
 
@@ -139,11 +145,14 @@ function isSame(one: Report, other: Report, cast: Cast): boolean {
   if (one.type !== other.type) return false;
   if (one.date && other.date && !compatible(one.date.value, other.date.value)) return false;
   if (!other.event) return true;
-  return shareHosts(one.hosts, other.hosts) || (onlyCountries(other.hosts, cast) && !other.date);
+  return shareHosts(one.hosts, other.hosts, cast) || (onlyCountries(other.hosts, cast) && !other.date);
 }
 
-function shareHosts(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some((party) => other.includes(party));
+/** Hosts in common; "Đà Nẵng" and "UBND thành phố Đà Nẵng" are one. */
+function shareHosts(one: readonly number[], other: readonly number[], { sides }: Cast): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  const within = (a: number, b: number) => sides.isPlace(a) && sides.isOffice(b) && sides.nameOf(b).includes(sides.nameOf(a));
+  return one.some((party) => other.some((each) => each === party || within(each, party) || within(party, each)));
 }
 
 function compatible(one: string, other: string): boolean {

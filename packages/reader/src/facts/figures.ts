@@ -96,7 +96,7 @@ const ordinalReach = 5;
 /** What is counted: the noun behind the number, or before it where the number closes the phrase. */
 function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
   const noun = countedNoun(sentence, quantity);
-  if (!noun) return Number.isInteger(quantity.value) ? undefined : contextOf(sentence, quantity, growthMeasures, rankReach);
+  if (!noun) return bareCount(sentence, quantity);
   if (hitsOf(sentence, "both").some((both) => within(quantity, both))) return undefined;
   const { measure } = noun.cue;
   if (measure === "years_of_ties") return bonded(sentence) ? measure : undefined;
@@ -104,6 +104,19 @@ function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | u
   if (delegationNear(sentence, quantity)) return "delegates";
   return contextOf(sentence, quantity, peopleMeasures, rankReach) ?? measure;
 }
+
+/** Numbers without a noun: "3.5 times the average", "a population of 1.35 million". */
+function bareCount(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
+  const fitting = Number.isInteger(quantity.value) ? populationMeasures : growthMeasures;
+  return fitting === populationMeasures && quantity.value < smallestPopulation
+    ? undefined
+    : contextOf(sentence, quantity, fitting, bareReach);
+}
+
+const populationMeasures: ReadonlySet<Measure> = new Set(["population"]);
+/** Below this a number beside the word is a year's day or a rank's, not a number of inhabitants. */
+const smallestPopulation = 10_000;
+const bareReach = 40;
 
 /** "3.5 times the average" carries no unit of its own. */
 const growthMeasures: ReadonlySet<Measure> = new Set(["growth"]);

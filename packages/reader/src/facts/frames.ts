@@ -67,12 +67,27 @@ function verbMedial(inverts: boolean, text: string, sides: Sides, { sentence, pa
   );
   const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
   if (subject) return { subject: [subject.entity], object: objects(sides, after, subject) };
+  const opening = openingClause(text, sides, sentence, hit, after);
+  if (opening) return opening;
   const [first, ...rest] = after;
   if (!inverts || !startsSmall(text, hit))
     return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
   const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return first && other ? { subject: [first.entity], object: [other.entity] } : { subject: [], object: first ? [first.entity] : [] };
 }
+
+/** "Receiving the delegation of B, X of A said": the clause that opens a sentence ends at a comma, and its subject is named behind it. */
+function openingClause(text: string, sides: Sides, sentence: SentenceView, hit: Span, after: readonly Party[]): Clause | undefined {
+  const comma = text.slice(0, sentence.end).indexOf(",", hit.end);
+  if (comma < 0 || hit.start - sentence.start > openingReach) return undefined;
+  const object = after.filter((party) => party.end <= comma);
+  const [taken] = object;
+  const subject = after.find((party) => party.start > comma && (!taken || sides.of(party.entity) !== sides.of(taken.entity)));
+  return subject && { subject: [subject.entity], object: object.map((party) => party.entity) };
+}
+
+/** Room for a conjunction before the verb: "While visiting". */
+const openingReach = 10;
 
 /** Names after the verb that belong with the first one that is not the subject's own side. */
 function objects(sides: Sides, after: readonly Party[], subject: Party): number[] {

@@ -117,8 +117,8 @@ function insert(root: Node, literal: Literal, cue: Cue): void {
     node = child;
   }
   if (node === root) return;
-  const { openStart, openEnd, rest } = literal;
-  (node.entries ??= []).push({ cue, openStart, openEnd, rest, rank: rankOf(cue) });
+  const { openStart, openEnd, capitals, rest } = literal;
+  (node.entries ??= []).push({ cue, openStart, openEnd, capitals, rest, rank: rankOf(cue) });
 }
 
 /** Several sectors and several ties may be read from the same words; other cues compete with all of their kind. */
@@ -141,12 +141,17 @@ export function findCues(lexicon: Lexicon, text: string, span: Span): Hit[] {
     const matches = matchesAt(lexicon, small, at);
     if (!matches) continue;
     for (const { entry, end } of longest(matches)) {
-      if ((covered.get(entry.rank) ?? 0) > at) continue;
+      if ((covered.get(entry.rank) ?? 0) > at || (entry.capitals && !isShouted(text, span.start + at, span.start + end))) continue;
       covered.set(entry.rank, end);
       hits.push({ cue: entry.cue, start: span.start + at, end: span.start + end });
     }
   }
   return outsideIdioms(hits);
+}
+
+function isShouted(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return words === words.toUpperCase();
 }
 
 /** Cues whose words an idiom has taken for itself are none. */

@@ -6,6 +6,8 @@ export interface Literal {
   /** Whether a word may go on before or after. */
   openStart: boolean;
   openEnd: boolean;
+  /** An acronym: in small letters it is another word ("IT", "it"). */
+  capitals: boolean;
   /** Words that must follow later in the sentence, in order. */
   rest: readonly string[];
 }
@@ -20,6 +22,7 @@ export function literalsOf(phrase: Phrase): Literal[] {
       text: lower(head.replaceAll("*", "")),
       openStart: head.startsWith("*"),
       openEnd: head.endsWith("*"),
+      capitals: /^\p{Lu}{2,4}$/u.test(head),
       rest: rest.map((part) => lower(part.replaceAll("*", ""))),
     };
   });

@@ -94,6 +94,11 @@ export class Sides {
     return entity !== undefined && isCountry(entity);
   }
 
+  /** Whether the entity governs, and so may stand for the place in its name. */
+  isOffice(index: number): boolean {
+    return localPower.has(this.#context.entities[index]?.organisationType ?? "");
+  }
+
   isPlace(index: number): boolean {
     return this.#context.entities[index]?.kind === "place";
   }
@@ -173,6 +178,8 @@ function spotsOf(mentions: readonly Mention[]): Map<number, number[]> {
 
 /** Mentions looked at on either side. */
 const besideMentions = 6;
+
+const localPower: ReadonlySet<string> = new Set(["government", "parliament", "party"]);
 
 const offices: ReadonlySet<string> = new Set(["government", "ministry", "department", "committee", "party", "parliament"]);
 

@@ -58,8 +58,13 @@ function speakerIn(sentence: SentenceView): number | undefined {
   const [verb] = hitsOf(sentence, "speech");
   if (!verb) return undefined;
   const persons = sentence.names.filter((name) => name.kind === "person");
-  return nearestTo(persons, verb)?.entity;
+  const unled = persons.every((person) => person.start > verb.start);
+  const body = sentence.names.find((name) => name.kind !== "person" && verb.start - name.end >= 0 && verb.start - name.end <= rightBefore);
+  return (unled ? body : undefined)?.entity ?? nearestTo(persons, verb)?.entity;
 }
+
+/** "The city said": a body or place speaks where it stands right before the verb and no person does. */
+const rightBefore = 1;
 
 /** The person before the verb where there is one near, else the one after it ("said X"). */
 function nearestTo(persons: readonly NameMention[], verb: Span): NameMention | undefined {

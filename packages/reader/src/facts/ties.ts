@@ -3,8 +3,8 @@ import type { Cast } from "./cast.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
 import type { Party } from "./sides.ts";
-import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
-import { onlyWished, tellsOfThePast } from "./wished.ts";
+import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
+import { onlyWished, tellsOfTheFuture, tellsOfThePast } from "./wished.ts";
 
 type TieHit = Hit & { cue: Extract<Cue, { kind: "tie" }> };
 
@@ -13,11 +13,16 @@ export function findTies(view: View, cast: Cast): TieItem[] {
   const found = new Map<string, TieItem>();
   for (const sentence of view.sentences) {
     for (const hit of hitsOf(sentence, "tie")) {
-      if (isTentative(view, sentence, hit)) continue;
+      if (isTentative(view, sentence, hit) || namesBody(sentence, hit)) continue;
       for (const { parties, implied } of pairsOf(view, cast, sentence, hit)) keep(found, view, cast, { sentence, hit, parties, implied });
     }
   }
   return [...found.values()];
+}
+
+/** "Sister City Committee": the words are part of a body's name. */
+function namesBody(sentence: SentenceView, hit: TieHit): boolean {
+  return sentence.names.some((name) => name.kind === "organisation" && within(hit, name));
 }
 
 /** How near, in UTF-16 units, words of founding stand to the bond they found. */
@@ -29,7 +34,7 @@ function isTentative(view: View, sentence: SentenceView, hit: TieHit): boolean {
   const near = (other: Span) => other.start - hit.end <= foundingReach && hit.start - other.end <= foundingReach;
   if (hitsOf(sentence, "status").some((status) => status.cue.status === "proposed" && near(status))) return true;
   const founding = [...hitsOf(sentence, "establishing"), ...hitsOf(sentence, "status"), ...hitsOf(sentence, "agreement")].some(near);
-  return founding && onlyWished(view, sentence, hit);
+  return founding && (onlyWished(view, sentence, hit) || tellsOfTheFuture(view, sentence));
 }
 
 interface Pair {

@@ -17,6 +17,15 @@ export function onlyWished(view: View, sentence: SentenceView, span: Span): bool
   });
 }
 
+/** Whether a sentence dates something after its text was published. */
+export function tellsOfTheFuture(view: View, sentence: SentenceView): boolean {
+  const published = view.context.publishedOn;
+  return sentence.dates.some(
+    ({ value, impossible }) =>
+      value !== undefined && !impossible && published !== undefined && value > published && !published.startsWith(value),
+  );
+}
+
 /** Whether a sentence dates something before its text was published. */
 export function tellsOfThePast(view: View, sentence: SentenceView): boolean {
   const published = view.context.publishedOn;

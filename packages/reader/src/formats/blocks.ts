@@ -27,16 +27,16 @@ function pieces(blocks: readonly Block[]): string[] {
 
 /** Rows that follow one another stay together as one piece. */
 function tablePieces({ rows }: Table): string[] {
-  const found: string[] = [];
+  const found: string[][] = [];
   let lines: string[] = [];
   for (const row of rows) {
     if (holdsData(row)) lines.push(rowLine(row));
     else {
-      found.push(lines.join("\n"), ...row.flatMap(pieces));
+      found.push([lines.join("\n")], row.flatMap(pieces));
       lines = [];
     }
   }
-  return [...found, lines.join("\n")];
+  return [...found.flat(), lines.join("\n")];
 }
 
 function holdsData(row: readonly Block[][]): boolean {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { Problem, type ProblemCode } from "@entente/model";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toText } from "./index.ts";
 import { limits } from "./limits.ts";

@@ -5,17 +5,19 @@ import type { Block } from "./blocks.ts";
  * yet when they came, so that a box anchored in the middle of a sentence does not cut it in two.
  */
 export class Paragraph {
-  #text: string[] = [];
+  readonly #text: string[] = [];
+  #hasText = false;
   readonly #before: Block[] = [];
   readonly #after: Block[] = [];
 
   write(text: string): void {
-    if (text !== "") this.#text.push(text);
+    if (text === "") return;
+    this.#text.push(text);
+    this.#hasText ||= text.trim() !== "";
   }
 
   hang(block: Block): void {
-    const list = this.#text.some((piece) => piece.trim() !== "") ? this.#after : this.#before;
-    list.push(block);
+    (this.#hasText ? this.#after : this.#before).push(block);
   }
 
   blocks(): Block[] {

@@ -8,6 +8,8 @@ export interface WritingSlots {
   cased: boolean;
   /** Every noun begins with a capital, so that a capital alone says little. */
   nounsCapitalised: boolean;
+  /** Everyday nouns that no name of a person or town holds, lower case; absent where a capital alone marks a name. */
+  nouns?: readonly string[];
   /** Characters that end a sentence wherever they stand ("。"). */
   hardStops: string;
   /** Characters that end a sentence when a space and a new beginning follow (".!?"). */
@@ -129,6 +131,8 @@ export interface PersonSlots {
   honorificsAfter: readonly string[];
   /** Offices ("Chủ tịch", "지사", "書記"). */
   roles: readonly string[];
+  /** Offices that only companies have ("대표이사"), where such an office tells that the word before its holder is a company. */
+  businessOffices?: readonly string[];
   /** Words an office may begin with ("Phó", "stellvertretender", "전"). */
   rolePrefixes: readonly string[];
   /** Words at which a role written behind or before a name ends. */
@@ -153,7 +157,7 @@ export interface PersonSlots {
 
 /**
  * One way to write a date. Groups: `y` year, `m` month number, `mn` month name, `d` day, `d2`, `m2`, `mn2`, `y2` the end of a
- * range, `era` an era name with `y` counting in it, `rel` a word of `relativeDays`, `relm` of `relativeMonths`, `rely` of `relativeYears`.
+ * range, `era` an era name with `y` counting in it, `rel` a word of `relativeDays`, `relm` (`relm2` at a range's end) of `relativeMonths`, `rely` of `relativeYears`.
  */
 export interface DatePattern {
   name: string;

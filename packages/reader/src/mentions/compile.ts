@@ -23,6 +23,8 @@ export interface KnownBody {
 export interface CompiledNames {
   code: string;
   slots: NameSlots;
+  /** Everyday nouns written like names. */
+  nouns: ReadonlySet<string>;
   places: NameFinder<PlaceName>;
   placeBefore: Phrases<true>;
   placeAfter: Phrases<true>;
@@ -84,6 +86,7 @@ function compile(pack: Pack): CompiledNames {
   return {
     code: pack.code,
     slots,
+    nouns: lowerSet(slots.writing.nouns ?? []),
     places: placeFinder(pack),
     placeBefore: phrasesOf(place.before),
     placeAfter: phrasesOf(place.after),

@@ -57,7 +57,7 @@ function read(
   const base = { kind: "date" as const, ...span, rule: `${names.code}/date-${pattern.name}`, confidence: pattern.confidence ?? 0.95 };
   if (groups["rel"]) return relativeDay(groups["rel"], base, slots, published);
   const first = partsOf(groups, slots, published);
-  const last = endOf(groups, first, slots);
+  const last = endOf(groups, first, slots, published);
   const written = first.year !== undefined && groups["rely"] === undefined && groups["relm"] === undefined;
   if (isImpossible(first) || (last && isImpossible(last))) return { ...base, implied: false, impossible: true };
   const from = valueOf(withYear(first, last, published));
@@ -85,8 +85,10 @@ function numberOf(digits: string | undefined): number | undefined {
 }
 
 /** The end of a range takes what it does not say from its beginning; a range's beginning takes month and year from its end. */
-function endOf(groups: Groups, first: Parts, slots: DateSlots): Parts | undefined {
+function endOf(groups: Groups, first: Parts, slots: DateSlots, published: string | undefined): Parts | undefined {
   const year = numberOf(groups["y2"]);
+  const shifted = groups["relm2"] === undefined ? undefined : relativeMonth(groups["relm2"].replace(/\s/g, ""), slots, published);
+  if (shifted?.month !== undefined) return { ...shifted, day: numberOf(groups["d2"]) };
   const month = numberOf(groups["m2"]) ?? (groups["mn2"] === undefined ? undefined : slots.months[groups["mn2"].toLowerCase()]);
   const day = numberOf(groups["d2"]);
   if (year === undefined && month === undefined && day === undefined) return undefined;

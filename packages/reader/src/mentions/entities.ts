@@ -165,7 +165,7 @@ function longForms({ entities, source }: Register): Map<string, Entity[]> {
   const forms = new Map<string, Entity[]>();
   for (const entity of entities) {
     if (entity.kind !== "person") continue;
-    for (const form of shortForms(entity.name, source.names.slots.writing.spaced)) {
+    for (const form of [...shortForms(entity.name, source.names.slots.writing.spaced), ...withoutMiddle(entity.name, source)]) {
       const key = `${entity.kind}:${form}`;
       const same = forms.get(key);
       if (same) same.push(entity);
@@ -173,6 +173,13 @@ function longForms({ entities, source }: Register): Map<string, Entity[]> {
     }
   }
   return forms;
+}
+
+/** "Spencer Cox" for "Spencer James Cox"; where the family name comes first all parts of the given name are kept. */
+function withoutMiddle(name: string, { names }: Source): string[] {
+  const [first, ...others] = name.split(" ");
+  const last = others.at(-1);
+  return first && last && others.length > 1 && !names.familyNames.has(first.toLowerCase()) ? [`${first} ${last}`] : [];
 }
 
 /** "Dũng" is short for "Mai Hùng Dũng", "チャウ" for "レ・ティエン・チャウ", "黒岩" for "黒岩祐治". */
@@ -192,8 +199,26 @@ function mergePersons(register: Register, longer: ReadonlyMap<string, Entity[]>)
     const long = longer.get(`person:${short.name}`)?.find((other) => other !== short && other.evidence.length > 0);
     if (long) absorb(long, short, register);
   }
+  mergeBodies(register);
   compact(register);
 }
+
+/** Joins a body entered without its place to the one body that carries it: "Department of Trade (of Thai Nguyen)". */
+function mergeBodies(register: Register): void {
+  const { names } = register.source;
+  const bodies = register.entities.filter(({ kind, evidence }) => kind === "organisation" && evidence.length > 0);
+  const byStart = Map.groupBy(bodies, ({ name }) => name.slice(0, prefixLength));
+  const linked = (rest: string) =>
+    /^ \p{Ll}/u.test(rest) && names.places.get(rest.slice(rest.indexOf(" ", 1) + 1).toLowerCase()) !== undefined;
+  for (const short of bodies) {
+    const same = (byStart.get(short.name.slice(0, prefixLength)) ?? []).slice(0, mostCandidates);
+    const longer = same.filter(({ name }) => name.startsWith(short.name) && linked(name.slice(short.name.length)));
+    if (longer[0] && longer.length === 1) absorb(longer[0], short, register);
+  }
+}
+
+/** Letters in which the two names agree at least. */
+const prefixLength = 12;
 
 function absorb(long: Entity, short: Entity, register: Register): void {
   register.absorbed.set(short.index, long.index);

@@ -3,7 +3,7 @@ import { NameFinder } from "../gazetteer/finder.ts";
 import type { NameMention } from "../types.ts";
 import type { CompiledNames } from "./compile.ts";
 import type { Register } from "./entities.ts";
-import { boundariesFor } from "./places.ts";
+import { boundariesFor, type Source } from "./places.ts";
 
 type Target = { kind: "place" } | { kind: "person" } | { kind: "organisation"; type: OrganisationType };
 
@@ -36,19 +36,38 @@ export function addGenerics(register: Register): void {
   for (const { start, end, value } of found) {
     while (next < mentions.length && (mentions[next] as NameMention).start < start)
       remember(mentions[next++] as NameMention, latest, register);
-    if (isInsideName(start, end, mentions, next)) continue;
-    const target = value.kind === "organisation" ? latest.get(`organisation/${value.type}`) : latest.get(value.kind);
+    if (isInsideName(start, end, mentions, next) || isInsideWord(source, start, end)) continue;
+    const target =
+      value.kind === "organisation" ? latest.get(`organisation/${value.type}`) : placeOrPerson(value.kind, end, source, latest);
     if (target) added.push(genericMention(start, end, target, register));
   }
   register.mentions.push(...added);
   register.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** In scripts without spaces a single letter ("県") is a noun only where no letter of a name or compound stands beside it. */
+function isInsideWord({ text, names }: Source, start: number, end: number): boolean {
+  if (names.slots.writing.spaced || end - start > 1) return false;
+  const compound = /[\p{Script=Han}\p{Script=Katakana}々ー\p{N}A-Za-z]/u;
+  return compound.test(text.charAt(start - 1)) || compound.test(text.charAt(end));
+}
+
+/** "同県" is the place last named with the same word for its kind, where there is one. */
+function placeOrPerson(
+  kind: "place" | "person",
+  end: number,
+  { text }: Source,
+  latest: ReadonlyMap<string, NameMention>,
+): NameMention | undefined {
+  return (kind === "place" ? latest.get(`place/${text.charAt(end - 1)}`) : undefined) ?? latest.get(kind);
+}
+
 /** Countries are never meant by "the province", so they are not remembered as places. */
-function remember(mention: NameMention, latest: Map<string, NameMention>, { entities }: Register): void {
+function remember(mention: NameMention, latest: Map<string, NameMention>, { entities, source }: Register): void {
   const entity = entities[mention.entity];
   if (!entity || (entity.kind === "place" && entity.code?.length === 2)) return;
   latest.set(entity.kind, mention);
+  if (entity.kind === "place" && !source.names.slots.writing.spaced) latest.set(`place/${mention.text.slice(-1)}`, mention);
   if (entity.organisationType) latest.set(`organisation/${entity.organisationType}`, mention);
 }
 

@@ -1,11 +1,13 @@
 import type { Span } from "@entente/model";
 import type { KnownNames, Sentence } from "../types.ts";
 import { type NameDraft, overlaps, SpanMap } from "./draft.ts";
+import { findEmployers } from "./employers.ts";
 import { findBodiesByCapital } from "./organisations-capital.ts";
 import { findBodiesByEnding } from "./organisations-ending.ts";
 import { findPersonsByCapital } from "./persons-capital.ts";
 import { findPersonsByRole } from "./persons-role.ts";
 import { findPlaces, findUnlistedByCapital, findUnlistedByEnding, type Source } from "./places.ts";
+import { findSurnames } from "./surnames.ts";
 import { findTowns } from "./towns.ts";
 
 /**
@@ -18,12 +20,13 @@ export function findNames(source: Source, sentences: readonly Sentence[], known:
   const given = knownNames(source, known).filter(audible);
   const { listed, decoys } = findPlaces(source);
   const { cased, spaced } = source.names.slots.writing;
-  const barriers = [...listed, ...decoys, ...(spaced && !cased ? unlisted(source, [...listed, ...decoys]) : [])];
+  const early = spaced && !cased ? unlisted(source, [...listed, ...decoys]) : [];
+  const barriers = [...listed, ...decoys, ...early];
   const { bodies, persons } = cased ? byCapital(source, barriers) : byEnding(source, barriers);
   const free = (drafts: readonly NameDraft[], taken: readonly NameDraft[]) => withoutOverlap(drafts.filter(audible), taken);
   const first = free(bodies, given);
   const second = free(persons, [...given, ...first]);
-  const third = free([...listed, ...unlisted(source, [...bodies, ...persons, ...barriers])], [...given, ...first, ...second]);
+  const third = free([...listed, ...early, ...unlisted(source, [...bodies, ...persons, ...barriers])], [...given, ...first, ...second]);
   return [...given, ...first, ...second, ...third, ...seatsOfPower(barriers, first, third)];
 }
 
@@ -45,7 +48,8 @@ function seatsOfPower(listed: readonly NameDraft[], bodies: readonly NameDraft[]
 
 function byCapital(source: Source, listed: readonly NameDraft[]): { bodies: NameDraft[]; persons: NameDraft[] } {
   const places = new SpanMap(listed);
-  const persons = findPersonsByCapital(source, places);
+  const whole = findPersonsByCapital(source, places);
+  const persons = [...whole, ...findSurnames(source, whole, places)];
   const bodies = findBodiesByCapital(source, places, new SpanMap(persons));
   return { bodies, persons };
 }
@@ -53,7 +57,9 @@ function byCapital(source: Source, listed: readonly NameDraft[]): { bodies: Name
 function byEnding(source: Source, listed: readonly NameDraft[]): { bodies: NameDraft[]; persons: NameDraft[] } {
   const places = new SpanMap(listed);
   const bodies = findBodiesByEnding(source, places);
-  return { bodies, persons: findPersonsByRole(source, places, new SpanMap(bodies)) };
+  const taken = new SpanMap(bodies);
+  const persons = findPersonsByRole(source, places, taken);
+  return { bodies: [...bodies, ...findEmployers(source, persons, places, taken)], persons };
 }
 
 function unlisted(source: Source, taken: readonly NameDraft[]): NameDraft[] {

@@ -74,17 +74,26 @@ function wholeHead(names: Names, run: string, end: number): number {
   return next ? wholeHead(names, run, next.end) : end;
 }
 
+export interface ReadingName {
+  name: Span;
+  office: Span;
+  /** The words in the bracket. */
+  reading: Span;
+}
+
 /** "金東兗(キム・ドンヨン)京畿道知事": kanji before a bracket that tells how they are read, and an office or form of address behind it. */
-export function readingNames(source: Source, places: SpanMap<NameDraft>): { name: Span; office: Span }[] {
+export function readingNames(source: Source, places: SpanMap<NameDraft>): ReadingName[] {
   const { text } = source;
-  const found: { name: Span; office: Span }[] = [];
+  const found: ReadingName[] = [];
   for (const match of text.matchAll(
     /([\p{Script=Han}々ヶ]{2,16}(?:[ 　][\p{Script=Han}々]{1,3})?)\s?[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・＝=　 ]{2,24}[）)]/gu,
   )) {
     const end = match.index + (match[1] ?? "").length;
     const name = { start: nameStart(source, match.index, end, places), end };
     const office = officeBehind(source, match.index + match[0].length);
-    if (office && isPersonal(text, name) && !places.at(name.start)) found.push({ name, office });
+    const bracket = end + text.slice(end, end + 2).search(/[（(]/u);
+    const reading = { start: bracket + 1, end: match.index + match[0].length - 1 };
+    if (office && isPersonal(text, name) && !places.at(name.start)) found.push({ name, office, reading });
   }
   return found;
 }

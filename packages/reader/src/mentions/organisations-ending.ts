@@ -38,7 +38,7 @@ function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
     if (!type) return;
     const bare = isBare(source, stem);
     const first = withoutCountry(source, extendLeft(source, index, places, bare), index, places);
-    if (bare && !isNamed(source, first, index, places)) return;
+    if (bare && !isNamed(source, first, index, type, places)) return;
     const start = (source.words[first] as Word).start;
     drafts.push(draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7));
   });
@@ -98,12 +98,11 @@ function isPlainCompound(names: Source["names"], stem: string): boolean {
 }
 
 /** Whether the modifiers of a common noun make it a name: one of them must be more than an ordinary word. */
-function isNamed(source: Source, first: number, index: number, places: SpanMap<NameDraft>): boolean {
+function isNamed(source: Source, first: number, index: number, type: OrganisationType, places: SpanMap<NameDraft>): boolean {
   const { words, names } = source;
-  const isGovernment = headType(names.headEndings, (words[index] as Word).lower, 2) === "government";
   return words.slice(first, index).some((word) => {
     const place = places.at(word.start);
-    if (place) return !(isGovernment && place.entry?.level === "country");
+    if (place) return !(type === "government" && place.entry?.level === "country");
     return !names.inner.at([word], 0);
   });
 }

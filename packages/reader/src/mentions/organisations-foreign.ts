@@ -30,18 +30,20 @@ function isForeign({ words, names }: Source, at: number, { persons }: Surroundin
   return word !== undefined && word.capital && plain.test(word.text) && !persons.at(word.start) && !names.roles.at(words, at);
 }
 
-/** The last head of the run that begins at `from`, behind at least one other word; "University of X" ends with the run. */
+/**
+ * The head that ends the run beginning at `from`, behind at least one other word; where more follows, as in "Tech Week", it is the
+ * name of something else. "University of X" ends with the run.
+ */
 function headOf(source: Source, from: number, around: Surroundings): { last: number; type: OrganisationType } | undefined {
   const { words, names } = source;
   const opening = names.foreignHeads.at(words, from);
   let found: { last: number; type: OrganisationType } | undefined;
-  let at = from;
-  while (at - from < longestName && isForeign(source, at, around)) {
+  for (let at = from; at - from < longestName && isForeign(source, at, around); ) {
     const head = names.foreignHeads.at(words, at);
     if (head && at > from) found = { last: at + head.count - 1, type: head.value };
-    const next = nextOf(source, at, around);
-    if (next === undefined) break;
-    if (opening && next > at + 1) found = { last: next, type: opening.value };
+    const next = nextOf(source, Math.max(at, found?.last ?? 0), around);
+    if (next === undefined || (found && around.places.at((words[next] as Word).start))) break;
+    found = opening && next > at + 1 ? { last: next, type: opening.value } : undefined;
     at = next;
   }
   return found;

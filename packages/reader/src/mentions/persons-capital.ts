@@ -41,24 +41,24 @@ function mayBegin(source: Source, index: number, places: SpanMap<NameDraft>): bo
 /** A capitalised word that is no place, no head of a body and no word the pack rules out. */
 function isNameWord({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
   const word = words[index];
-  if (!word?.capital || /\d/.test(word.text) || names.personNever.has(word.lower)) return false;
+  if (!word?.capital || /\d/.test(word.text) || names.personNever.has(word.lower) || names.nouns.has(word.lower)) return false;
   if (word.text.length > 5 && word.text === word.text.toUpperCase()) return false;
   const place = places.at(word.start);
   const blocked =
     place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore({ words, names } as Source, index));
-  const isHead = names.heads.at(words, index) !== undefined && !isFamilyName({ words, names }, index);
+  const isHead = names.heads.at(words, index) !== undefined && !isFamilyName({ words, names } as Source, index, places);
   return !blocked && !names.placeAfter.at(words, index) && !isHead && !names.bodies.get(word.lower);
 }
 
 /** "Park": a family name that also heads the names of bodies is one's where a name goes on behind it and none before it. */
-function isFamilyName({ words, names }: Pick<Source, "words" | "names">, index: number): boolean {
+function isFamilyName(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const { words, names } = source;
   const word = words[index];
   const next = words[index + 1];
   if (!word || !names.familyNames.has(word.lower) || !next?.capital || next.gap !== " " || names.heads.at(words, index + 1)) return false;
   const before = words[index - 1];
-  return (
-    !before?.capital || word.gap !== " " || names.roles.at([before], 0) !== undefined || names.honorifics.at([before], 0) !== undefined
-  );
+  if (!before?.capital || word.gap !== " " || names.roles.at([before], 0) || names.honorifics.at([before], 0)) return true;
+  return roleOfPlaceBefore(source, index, places);
 }
 
 function runLength(source: Source, from: number, places: SpanMap<NameDraft>): number {
@@ -73,17 +73,25 @@ function runLength(source: Source, from: number, places: SpanMap<NameDraft>): nu
   return Math.min(count, longestName);
 }
 
+/** "To Lam", "Do Van Lam": a family name that is also a small word needs an office or a form of address before it. */
+function isDoubtful(source: Source, index: number): boolean {
+  const word = source.words[index];
+  if (!word || !source.names.leading.has(word.lower)) return false;
+  return !honorificBefore(source, index) && rolesBefore(source, index).length === 0;
+}
+
 const longestFamilyFirst = 4;
 
 /**
  * Words of a place's name that go on a person's: "Đỗ | Văn Lâm", "Đặng Thị | Mỹ | Hạnh". A country right behind the family name
  * is one, and no name.
  */
-function placeInName({ words, names }: Source, from: number, count: number, places: SpanMap<NameDraft>): number {
+function placeInName(source: Source, from: number, count: number, places: SpanMap<NameDraft>): number {
+  const { words, names } = source;
   const first = words[from] as Word;
   const place = places.at((words[from + count] as Word).start);
   if (!place || place.start !== words[from + count]?.start || !isListed(names, names.familyNames, first)) return 0;
-  if (names.heads.at(words, from) || names.leading.has(first.lower) || (count === 1 && place.entry?.level === "country")) return 0;
+  if (names.heads.at(words, from) || isDoubtful(source, from) || (count === 1 && place.entry?.level === "country")) return 0;
   let taken = 1;
   while ((words[from + count + taken]?.start ?? place.end) < place.end) taken++;
   return count + taken <= longestFamilyFirst ? taken : 0;
@@ -107,6 +115,7 @@ function readPerson(source: Source, index: number, count: number, places: SpanMa
 function belongsToBody({ words, names }: Source, index: number, count: number): boolean {
   const { headPosition } = names.slots.organisations;
   if (headPosition === "first") {
+    for (let at = index + 1; at < index + count; at++) if (names.foreignHeads.at(words, at)) return true;
     for (let back = 1; back <= 4; back++) {
       const head = names.heads.at(words, index - back);
       if (head && head.count === back && words[index]?.gap === " ") return true;
@@ -187,9 +196,10 @@ function acceptedLength(source: Source, index: number, count: number, support: S
   const shouted = source.words.slice(index, index + count).every((word) => word.text.length > 1 && word.text === word.text.toUpperCase());
   if (shouted && !support.honorific && !(support.role && (support.family || support.given))) return 0;
   if (support.honorific) return Math.min(count, 4);
+  if (support.family && !support.roleBehind && isDoubtful(source, index)) return 0;
   if (support.family && familyFirst && count >= 2) return Math.min(count, 4);
   if (support.given && count >= 2) return Math.min(count, 4);
-  if (support.role && count >= 2 && count <= 4) return opensCompound(source, index, count) ? 0 : count;
+  if (support.role && count >= 2 && count <= 4) return opensCompound(source, index, count) || opensAcronym(source, index) ? 0 : count;
   if (support.role && count === 1 && isPlainName(source, index)) return 1;
   if ((support.family || support.apposed) && count >= 2 && count <= 3) return count;
   return support.roleBehind && count >= 2 && count <= 4 && !source.names.slots.writing.nounsCapitalised ? count : 0;
@@ -199,6 +209,12 @@ function acceptedLength(source: Source, index: number, count: number, support: S
 function opensCompound({ words, names }: Source, index: number, count: number): boolean {
   for (let at = index; at < index + count; at++) if ((names.inner.at(words, at)?.count ?? 0) > 1) return true;
   return false;
+}
+
+/** "Hiệu trưởng UC Riverside": behind an office, letters that stand for words begin the name of its body. */
+function opensAcronym({ words }: Source, index: number): boolean {
+  const { text } = words[index] as Word;
+  return text.length > 1 && !text.includes("-") && text === text.toUpperCase();
 }
 
 function shape({ words, names }: Source, index: number, count: number): { familyFirst: boolean } {

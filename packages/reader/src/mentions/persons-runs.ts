@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import type { Found } from "../gazetteer/finder.ts";
-import type { NameDraft, SpanMap } from "./draft.ts";
+import { type NameDraft, SpanMap } from "./draft.ts";
 import { officeBehind, officeStart, readingNames } from "./offices-runs.ts";
 import type { Source } from "./places.ts";
 
@@ -17,10 +17,14 @@ export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bo
   const marks = [...roles, ...honorifics].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = marks.flatMap((mark) => plainName(source, mark, places, bodies) ?? []);
   const behind = roles.flatMap((role) => nameBehind(source, role, places, bodies) ?? []);
-  const read = readingNames(source, places).map(({ name, office }) =>
-    draftOf(source, name, officeBefore(source, name.start), office, "name-with-reading"),
-  );
-  const drafts = [...read, ...dotted, ...plain, ...behind].sort((a, b) => a.start - b.start || b.end - a.end);
+  const readings = readingNames(source, places);
+  const read = readings.map(({ name, office, reading }) => ({
+    ...draftOf(source, name, officeBefore(source, name.start), office, "name-with-reading"),
+    alias: reading,
+  }));
+  const spoken = new SpanMap(readings.map(({ reading }) => reading));
+  const others = [...dotted, ...plain, ...behind].filter((draft) => !spoken.at(draft.start));
+  const drafts = [...read, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   return drafts.filter((draft, index) => index === 0 || draft.start >= (drafts[index - 1] as NameDraft).end);
 }
 
@@ -182,11 +186,11 @@ function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft
   const start = role.end + link.length;
   for (let size = 3; size >= 1; size--) {
     if (!names.familyNames.has(text.slice(start, start + size))) continue;
-    const given = /^[\p{Script=Han}々ぁ-ん]{1,3}?(?=氏|さん|様|[はがをにとらや、（(。]|$)/u.exec(
-      text.slice(start + size, start + size + 4),
+    const given = /^[ 　]?[\p{Script=Han}々ぁ-ん]{1,3}?(?=氏|さん|様|[はがをにとらや、（(。）)]|$)/u.exec(
+      text.slice(start + size, start + size + 5),
     )?.[0];
     const bare = given?.replace(/[ぁ-ん]+$/u, "");
-    if (!bare) continue;
+    if (!bare?.trim()) continue;
     const span = { start, end: start + size + bare.length };
     if (places.at(start) || bodies.touching(span)) return undefined;
     return draftOf(source, span, { start: clauseStart(source, role.end), end: role.end }, undefined, "office-before-name");

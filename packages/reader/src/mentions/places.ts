@@ -175,6 +175,7 @@ function mayBeNamePart(source: Source, index: number, free: (word: Word) => bool
     word?.capital === true &&
     free(word) &&
     !source.names.placeNever.has(word.lower) &&
+    !source.names.nouns.has(word.lower) &&
     !source.names.leading.has(word.lower) &&
     !/\d/.test(word.text) &&
     !isShouted(word)

@@ -214,7 +214,7 @@ function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patte
   const before = patterns.currencyBefore.exec(ahead);
   patterns.currencyAfter.lastIndex = draft.end;
   const after = patterns.currencyAfter.exec(text);
-  const word = after?.[1] ?? before?.[1];
+  const word = after?.[1] ?? (before && !/^\p{Ll}/u.test(before[1] ?? "") ? before[1] : undefined);
   if (word === undefined) return;
   draft.unit = slots.currencies[word.toLowerCase().replace(/\s+/g, " ")] ?? "";
   if (after) draft.end += after[0].length;

@@ -17,7 +17,7 @@ export function rolesBefore(source: Source, index: number): Span[] {
     if (role && at + role.count - 1 <= last && (names.heads.at(words, at)?.count ?? 0) <= role.count) begin = at;
     const word = words[at] as Word;
     const breaks = at < last && !isSameClause(words[at + 1] as Word);
-    if (breaks || names.roleStops.has(word.lower)) {
+    if (breaks || isStop(source, at)) {
       if (begin === at && !breaks) begin = -1;
       if (breaks && begin === at) begin = findBegin(source, at + 1, last);
       break;
@@ -91,11 +91,16 @@ function roleEnd(source: Source, from: number, places: SpanMap<NameDraft>): numb
     const word = words[at] as Word;
     if (/[;.!?()\n“”"„:]/.test(word.gap.replace(/^\.$/, ""))) break;
     if (word.gap.includes(",") && !continuesList(source, at, from)) break;
-    if (names.roleStops.has(word.lower) && !joinsNouns(source, at, places)) break;
+    if (isStop(source, at) && !joinsNouns(source, at, places)) break;
     last = at;
   }
   while (last > from && !isContent(source, last)) last--;
   return last;
+}
+
+/** A stop word, but not as the second half of a compound noun ("Bán dẫn"). */
+function isStop({ words, names }: Source, at: number): boolean {
+  return names.roleStops.has((words[at] as Word).lower) && (names.inner.at(words, at - 1)?.count ?? 0) < 2;
 }
 
 function isContent({ words, names }: Source, at: number): boolean {

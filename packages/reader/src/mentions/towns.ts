@@ -88,7 +88,8 @@ function isTownWord({ source, towns, free, nouns }: Search, index: number): bool
   const word = words[index];
   if (!word?.capital || word.text.length < leastLength || /\d/.test(word.text) || word.text === word.text.toUpperCase()) return false;
   if (names.placeNever.has(word.lower) || names.leading.has(word.lower) || names.personNever.has(word.lower)) return false;
-  if (nouns.has(word.lower) || towns.slots.nounEndings.some((ending) => word.lower.endsWith(ending))) return false;
+  if (names.nouns.has(word.lower) || nouns.has(word.lower) || towns.slots.nounEndings.some((ending) => word.lower.endsWith(ending)))
+    return false;
   if (names.roles.at(words, index) || names.honorifics.at(words, index) || names.placeBefore.at(words, index)) return false;
   return !endsInHead(names, word.lower) && free(word);
 }

@@ -1,22 +1,25 @@
 import type { PGlite } from "@electric-sql/pglite";
 
-/** Write transactions between two looks. */
+/** Write transactions between two looks at the log. */
 const LOOK_EVERY = 64;
 /** The log is emptied by a checkpoint once it has grown by so many bytes; replaying as much after a crash takes seconds. */
 const LOG_LIMIT = 128 * 1024 * 1024;
+/** Write transactions before dead rows are cleared for the first time; from then on whenever half as many again have been done. */
+const FIRST_VACUUM = 1024;
 
 /**
  * Does what background processes do on a PostgreSQL server and nobody does in the embedded one: checkpoints, without which the log grows
- * for ever, and clearing dead rows with fresh statistics for tables that have doubled, so that the work stays in proportion.
- * Gives the function to call after every write transaction.
+ * for ever, and clearing dead rows. Gives the function to call after every write transaction.
  */
 export function housekeeping(pglite: PGlite): () => Promise<void> {
   let writes = 0;
+  let vacuumAt = FIRST_VACUUM;
   return async () => {
     writes += 1;
-    if (writes % LOOK_EVERY !== 0) return;
-    if ((await logSize(pglite)) > LOG_LIMIT) await pglite.exec("checkpoint");
-    for (const table of await outgrown(pglite)) await pglite.exec(`vacuum (analyze) ${table}`);
+    if (writes % LOOK_EVERY === 0 && (await logSize(pglite)) > LOG_LIMIT) await pglite.exec("checkpoint");
+    if (writes < vacuumAt) return;
+    vacuumAt = writes + Math.max(FIRST_VACUUM, writes / 2);
+    await pglite.exec("vacuum (analyze)");
   };
 }
 
@@ -25,14 +28,4 @@ async function logSize(pglite: PGlite): Promise<number> {
     "select pg_wal_lsn_diff(pg_current_wal_lsn(), redo_lsn) as bytes from pg_control_checkpoint()",
   );
   return Number(rows[0]?.bytes ?? 0);
-}
-
-/** Tables twice as large as when they were last looked through; small ones are left alone. */
-async function outgrown(pglite: PGlite): Promise<string[]> {
-  const { rows } = await pglite.query<{ name: string }>(
-    `select quote_ident(relname) as name from pg_class
-     where relnamespace = 'public'::regnamespace and relkind = 'r'
-       and pg_relation_size(oid) > 2 * 8192 * greatest(relpages, 8)`,
-  );
-  return rows.map(({ name }) => name);
 }

@@ -3,8 +3,17 @@ import type { Overview } from "../types.ts";
 import { listDocuments } from "./documents.ts";
 import { type RecordRow, recordColumns, recordSummary } from "./rows.ts";
 
-/** What is in the register, what was read last, what is promised. `today` is an ISO day: what was due before it is not listed. */
-export async function overview(db: Db, options: { today?: string | undefined; limit?: number | undefined } = {}): Promise<Overview> {
+/** Forces by which somebody is bound; see the desk, which says how urgent each one is. */
+const binding = ["force:pledged", "force:agreed", "force:offered"];
+
+/** Promises with a due date, soonest due first, then the newest without one. */
+const promised = `
+  (select ${recordColumns} from records r where kind = 'commitment' and tags && $1 and date_sort is not null order by date_sort, id limit $2)
+  union all
+  (select ${recordColumns} from records r where kind = 'commitment' and tags && $1 and date_sort is null order by last_seq desc limit $2)`;
+
+/** What is in the register, what was read last, what is promised. Of promises it gives more than a page shows, for the desk to choose from. */
+export async function overview(db: Db, options: { limit?: number | undefined } = {}): Promise<Overview> {
   const limit = options.limit ?? 8;
   const [counts] = await db.query<Pick<Overview, "documents" | "claims" | "warnings" | "disagreements">>(`
     select (select count(*) from documents) as documents, (select count(*) from claims) as claims,
@@ -19,11 +28,7 @@ export async function overview(db: Db, options: { today?: string | undefined; li
     `select ${recordColumns} from records r where kind = 'encounter' and date_sort is not null order by date_sort desc, last_seq desc limit $1`,
     [limit],
   );
-  const commitments = await db.query<RecordRow>(
-    `select ${recordColumns} from records r where kind = 'commitment' and (date_sort is null or date_sort >= $2)
-     order by last_seq desc limit $1`,
-    [limit, options.today ?? ""],
-  );
+  const commitments = await db.query<RecordRow>(promised, [binding, 100]);
   return {
     ...(counts ?? { documents: 0, claims: 0, warnings: 0, disagreements: 0 }),
     records: Object.fromEntries(kinds.map(({ kind, count }) => [kind, count])),

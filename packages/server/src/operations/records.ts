@@ -1,7 +1,8 @@
-import { kinds, languages } from "@entente/model";
+import { pledgesByClock, timeline } from "@entente/desk";
+import { type Force, kinds, languages } from "@entente/model";
 import { recordPage as findRecord, listRecords, overview as overviewOf, search } from "@entente/register";
 import { z } from "zod";
-import { overview, recordList, recordPage, searchResult } from "../contract.ts";
+import { overview, type PledgeSummary, type RecordSummary, recordList, recordPage, searchResult } from "../contract.ts";
 import { operation, window, words } from "./operation.ts";
 
 /** "true" and the bare flag mean yes. */
@@ -35,6 +36,21 @@ const recordFilters = z.object({
   ...window,
 });
 
+/** Promises that a first page shows. */
+const shown = 8;
+
+function mostUrgent(commitments: readonly RecordSummary[], today: string): PledgeSummary[] {
+  const pledges = commitments.map((record) => ({
+    record,
+    id: record.id,
+    force: record.terms["force"] as Force,
+    ...(record.date ? { due: record.date } : {}),
+  }));
+  return pledgesByClock(pledges, today)
+    .slice(0, shown)
+    .map(({ pledge: { record }, clock, daysLeft }) => ({ ...record, clock, ...(daysLeft === undefined ? {} : { daysLeft }) }));
+}
+
 export const recordOperations = [
   operation({
     id: "overview",
@@ -43,7 +59,10 @@ export const recordOperations = [
     input: z.object({}),
     output: overview,
     command: { name: "overview" },
-    run: ({ db, now }) => overviewOf(db, { today: now().slice(0, 10) }),
+    run: async ({ db, now }) => {
+      const found = await overviewOf(db);
+      return { ...found, openCommitments: mostUrgent(found.openCommitments, now().slice(0, 10)) };
+    },
   }),
   operation({
     id: "records.list",
@@ -61,7 +80,10 @@ export const recordOperations = [
     input: z.object({ id: z.string().min(1).max(200) }),
     output: recordPage,
     command: { name: "show", words: ["id"] },
-    run: ({ db }, { id }) => findRecord(db, id),
+    run: async ({ db }, { id }) => {
+      const found = await findRecord(db, id);
+      return { ...found, timeline: timeline(found.timeline) };
+    },
   }),
   operation({
     id: "search",

@@ -1,5 +1,5 @@
-import type { DocumentList, DocumentPage, Health, HistoryList, Overview, RecordList, RecordPage, SearchResult } from "@entente/server";
 import type { Kind } from "@entente/model";
+import type { DocumentList, DocumentPage, Health, HistoryList, Overview, RecordList, RecordPage, SearchResult } from "@entente/server";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { type DocumentsSearch, offsetOf, type RegisterSearch } from "../lib/url-state.ts";
 import { get } from "./client.ts";

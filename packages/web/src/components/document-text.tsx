@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, useCallback } from "react";
+import { type MouseEvent, memo, useCallback } from "react";
 import type { EvidenceKind } from "../lib/evidence.ts";
 import type { Line, Piece } from "../lib/segments.ts";
 import { useReach } from "./linked.ts";

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import type { DocumentPage } from "@entente/server";
+import { describe, expect, it } from "vitest";
 import { damageId, lastAtOrBefore, marksOf, sectorId } from "./evidence.ts";
 
 const place = (start: number, end: number) => ({ start, end, quote: "" });

@@ -66,32 +66,45 @@ function Connected({ record }: { record: RecordPage }) {
   );
 }
 
+function TimelineEntry({ entry }: { entry: RecordPage["timeline"][number]["entries"][number] }) {
+  return (
+    <li>
+      <span className="figures">
+        <PartialDate date={entry.date} short />
+      </span>
+      <span className="record-line">
+        <KindMark kind={entry.record.kind} />
+        <span className="record-line-words">
+          <Link to="/records/$id" params={{ id: entry.record.id }} className="caption">
+            {entry.record.caption}
+          </Link>
+          <span className="detail">
+            <TermList record={entry.record} />
+          </span>
+        </span>
+      </span>
+    </li>
+  );
+}
+
 function Timeline({ record }: { record: RecordPage }) {
   const { t } = useSpeech();
   if (record.timeline.length === 0) return null;
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t("timeline")}</h2>
-      <ol className="timeline">
-        {record.timeline.map((entry) => (
-          <li key={entry.record.id}>
-            <span className="figures">
-              <PartialDate date={entry.date} short />
-            </span>
-            <span className="record-line">
-              <KindMark kind={entry.record.kind} />
-              <span className="record-line-words">
-                <Link to="/records/$id" params={{ id: entry.record.id }} className="caption">
-                  {entry.record.caption}
-                </Link>
-                <span className="detail">
-                  <TermList record={entry.record} />
-                </span>
-              </span>
-            </span>
-          </li>
-        ))}
-      </ol>
+      {record.timeline.map(({ month, entries }) => (
+        <div key={month} className="timeline-month">
+          <h3>
+            <PartialDate date={month} />
+          </h3>
+          <ol className="timeline">
+            {entries.map((entry) => (
+              <TimelineEntry key={entry.record.id} entry={entry} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { type Kind, kinds } from "@entente/model";
-import type { DocumentSummary, Overview, RecordSummary } from "@entente/server";
+import type { DocumentSummary, Overview, PledgeSummary, RecordSummary } from "@entente/server";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
@@ -68,6 +68,28 @@ function RecordList({ records, none }: { records: readonly RecordSummary[]; none
       {records.map((record) => (
         <li key={record.id}>
           <RecordLine record={record} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the clock says of a promise, in words: never by colour alone. */
+function Clock({ pledge }: { pledge: PledgeSummary }) {
+  const { t } = useSpeech();
+  if (pledge.clock === "undated") return null;
+  return <span className={`clock clock-${pledge.clock}`}>{t(`clock_${pledge.clock}` as const)}</span>;
+}
+
+function PledgeList({ pledges }: { pledges: readonly PledgeSummary[] }) {
+  const { t } = useSpeech();
+  if (pledges.length === 0) return <p className="none">{t("noCommitments")}</p>;
+  return (
+    <ul className="lines">
+      {pledges.map((pledge) => (
+        <li key={pledge.id}>
+          <RecordLine record={pledge} />
+          <Clock pledge={pledge} />
         </li>
       ))}
     </ul>
@@ -162,7 +184,7 @@ function Contents({ overview }: { overview: Overview }) {
             </Link>
           }
         >
-          <RecordList records={overview.openCommitments} none={t("noCommitments")} />
+          <PledgeList pledges={overview.openCommitments} />
         </Listing>
       </div>
       <aside className="start-side">

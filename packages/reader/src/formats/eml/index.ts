@@ -1,7 +1,7 @@
 import { Problem } from "@entente/model";
-import PostalMime, { type Attachment as MimePart, type Email } from "postal-mime";
-import { decode, isGarbled } from "../../text/charset.ts";
+import PostalMime, { type Email, type Attachment as MimePart } from "postal-mime";
 import type { DocumentInput } from "../../read.ts";
+import { decode, isGarbled } from "../../text/charset.ts";
 import type { DocumentText } from "../../types.ts";
 import type { Inner } from "../index.ts";
 import { checkSize, limits } from "../limits.ts";

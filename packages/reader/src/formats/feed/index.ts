@@ -1,7 +1,7 @@
 import { Problem } from "@entente/model";
 import { parseFeed } from "feedsmith";
-import { decode } from "../../text/charset.ts";
 import type { DocumentInput } from "../../read.ts";
+import { decode } from "../../text/charset.ts";
 import type { DocumentText } from "../../types.ts";
 import { statedDate } from "../dates.ts";
 import { declaredCharset, fragmentToText } from "../html/index.ts";

@@ -1,7 +1,7 @@
 import { Problem } from "@entente/model";
 import { parseHTML } from "linkedom";
-import { decode } from "../../text/charset.ts";
 import type { DocumentInput } from "../../read.ts";
+import { decode } from "../../text/charset.ts";
 import type { DocumentText } from "../../types.ts";
 import { checkSize, limits } from "../limits.ts";
 import { tidy } from "../tidy.ts";

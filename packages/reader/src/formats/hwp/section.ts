@@ -21,11 +21,12 @@ export function sectionBlocks(records: readonly RecordNode[]): Block[] {
 function paragraphBlocks(record: RecordNode): Block[] {
   const paragraph = new Paragraph();
   const controls = record.children.filter(({ tag }) => tag === tags.control);
+  let hung = 0;
   const hangNext = () => {
-    for (const block of controlBlocks(controls.shift())) paragraph.hang(block);
+    for (const block of controlBlocks(controls[hung++])) paragraph.hang(block);
   };
   for (const { tag, payload } of record.children) if (tag === tags.text) writeText(payload, paragraph, hangNext);
-  while (controls.length > 0) hangNext();
+  while (hung < controls.length) hangNext();
   return paragraph.blocks();
 }
 

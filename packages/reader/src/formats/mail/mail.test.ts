@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { Problem, type ProblemCode, type Reading } from "@entente/model";
+import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { packs } from "../../languages/index.ts";

@@ -15,14 +15,14 @@ export function unwrap(text: string): string {
   const lines = text.replace(/\r\n?/gu, "\n").split("\n");
   const width = Math.max(0, ...lines.map((line) => columns(line.trimEnd())));
   if (width > widest || width < narrowest) return text;
-  const whole: string[] = [];
-  let last = "";
+  const parts: string[] = [];
+  let last: string | undefined;
   for (const line of lines.map((each) => each.trimEnd())) {
-    const before = goesOn(last, line, width) ? whole.pop() : undefined;
-    whole.push(before === undefined ? line : joinLines(before, line.trimStart(), false));
+    if (last !== undefined) parts.push(goesOn(last, line, width) ? join(parts.pop() ?? "", line.trimStart()) : "\n");
+    parts.push(last !== undefined && parts.at(-1) !== "\n" ? line.trimStart() : line);
     last = line;
   }
-  return whole.join("\n");
+  return parts.join("");
 }
 
 function goesOn(last: string, line: string, width: number): boolean {

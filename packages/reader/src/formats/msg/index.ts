@@ -1,8 +1,8 @@
 import type { DocumentInput } from "../../read.ts";
 import type { DocumentText } from "../../types.ts";
 import { Compound } from "../compound.ts";
-import type { Inner } from "../index.ts";
 import { declaredCharset } from "../html/index.ts";
+import type { Inner } from "../index.ts";
 import { limits } from "../limits.ts";
 import { type Attachment, type Mail, mailTexts } from "../mail/index.ts";
 import { Properties } from "./properties.ts";

@@ -144,7 +144,7 @@ export function makeDocx(body: string, { title, footnote, extra }: DocxOptions =
 
 export function makeZip(files: Record<string, Uint8Array>): Uint8Array {
   const entries: Zippable = files;
-  return zipSync(entries, { level: 9 });
+  return zipSync(entries, { level: 9, mtime: new Date(2026, 0, 1) });
 }
 
 /** The start of a compound file with a directory entry of this name, as Office writes one for an encrypted document. */

@@ -1,6 +1,6 @@
 import { Problem } from "@entente/model";
-import { decode, isGarbled } from "../../text/charset.ts";
 import type { DocumentInput } from "../../read.ts";
+import { decode, isGarbled } from "../../text/charset.ts";
 import type { DocumentText } from "../../types.ts";
 import { checkSize, limits } from "../limits.ts";
 import { tidy } from "../tidy.ts";

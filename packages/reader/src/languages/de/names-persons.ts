@@ -1,5 +1,4 @@
 import type { PersonSlots } from "../name-slots.ts";
-import { commonNouns } from "./names-nouns.ts";
 
 export const persons: PersonSlots = {
   honorificsBefore: [
@@ -1052,7 +1051,6 @@ export const persons: PersonSlots = {
     "Fatma",
     "Ferdinand",
     "Fernando",
-    "Florence",
     "Frédéric",
     "François",
     "Françoise",
@@ -1351,7 +1349,6 @@ export const persons: PersonSlots = {
     "Ulf",
     "Ulla",
     "Ulli",
-    "Urban",
     "Ursel",
     "Uta",
     "Valentin",
@@ -1458,7 +1455,6 @@ export const persons: PersonSlots = {
     "Er",
     "Sie",
     "Es",
-    ...commonNouns,
   ],
   officeLinks: [" "],
   departmentEndings: [],

@@ -1,5 +1,4 @@
 import type { PlaceAdjectiveSlots, PlaceSlots, TownSlots } from "../name-slots.ts";
-import { commonNouns } from "./names-nouns.ts";
 
 const adjectives: PlaceAdjectiveSlots = {
   stems: {
@@ -161,7 +160,6 @@ const visitors = [
   "kollegen",
   "vertreter",
   "vertretern",
-  "amtskollegen",
 ];
 
 const bonds = [
@@ -198,8 +196,6 @@ const towns: TownSlots = {
     "städten",
     "gemeinden",
     "rathaus in",
-    "rathaus von",
-    "stadtrat von",
   ],
   near: ["aus", "in", "nach", "zwischen", "mit", "und", "von", "bei", "für", "um"],
   joints: ["und", "sowie"],
@@ -214,7 +210,7 @@ const towns: TownSlots = {
   nounEndings: [
     ...["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus"],
     ...["enz", "enzen", "anz", "nis", "nisse", "nissen", "ment", "mente", "innen", "ierende", "ierenden", "ling", "linge", "tum"],
-    ...["logie", "nomie", "grafie", "ik", "iker", "ikern", "ismus", "arbeit", "arbeiten", "austausch", "besuch", "treffen", "leben"],
+    ...["logie", "nomie", "grafie", "ik", "iker", "ikern", "arbeit", "arbeiten", "austausch", "besuch", "treffen", "leben"],
     ...["projekt", "projekte", "projekten", "programm", "programme", "schule", "schulen", "betrieb", "betriebe", "jahr", "jahre"],
     ...["feier", "feiern", "tag", "tage", "tagen", "recht", "wesen", "stoff", "stoffe", "weg", "wege", "fest", "zeit", "welt", "raum"],
     ...["kräfte", "kräften", "leute", "leuten", "vertreter", "vertretern", "mitglieder", "mitgliedern", "sprache", "preis", "ziel"],
@@ -289,7 +285,7 @@ export const places: PlaceSlots = {
   after: ["-provinz", "provinz", "city", "-do", "province", "county"],
   beside: [],
   spoilers: [],
-  never: [...commonNouns, "volksrepublik", "stadt", "land", "provinz", "smart", "die", "der", "das", "des", "den", "im", "in"],
+  never: ["volksrepublik", "smart", "die", "der", "das", "des", "den", "im", "in"],
   letters: "",
   generics: [
     "die provinz",

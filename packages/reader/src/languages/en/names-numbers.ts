@@ -78,6 +78,15 @@ export const dates: DateSlots = {
   relativeYears: { "last year": -1, "this year": 0, "next year": 1 },
 };
 
+/** "twenty-one" to "ninety-nine". */
+function compounds(): Record<string, number> {
+  const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+  const units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+  return Object.fromEntries(
+    tens.flatMap((ten, index) => units.map((unit, more): [string, number] => [`${ten}-${unit}`, (index + 2) * 10 + more + 1])),
+  );
+}
+
 export const quantities: QuantitySlots = {
   decimal: ".",
   group: ",",
@@ -108,6 +117,10 @@ export const quantities: QuantitySlots = {
     forty: 40,
     fifty: 50,
     sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    ...compounds(),
   },
   wordsNeedCounter: false,
   currencies: {

@@ -4,7 +4,7 @@ const y = "(?<y>\\d{4})\\s?년";
 const m = "(?<m>\\d{1,2})\\s?월";
 const d = "(?<d>\\d{1,2})\\s?일(?!\\s?(?:간|동안|째|차))";
 const wd = "(?:\\s?\\([월화수목금토일]\\))?";
-const to = "\\s?(?:[-–~∼〜]|부터)\\s?";
+const to = "\\)?\\s?(?:[-–~∼〜]|부터|에서)\\s?";
 const until = "(?:\\s?(?:까지|간))?";
 
 export const dates: DateSlots = {
@@ -18,7 +18,15 @@ export const dates: DateSlots = {
     },
     {
       name: "day-range",
-      pattern: new RegExp(`(?<![\\d월]\\s?)(?:지난|오는|이달)?\\s?(?<d>\\d{1,2})\\s?일?${wd}${to}(?<d2>\\d{1,2})\\s?일${wd}${until}`, "gu"),
+      pattern: new RegExp(
+        `(?<![\\d월박]\\s?)(?:지난|오는|이달)?\\s?(?<d>\\d{1,2})\\s?일?${wd}${to}(?<d2>\\d{1,2})\\s?일${wd}${until}`,
+        "gu",
+      ),
+    },
+    {
+      name: "day-to-next-month",
+      pattern:
+        /(?<!\d)(?<d>\d{1,2})\s?일(?:\s?\([월화수목금토일]\))?\s?(?:[-–~∼〜]|부터)\s?(?:오는\s?)?(?:(?<relm2>내달|다음\s?달)|(?<m2>\d{1,2})\s?월)\s?(?<d2>\d{1,2})\s?일(?:\s?까지)?/gu,
     },
     {
       name: "dotted-range",
@@ -27,6 +35,11 @@ export const dates: DateSlots = {
     },
     { name: "year-month-day", pattern: new RegExp(`${y}\\s*${m}\\s*${d}`, "gu") },
     { name: "dotted", pattern: /(?<![\d.])(?<y>(?:19|20)\d{2})\s?[./-]\s?(?<m>\d{1,2})\s?[./-]\s?(?<d>\d{1,2})(?!\d)/gu },
+    { name: "day-first", pattern: /(?<![\d/])(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>(?:19|20)\d{2})(?!\d)/gu },
+    {
+      name: "month-day-dotted",
+      pattern: /(?<![\d.])(?<m>1[0-2]|[1-9])\.\s?(?<d>3[01]|[12]\d|[1-9])\.?(?:\s?\([월화수목금토일]\)|(?=\s(?:오전|오후)))/gu,
+    },
     { name: "month-day", pattern: new RegExp(`(?<!\\d)${m}\\s*${d}`, "gu") },
     { name: "year-month", pattern: new RegExp(`${y}\\s*${m}(?!\\s*\\d{1,2}\\s?일)`, "gu") },
     { name: "relative-year-month", pattern: /(?<rely>지난해|작년|올해|내년|금년)\s*(?<m>\d{1,2})\s?월(?:\s*(?<d>\d{1,2})\s?일)?/gu },
@@ -34,7 +47,7 @@ export const dates: DateSlots = {
     {
       name: "day",
       pattern:
-        /(?<![\d월.,]\s?|\d)(?:지난|오는)?\s?(?<d>\d{1,2})\s?일(?!\s?(?:간|동안|째|차|정|보|부터|까지|만에|본))(?=\s|\(|,|$|[가-힣])/gu,
+        /(?<![\d월.,박]\s?|\d)(?:지난|오는)?\s?(?<d>\d{1,2})\s?일(?!\s?(?:간|동안|째|차|정|보|부터|까지|만에|본))(?=\s|\(|,|$|[가-힣])/gu,
       confidence: 0.8,
     },
     { name: "month", pattern: /(?<!\d)(?<m>\d{1,2})\s?월(?!\s*\d{1,2}\s?일|\p{L}*간)/gu },
@@ -82,7 +95,7 @@ export const quantities: QuantitySlots = {
   under: ["가까이", "이하", "미만", "거의", "가까운", "최대"],
   about: ["약", "대략", "정도", "가량", "내외", "안팎", "총 약"],
   ordinalBefore: ["제"],
-  ordinalAfter: ["위", "번째", "대", "회", "차", "주년"],
+  ordinalAfter: ["위", "번째", "대", "회", "차"],
   ordinalWords: { "첫 번째": 1, "두 번째": 2, "세 번째": 3, "네 번째": 4, "다섯 번째": 5 },
   notBefore: [/^\s?(?:시(?![가-힣])|시\s?\d|분(?![가-힣야])|:\d{2})/u],
   counters: [

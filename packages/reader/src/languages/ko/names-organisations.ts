@@ -140,7 +140,6 @@ export const organisations: OrganisationSlots = {
       "로보틱스",
       "시스템즈",
       "공사",
-      "코리아",
       "유한회사",
     ],
     bank: ["은행", "뱅크", "금융그룹"],

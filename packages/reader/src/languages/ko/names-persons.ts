@@ -149,6 +149,7 @@ export const persons: PersonSlots = {
     "감독관",
     "총감독",
   ],
+  businessOffices: ["대표이사", "전무이사", "상무이사", "부사장", "사장", "전무", "상무", "최고경영자", "CEO", "법인장", "대표"],
   rolePrefixes: ["전", "현", "신임", "당시", "주한", "주베트남", "주일", "주독", "주중", "주미", "특명전권", "명예"],
   roleStops: ["등", "및", "과", "와", "은", "는", "이", "가"],
   familyNames: [
@@ -433,6 +434,6 @@ export const persons: PersonSlots = {
   ],
   officeLinks: [" "],
   departmentEndings: ["부", "국", "실", "과", "회", "처", "단", "본부", "분야", "담당"],
-  ofLinks: [],
+  ofLinks: ["의"],
   generics: [],
 };

@@ -122,7 +122,7 @@ export const quantities: QuantitySlots = {
     "thứ chín": 9,
     "thứ mười": 10,
   },
-  notBefore: [/^\s*(?:giờ|h\d{0,2}(?!\p{L})|phút|đêm|tuần|buổi)(?!\p{L})/iu],
+  notBefore: [/^\s*(?:giờ|h\d{0,2}(?!\p{L})|phút|đêm|tuần|buổi|ngày)(?!\p{L})/iu, /^\)/u],
   counters: [
     "quốc gia",
     "nước",

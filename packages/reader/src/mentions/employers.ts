@@ -1,0 +1,50 @@
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import type { Source } from "./places.ts";
+
+/**
+ * "인탑스 권오봉 전무이사": companies that no word marks as such, told by the business office of the person named right behind
+ * them. For scripts with spaces and without capitals.
+ */
+export function findEmployers(
+  source: Source,
+  persons: readonly NameDraft[],
+  places: SpanMap<NameDraft>,
+  bodies: SpanMap<NameDraft>,
+): NameDraft[] {
+  const { words, names } = source;
+  const offices = names.slots.persons.businessOffices ?? [];
+  if (offices.length === 0) return [];
+  const holders = new Set(persons.filter((person) => person.roles?.some((role) => offices.includes(role))).map((person) => person.start));
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    if (!before || word.gap !== " " || !holders.has(word.start) || !mayBeFirm(source, before)) return [];
+    return places.touching(before) || bodies.touching(before) ? [] : [draftOf(source, before)];
+  });
+}
+
+/** A word without an ending that is neither an ordinary word nor an office. */
+function mayBeFirm({ names }: Source, word: Word): boolean {
+  const { text, lower } = word;
+  const ends = (size: number) => text.length > size + 1 && names.endings.has(text.slice(-size));
+  if (text.length < 2 || /^\d/u.test(text) || ends(1) || ends(2)) return false;
+  const ordinary = names.personNever.has(lower) || names.leading.has(lower) || names.inner.at([word], 0) !== undefined;
+  return !ordinary && !names.never.has(lower) && !names.roleFinder.get(lower) && !names.rolePrefixes.has(lower) && !isVerb(names, lower);
+}
+
+function isVerb({ personNever }: Source["names"], lower: string): boolean {
+  return [1, 2, 3].some((size) => personNever.has(`*${lower.slice(-size)}`));
+}
+
+function draftOf({ names }: Source, { start, end, text }: Word): NameDraft {
+  return {
+    kind: "organisation",
+    start,
+    end,
+    name: text,
+    form: "full",
+    rule: `${names.code}/employer-before-name`,
+    confidence: 0.7,
+    organisationType: "company",
+  };
+}

@@ -1,0 +1,52 @@
+import type { Word } from "../text/words.ts";
+import { type NameDraft, SpanMap } from "./draft.ts";
+import type { Source } from "./places.ts";
+
+const leastLength = 3;
+
+/**
+ * People named again by their last name alone ("Polenz betonte …"), where the text gives the whole name somewhere. Linear in the
+ * words. Left to titles in languages whose people are not named so.
+ */
+export function findSurnames(source: Source, persons: readonly NameDraft[], places: SpanMap<NameDraft>): NameDraft[] {
+  if (source.names.slots.organisations.headPosition === "first") return [];
+  const surnames = new Set(persons.filter((person) => person.form === "full").map((person) => lastWord(person.name)));
+  const taken = new SpanMap(persons);
+  const drafts: NameDraft[] = [];
+  source.words.forEach((word, index) => {
+    const name = surnameIn(source, word, surnames);
+    if (name === undefined || taken.at(word.start) || places.at(word.start) || !standsAlone(source, index)) return;
+    drafts.push({
+      kind: "person",
+      start: word.start,
+      end: word.start + name.length,
+      name,
+      form: "short",
+      rule: `${source.names.code}/surname-again`,
+      confidence: 0.75,
+    });
+  });
+  return drafts;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
+/** The surname a word is, or is the genitive of. */
+function surnameIn({ names }: Source, word: Word, surnames: ReadonlySet<string>): string | undefined {
+  if (!word.capital || word.text.length < leastLength || names.nouns.has(word.lower) || names.personNever.has(word.lower)) return undefined;
+  if (surnames.has(word.text)) return word.text;
+  const ending = names.slots.writing.endings.find((each) => word.text.endsWith(each) && surnames.has(word.text.slice(0, -each.length)));
+  return ending === undefined ? undefined : word.text.slice(0, -ending.length);
+}
+
+/** Beside another capital the word is part of a longer name, unless that capital opens the sentence or is an office. */
+function standsAlone({ words, names }: Source, index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (after?.capital && after.gap === " " && !names.slots.writing.nounsCapitalised) return false;
+  if (names.heads.at(words, index + 1) && after?.gap === " ") return false;
+  if (!before?.capital || words[index]?.gap !== " ") return true;
+  return names.leading.has(before.lower) || names.nouns.has(before.lower) || names.roles.at([before], 0) !== undefined;
+}
