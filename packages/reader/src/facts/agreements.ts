@@ -81,9 +81,12 @@ function isTerm(value: string): boolean {
   return /^\d{4}\/\d{4}$/u.test(value);
 }
 
+/** A paper is compared with so many before it, so that the time stays linear in files of many texts. */
+const mostCompared = 80;
+
 /** One paper told of twice is one agreement: same type and status kin, same two parties or parties only implied, no rival dates. */
 function join(drafts: Draft[], draft: Draft, cast: Cast): void {
-  const same = drafts.find((other) => samePaper(other, draft) || inShort(other, draft, cast));
+  const same = drafts.slice(-mostCompared).find((other) => samePaper(other, draft) || inShort(other, draft, cast));
   if (!same) {
     drafts.push(draft);
     return;

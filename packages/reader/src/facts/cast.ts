@@ -21,10 +21,8 @@ const countryWeight = 0.3;
 
 /** Reads the cast by votes: delegations and verbs of visiting and receiving tell who came; names tell who the text is about. */
 export function castOf(view: View): Cast {
-  const sides = new Sides(view.context);
-  const weights = weigh(view, sides);
+  const { sides, weights, main } = partiesByWeight(view);
   const { guests, hosts } = votes(view, sides);
-  const main = mainParties(sides, weights);
   const guestSide = bestSide(sides, guests, hosts);
   const hostSide = bestSide(sides, hosts, guests, guestSide);
   const guest = guestSide === undefined ? undefined : bestParty(sides, guestSide, guests, weights);
@@ -34,6 +32,20 @@ export function castOf(view: View): Cast {
       : bestParty(sides, hostSide, hosts, weights);
   const guestOrOther = guest ?? (host === undefined ? undefined : main.find((party) => sides.of(party) !== sides.of(host)));
   return { sides, main, weights, ...(guestOrOther !== undefined && { guest: guestOrOther }), ...(host !== undefined && { host }) };
+}
+
+/** The sides of the document and who it is about. Where both parties lie in one country, sides are its regions. */
+function partiesByWeight(view: View): { sides: Sides; weights: Map<number, number>; main: number[] } {
+  const sides = new Sides(view.context);
+  const weights = weigh(view, sides);
+  const main = mainParties(sides, weights);
+  const apart = new Sides(view.context, true);
+  const regional = mainParties(apart, new Map([...weights].filter(([party]) => sides.isPlace(party) && !sides.isCountry(party))));
+  const [first, second] = regional;
+  const neighbours = first !== undefined && second !== undefined && sides.of(first) === sides.of(second);
+  const rival = main[1] === undefined ? 0 : (weights.get(main[1]) ?? 0);
+  const foreign = main[1] !== undefined && (sides.isPlace(main[1]) || rival * 2 > (weights.get(second ?? -1) ?? 0));
+  return neighbours && !foreign ? { sides: apart, weights, main: regional } : { sides, weights, main };
 }
 
 function weigh(view: View, sides: Sides): Map<number, number> {

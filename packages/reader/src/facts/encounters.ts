@@ -1,4 +1,4 @@
-import type { EncounterItem, Evidence } from "@entente/model";
+import type { EncounterItem, Evidence, Force } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
@@ -43,11 +43,21 @@ const leadSentences = 3;
 function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: number): boolean {
   if (sentence.role === "caption" || quotationAt(view.quotations, hit.start)) return false;
   const wished = hitsOf(sentence, "commitment").some((wish) => wish.start <= hit.start && wish.cue.of.force !== "agreed");
-  if (wished && hit.cue.of.weight === "event") return false;
+  if ((wished || wishedBehind(view, sentence, hit)) && hit.cue.of.weight === "event") return false;
   if (hit.cue.of.type === "visit" && hitsOf(sentence, "commitment").some((wish) => wish.cue.of.force === "invited")) return false;
   if (hit.cue.of.type !== "forum") return true;
   return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0 || has(sentence, "attendance");
 }
+
+/** Where the verb comes last the wish follows in the same clause: "展示会への参加を求めた". */
+function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): boolean {
+  if (view.context.pack.facts.grammar.order !== "verb-final") return false;
+  return hitsOf(sentence, "commitment").some(
+    ({ cue, start }) => wishes.has(cue.of.force) && start >= hit.end && !/[、,，。]/u.test(view.context.text.slice(hit.end, start)),
+  );
+}
+
+const wishes: ReadonlySet<Force> = new Set(["requested", "proposed", "invited"]);
 
 function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: EncounterHit): Report | undefined {
   const { type, weight, frame } = hit.cue.of;
@@ -98,8 +108,11 @@ function fitsCast({ guests, hosts, open }: Roles, { sides, guest, host }: Cast):
   return !allHosts && !allGuests;
 }
 
-function byCast(named: readonly number[], { sides, guest }: Cast): { guests: number[]; hosts: number[] } {
-  const isGuest = (party: number) => guest !== undefined && sides.of(party) === sides.of(guest);
+/** Where the document does not tell who came, the party named first is taken to have gone to the other. */
+function byCast(named: readonly number[], { sides, guest, host }: Cast): { guests: number[]; hosts: number[] } {
+  const first = guest === undefined && host === undefined && named.some((party) => sides.of(party) !== sides.of(named[0] ?? party));
+  const came = first ? named[0] : guest;
+  const isGuest = (party: number) => came !== undefined && sides.of(party) === sides.of(came);
   return { guests: named.filter(isGuest), hosts: named.filter((party) => !isGuest(party)) };
 }
 
@@ -115,10 +128,13 @@ function placeOf(cast: Cast, sentence: SentenceView, hosts: readonly number[]): 
   return mostSpecific(cast.sides, there)[0];
 }
 
+/** A report is compared with so many before it: more than one text tells of, and what keeps the time linear where many are put into one file. */
+const mostCompared = 80;
+
 function joined(reports: readonly Report[], cast: Cast): Report[] {
   const kept: Report[] = [];
   for (const report of reports.toSorted((a, b) => weightOf(b, cast) - weightOf(a, cast))) {
-    const same = kept.find((other) => isSame(other, report, cast));
+    const same = kept.slice(-mostCompared).find((other) => isSame(other, report, cast));
     if (same) absorb(same, report, cast);
     else if (standsAlone(report, kept.length, cast)) kept.push({ ...report });
   }
@@ -151,7 +167,7 @@ function isSame(one: Report, other: Report, cast: Cast): boolean {
 /** Hosts in common; "Đà Nẵng" and "UBND thành phố Đà Nẵng" are one. */
 function shareHosts(one: readonly number[], other: readonly number[], { sides }: Cast): boolean {
   if (one.length === 0 || other.length === 0) return true;
-  const within = (a: number, b: number) => sides.isPlace(a) && sides.isOffice(b) && sides.nameOf(b).includes(sides.nameOf(a));
+  const within = (a: number, b: number) => sides.isPlace(a) && sides.isOfficeOf(b, a);
   return one.some((party) => other.some((each) => each === party || within(each, party) || within(party, each)));
 }
 

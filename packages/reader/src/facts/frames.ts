@@ -132,10 +132,15 @@ function verbFinal(
   const before = parties.filter((party) => party.end <= hit.start && !cueBetween(sentence, { start: party.end, end: party.end }, hit));
   const object =
     before.findLast((party) => hit.start - party.end <= objectReach && marked(text, party, hit.start, grammar.object)) ?? before.at(-1);
-  const described = parties.find((party) => party.start >= hit.end && party.start - hit.end <= describedReach);
+  const described = parties.find(
+    (party) => party.start >= hit.end && party.start - hit.end <= describedReach && !/[、,]/u.test(text.slice(hit.end, party.start)),
+  );
   if (!object) return { subject: described ? [described.entity] : [], object: [] };
   const others = parties.filter((party) => party.end <= object.start && sides.of(party.entity) !== sides.of(object.entity));
-  const subject = described ?? others.find((party) => marked(text, party, hit.start, grammar.subject)) ?? others[0];
+  const subject =
+    described ??
+    others.find((party) => marked(text, party, hit.start, grammar.subject)) ??
+    others.find((party) => !marked(text, party, hit.start, grammar.object));
   if (!subject && marked(text, object, hit.start, grammar.subject) && !marked(text, object, hit.start, grammar.object))
     return { subject: [object.entity], object: [] };
   return { subject: subject ? [subject.entity] : [], object: coordinated(sides, before, object) };

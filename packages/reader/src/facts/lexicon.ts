@@ -178,7 +178,7 @@ function matchesAt(lexicon: Lexicon, small: string, at: number): Match[] | undef
 
 function fits(entry: Entry, lexicon: Lexicon, small: string, end: number): boolean {
   const goesOn = !entry.openEnd && lexicon.spacedWords && end < small.length && isWord(small, end) && isWord(small, end - 1);
-  return !goesOn && followed(entry.rest, small, end);
+  return !goesOn && followed(entry.rest, small, end, lexicon.spacedWords);
 }
 
 /** Whether a lower-cased unit belongs to a word. */
@@ -188,14 +188,25 @@ function isWord(small: string, at: number): boolean {
   return wordUnit.test(small.charAt(at));
 }
 
-function followed(rest: readonly string[], small: string, end: number): boolean {
+function followed(rest: readonly string[], small: string, end: number, spacedWords: boolean): boolean {
   let from = end;
   for (const part of rest) {
-    const at = small.indexOf(part, from);
+    const at = spacedWords && part.length <= longestParticle ? particleAt(small, part, from) : small.indexOf(part, from);
     if (at < 0) return false;
     from = at + part.length;
   }
   return true;
+}
+
+/** Parts of this length and less are words of their own ("an", "vor"): inside longer words they would be everywhere. */
+const longestParticle = 3;
+
+function particleAt(small: string, part: string, from: number): number {
+  for (let at = small.indexOf(part, from); at >= 0; at = small.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    if (!(at > 0 && isWord(small, at - 1)) && !(end < small.length && isWord(small, end))) return at;
+  }
+  return -1;
 }
 
 function longest(matches: Match[]): Match[] {

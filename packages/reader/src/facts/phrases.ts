@@ -31,7 +31,8 @@ export function literalsOf(phrase: Phrase): Literal[] {
 function expandBraces(phrase: string): string[] {
   const open = phrase.indexOf("{");
   const close = phrase.indexOf("}", open);
-  if (open < 0 || close < 0) return [phrase];
+  // An empty choice leaves the blanks of both its sides.
+  if (open < 0 || close < 0) return [phrase.replaceAll("  ", " ")];
   const [head, tail] = [phrase.slice(0, open), phrase.slice(close + 1)];
   return phrase
     .slice(open + 1, close)

@@ -55,6 +55,9 @@ const beside = 14;
 
 export type SideKey = string;
 
+/** Letters under which a place's name is filed. */
+const placeKey = 2;
+
 /**
  * Which side an entity belongs to: its country where known, else itself. An organisation's country is that of its seat, or of
  * the place its own name carries.
@@ -63,21 +66,24 @@ export class Sides {
   readonly #context: Context;
   readonly #keys = new Map<number, SideKey>();
   #spots: Map<number, number[]> | undefined;
-  readonly #places: { name: string; country: string; national: boolean }[];
+  /** Names of places under their first letters. */
+  readonly #places: ReadonlyMap<string, { name: string; country: string }[]>;
+  readonly #apart: boolean;
 
-  constructor(context: Context) {
+  /** `apart` tells the regions of one country apart: for texts whose two parties lie in the same. */
+  constructor(context: Context, apart = false) {
     this.#context = context;
-    this.#places = context.entities.flatMap((entity) =>
-      entity.kind === "place" && entity.country
-        ? [entity.name, ...entity.aliases].map((name) => ({ name, country: entity.country ?? "", national: isCountry(entity) }))
-        : [],
+    this.#apart = apart;
+    const places = context.entities.flatMap(({ kind, name, aliases, country }) =>
+      kind === "place" && country ? [name, ...aliases].map((each) => ({ name: each, country })) : [],
     );
+    this.#places = Map.groupBy(places, ({ name }) => name.slice(0, placeKey));
   }
 
   of(index: number): SideKey {
     const known = this.#keys.get(index);
     if (known) return known;
-    const key = this.#countryOf(index, 0) ?? `#${index}`;
+    const key = (this.#apart ? this.#regionOf(index, 0) : undefined) ?? this.#countryOf(index, 0) ?? `#${index}`;
     this.#keys.set(index, key);
     return key;
   }
@@ -94,9 +100,10 @@ export class Sides {
     return entity !== undefined && isCountry(entity);
   }
 
-  /** Whether the entity governs, and so may stand for the place in its name. */
-  isOffice(index: number): boolean {
-    return localPower.has(this.#context.entities[index]?.organisationType ?? "");
+  /** Whether a body governs the place in its name, and so stands for it. */
+  isOfficeOf(body: number, place: number): boolean {
+    const { organisationType, seat } = this.#context.entities[body] ?? {};
+    return localPower.has(organisationType ?? "") && (seat === place || this.nameOf(body).includes(this.nameOf(place)));
   }
 
   isPlace(index: number): boolean {
@@ -105,6 +112,15 @@ export class Sides {
 
   nameOf(index: number): string {
     return this.#context.entities[index]?.name ?? "";
+  }
+
+  /** The subdivision a place or a seated body lies in; an unlisted town stands for itself. */
+  #regionOf(index: number, depth: number): string | undefined {
+    const entity = this.#context.entities[index];
+    if (!entity || depth > 3) return undefined;
+    if (entity.kind === "place") return entity.code?.split("/")[0] ?? `#${index}`;
+    const home = entity.kind === "person" ? entity.affiliation : entity.seat;
+    return typeof home === "number" ? this.#regionOf(home, depth + 1) : undefined;
   }
 
   #countryOf(index: number, depth: number): string | undefined {
@@ -119,13 +135,20 @@ export class Sides {
 
   /** A body abroad names its own country first, or last where heads come last: "Đại sứ quán Hàn Quốc tại Việt Nam". */
   #countryInName({ name }: Entity): string | undefined {
-    const inside = this.#places
-      .map((place) => ({ ...place, at: name.indexOf(place.name) }))
-      .filter((place) => place.at >= 0)
-      .toSorted((a, b) => a.at - b.at);
+    const inside = this.#placesIn(name);
     const [first, second] = inside;
     if (first && second && first.country !== second.country && second.at - (first.at + first.name.length) <= 1) return undefined;
     return (this.#context.pack.facts.grammar.order === "verb-final" ? inside.at(-1) : first)?.country;
+  }
+
+  /** The places whose names stand in a body's name, in the order in which they do; of several names at one spot the longest. */
+  #placesIn(name: string): { name: string; country: string; at: number }[] {
+    const found = new Map<string, { name: string; country: string; at: number }>();
+    for (let at = 0; at < name.length; at++) {
+      for (const place of this.#places.get(name.slice(at, at + placeKey)) ?? [])
+        if (!found.has(place.name) && name.startsWith(place.name, at)) found.set(place.name, { ...place, at });
+    }
+    return [...found.values()];
   }
 
   /** An office whose name tells no country belongs to that of the place or seated body right beside one of its mentions. */
@@ -224,9 +247,9 @@ export function senderOf(context: Context, sides: Sides, sentence: SentenceView,
     sentence.names.filter((name) => name.kind === "person"),
   );
   if (hit.cue.of.owner === "before")
-    return besideBefore(context, sides, bodies, hit) ?? besideBefore(context, sides, leaders, hit) ?? leaderAfter(leaders, hit);
+    return besideBefore(context, sides, bodies, hit) ?? besideBefore(context, sides, leaders, hit) ?? leaderAfter(context, leaders, hit);
   const after = bodies.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
-  const leader = leaderAfter(leaders, hit);
+  const leader = leaderAfter(context, leaders, hit);
   return after && leader && leader.start < after.start ? leader : (after ?? leader);
 }
 
@@ -246,10 +269,12 @@ function besideBefore(context: Context, sides: Sides, parties: readonly Party[],
   if (sender && party.end === hit.start) return sender;
   if (!party) return undefined;
   const between = context.text.slice(party.end, hit.start);
-  if (grammar.order === "verb-final") return grammar.subject.some((particle) => between.includes(particle)) ? undefined : party;
+  if (grammar.order === "verb-final")
+    return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)) ? undefined : party;
   return between.trim().split(/\s+/u).length <= 1 ? party : undefined;
 }
 
-function leaderAfter(leaders: readonly Party[], hit: Hit): Party | undefined {
-  return leaders.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
+function leaderAfter(context: Context, leaders: readonly Party[], hit: Hit): Party | undefined {
+  const leader = leaders.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
+  return leader && parted(context.text, context.pack.facts.grammar, hit, leader) ? undefined : leader;
 }

@@ -4,7 +4,7 @@ import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
 import type { Party } from "./sides.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
-import { onlyWished, tellsOfTheFuture, tellsOfThePast } from "./wished.ts";
+import { onlyPlanned, onlyWished, tellsOfThePast } from "./wished.ts";
 
 type TieHit = Hit & { cue: Extract<Cue, { kind: "tie" }> };
 
@@ -34,7 +34,7 @@ function isTentative(view: View, sentence: SentenceView, hit: TieHit): boolean {
   const near = (other: Span) => other.start - hit.end <= foundingReach && hit.start - other.end <= foundingReach;
   if (hitsOf(sentence, "status").some((status) => status.cue.status === "proposed" && near(status))) return true;
   const founding = [...hitsOf(sentence, "establishing"), ...hitsOf(sentence, "status"), ...hitsOf(sentence, "agreement")].some(near);
-  return founding && (onlyWished(view, sentence, hit) || tellsOfTheFuture(view, sentence));
+  return founding && (onlyWished(view, sentence, hit) || onlyPlanned(view, sentence));
 }
 
 interface Pair {

@@ -27,8 +27,40 @@ export function viewOf(context: Context): View {
   const bySentence = Map.groupBy(context.mentions, (mention) => mention.sentence);
   const sentences = context.sentences
     .filter((sentence) => read.has(sentence.role))
-    .map((sentence) => sentenceView(sentence, bySentence.get(sentence.index) ?? [], context, lexicon));
+    .flatMap((sentence) => stretchesOf(sentence, bySentence.get(sentence.index) ?? []))
+    .map(({ sentence, mentions }) => sentenceView(sentence, mentions, context, lexicon));
   return { context, lexicon, sentences, quotations: quotationsOf(sentences) };
+}
+
+/** In UTF-16 units. What stands further apart than this in text without full stops does not belong together. */
+const longestSentence = 3000;
+
+interface Stretch {
+  sentence: Sentence;
+  mentions: readonly Mention[];
+}
+
+/** A sentence with its mentions; one of unusual length in stretches, since rules weigh each cue of a sentence against all its names. */
+function stretchesOf(sentence: Sentence, mentions: readonly Mention[]): Stretch[] {
+  if (sentence.text.length <= longestSentence) return [{ sentence, mentions }];
+  const stretches: Stretch[] = [];
+  let next = 0;
+  for (let from = 0; from < sentence.text.length; ) {
+    const to = cutAt(sentence.text, from);
+    const [start, end] = [sentence.start + from, sentence.start + to];
+    const first = next;
+    while ((mentions[next]?.start ?? end) < end) next++;
+    stretches.push({ sentence: { ...sentence, start, end, text: sentence.text.slice(from, to) }, mentions: mentions.slice(first, next) });
+    from = to;
+  }
+  return stretches;
+}
+
+/** Behind the last space within reach, else at full length. */
+function cutAt(text: string, from: number): number {
+  if (text.length - from <= longestSentence) return text.length;
+  const space = text.lastIndexOf(" ", from + longestSentence - 1);
+  return space > from ? space + 1 : from + longestSentence;
 }
 
 function sentenceView(sentence: Sentence, mentions: readonly Mention[], context: Context, lexicon: Lexicon): SentenceView {

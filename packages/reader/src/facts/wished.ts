@@ -17,14 +17,17 @@ export function onlyWished(view: View, sentence: SentenceView, span: Span): bool
   });
 }
 
-/** Whether a sentence dates something after its text was published. */
-export function tellsOfTheFuture(view: View, sentence: SentenceView): boolean {
+/** Whether a sentence dates something after its text was published, and nobody has agreed on it or promised it. */
+export function onlyPlanned(view: View, sentence: SentenceView): boolean {
   const published = view.context.publishedOn;
-  return sentence.dates.some(
+  const dated = sentence.dates.some(
     ({ value, impossible }) =>
       value !== undefined && !impossible && published !== undefined && value > published && !published.startsWith(value),
   );
+  return dated && !hitsOf(sentence, "commitment").some(({ cue }) => settled.has(cue.of.force));
 }
+
+const settled: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
 
 /** Whether a sentence dates something before its text was published. */
 export function tellsOfThePast(view: View, sentence: SentenceView): boolean {

@@ -25,6 +25,8 @@ export const limits = {
   attachments: 50,
   partDepth: 4,
   boundaries: 200,
+  /** Lines of a mail, each of which costs the mail parser a piece of memory; a mail with 50 MB of attachments has fewer. */
+  mailLines: 700_000,
 } as const;
 
 /** Throws Problem "too-large" where `found` goes over a limit; `unit` is part of the message. */

@@ -108,6 +108,12 @@ describe("Hangul documents that cannot be read get a problem that names them", (
     expect(problem.params.file).toBe(file);
   });
 
+  it("but not where tables and boxes stand in one another as deep as they may", async () => {
+    const chain = Array.from({ length: 990 }, (_, level) => hwpRecord(71, level + 1, new Uint8Array(4)));
+    const section = new Uint8Array(Buffer.concat([hwpRecord(66, 0, new Uint8Array(22)), ...chain, hwpParagraph(992, "깊은 글")]));
+    expect((await toText({ bytes: makeHwp([], { section }), file: "a.hwp" }))[0]?.text).toBe("깊은 글");
+  });
+
   it("says which old version it is", async () => {
     expect((await problemOf(new TextEncoder().encode("HWP Document File V3.00 \u001a"), "old.hwp")).params.found).toBe("HWP 3");
   });

@@ -109,6 +109,12 @@ export interface OrganisationSlots {
   openers?: readonly string[];
   /** Words that never begin a name though written with a capital at a sentence's start, or that go before it ("The"). */
   leading: readonly string[];
+  /** Heads that count only directly behind a place, being ordinary endings elsewhere ("상의"). */
+  headsBehindPlaces?: readonly string[];
+  /** Heads too short to tell alone, with the offices behind which they count ("대" before "총장"). */
+  headsBeforeOffices?: Readonly<Record<string, readonly string[]>>;
+  /** Heads with their short forms: a body named in full may be named so further on ("대학교" → "대"). */
+  headShortForms?: readonly (readonly [string, string])[];
   /** Letters in which only foreign names are written, where the script shows them ("카", "프"). */
   foreignLetters?: RegExp;
   /** Legal forms that mark a company ("GmbH", "TNHH", "㈜"). */
@@ -131,6 +137,8 @@ export interface PersonSlots {
   honorificsAfter: readonly string[];
   /** Offices ("Chủ tịch", "지사", "書記"). */
   roles: readonly string[];
+  /** Offices that are ordinary words too: joined to another word they count only behind a place ("시장", a mayor or a market). */
+  officesBehindPlaces?: readonly string[];
   /** Offices that only companies have ("대표이사"), where such an office tells that the word before its holder is a company. */
   businessOffices?: readonly string[];
   /** Words an office may begin with ("Phó", "stellvertretender", "전"). */
@@ -151,6 +159,8 @@ export interface PersonSlots {
   officeLinks: readonly string[];
   /** Endings of words for a department, which may stand before an office ("부", "국"). */
   departmentEndings: readonly string[];
+  /** Whether the press names people again by one part of their name alone ("Jung said"). */
+  namedAgain?: boolean;
   /** Pronouns and nouns that stand for a person named before ("er", "he"). */
   generics: readonly string[];
 }

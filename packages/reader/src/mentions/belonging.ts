@@ -74,14 +74,20 @@ function bodyRightBefore(draft: NameDraft, { mentions, source }: Register): Name
 const longestLink = 3;
 
 /** A role without a body ("the chairman of the province") belongs to the place last named in the same sentence. */
-function lastPlaceBefore(draft: NameDraft, { mentions, locate }: Register): NameMention | undefined {
+function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Register): NameMention | undefined {
   const sentence = locate(draft.start);
   for (let index = firstFrom(mentions, draft.start) - 1; index >= 0; index--) {
     const mention = mentions[index] as NameMention;
     if (mention.sentence !== sentence) return undefined;
-    if (mention.kind === "place") return mention;
+    if (mention.kind === "place") return parted(source, mention.end, draft.start) ? undefined : mention;
   }
   return undefined;
+}
+
+/** In scripts without spaces a particle other than "of" between a place and a person parts the two. */
+function parted({ text, names }: Register["source"], from: number, to: number): boolean {
+  const { writing, persons } = names.slots;
+  return !writing.spaced && persons.roleStops.some((stop) => text.slice(from, to).includes(stop));
 }
 
 /** The place whose name stands in the body's own name. */

@@ -217,12 +217,22 @@ function latinNames(entity: PlaceEntry): string[] {
     .filter((name) => latin.test(name));
 }
 
+/** "빈 즈엉": transcribed names of several words are written in one or with a space anywhere. */
+function addParted(finder: NameFinder<PlaceName>, entry: PlaceEntry, name: string, cautious: boolean): void {
+  const several = Object.values(entry.names).some((spellings) =>
+    spellings?.some((spelling) => latin.test(spelling) && spelling.includes(" ")),
+  );
+  if (!several || name.length < 3 || name.includes(" ") || latin.test(name)) return;
+  for (let cut = 1; cut < name.length; cut++) finder.add(`${name.slice(0, cut)} ${name.slice(cut)}`, { entry, cautious });
+}
+
 /** Files those names of a place that are ordinary words too, or those that are not. */
 function addNames(finder: NameFinder<PlaceName>, entry: PlaceEntry, names: readonly string[], cautious: boolean, pack: Pack): void {
   for (const name of names) {
     if ((name.length < 2 && !(cautious && pack.names.writing.cased)) || (entry.caution ?? []).includes(name) !== cautious) continue;
     const spelt = respell(lowerAligned(name.normalize("NFC")), pack.names);
     finder.add(spelt, { entry, cautious });
+    if (pack.names.writing.spaced && !pack.names.writing.cased) addParted(finder, entry, spelt, cautious);
     if (spelt.includes("-")) finder.add(spelt.replaceAll("-", " "), { entry, cautious });
     if (/^tp\.? /.test(spelt)) finder.add(spelt.replace(/^tp\.? /, "tp."), { entry, cautious });
   }

@@ -4,6 +4,7 @@ import { type NameDraft, overlaps, SpanMap } from "./draft.ts";
 import { findEmployers } from "./employers.ts";
 import { findBodiesByCapital } from "./organisations-capital.ts";
 import { findBodiesByEnding } from "./organisations-ending.ts";
+import { findPersonsAgain } from "./persons-again.ts";
 import { findPersonsByCapital } from "./persons-capital.ts";
 import { findPersonsByRole } from "./persons-role.ts";
 import { findPlaces, findUnlistedByCapital, findUnlistedByEnding, type Source } from "./places.ts";
@@ -51,7 +52,8 @@ function byCapital(source: Source, listed: readonly NameDraft[]): { bodies: Name
   const whole = findPersonsByCapital(source, places);
   const persons = [...whole, ...findSurnames(source, whole, places)];
   const bodies = findBodiesByCapital(source, places, new SpanMap(persons));
-  return { bodies, persons };
+  const again = findPersonsAgain(source, places, persons, new SpanMap([...persons, ...bodies]));
+  return { bodies, persons: [...persons, ...again] };
 }
 
 function byEnding(source: Source, listed: readonly NameDraft[]): { bodies: NameDraft[]; persons: NameDraft[] } {

@@ -66,9 +66,16 @@ export function bracketedAlias({ text, names }: Source, end: number): Span | und
   if (!bracket || inside === undefined) return undefined;
   const cue = names.slots.organisations.shortFormCues.find((word) => inside.toLowerCase().startsWith(word));
   const name = cue === undefined ? inside : inside.slice(cue.length).replace(/^[\s:：、,]+/u, "");
-  if (cue === undefined && !/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}(?:[ -]\p{Lu}[\p{Lu}\p{N}]{1,8})?$/u.test(name)) return undefined;
+  if (cue === undefined && !isForeignName(name, names) && !/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}(?:[ -]\p{Lu}[\p{Lu}\p{N}]{1,8})?$/u.test(name))
+    return undefined;
   const start = end + bracket[0].indexOf(inside) + (inside.length - name.length);
   return { start, end: start + name.length };
+}
+
+/** "(Fraunhofer Enas)": behind a name whose head comes first, its foreign form. */
+function isForeignName(name: string, names: Source["names"]): boolean {
+  if (names.slots.organisations.headPosition !== "first" || names.places.get(name.toLowerCase())) return false;
+  return /^[A-Z][A-Za-z0-9&.-]*(?: (?:of |for |and )?[A-Z][A-Za-z0-9&.-]*){1,6}$/.test(name);
 }
 
 /** Bodies the pack knows by name. */

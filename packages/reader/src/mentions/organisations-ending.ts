@@ -8,7 +8,8 @@ import type { Source } from "./places.ts";
 /** Bodies in scripts without capitals, recognised by the head word in which their name ends. */
 export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   const found = source.names.slots.writing.spaced ? inWords(source, places) : inRuns(source, places);
-  return [...listedBodies(source), ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const short = source.names.slots.writing.spaced ? shortForms(source, found) : [];
+  return [...listedBodies(source), ...found, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function draftOf(source: Source, start: number, end: number, type: OrganisationType, confidence: number): NameDraft {
@@ -34,7 +35,7 @@ function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   source.words.forEach((word, index) => {
     const stem = stemOf(source, word);
     if (stem.length < 2) return;
-    const type = headOf(source, word, stem, places);
+    const type = headOf(source, word, stem, places) ?? headByOffice(source, index);
     if (!type) return;
     const bare = isBare(source, stem);
     const first = withoutCountry(source, extendLeft(source, index, places, bare), index, places);
@@ -72,10 +73,45 @@ function headOf({ names }: Source, word: Word, stem: string, places: SpanMap<Nam
   const lower = stem.toLowerCase();
   const standalone = names.standalone.get(lower);
   if (standalone) return standalone;
+  const place = places.at(word.start);
+  const local = names.slots.organisations.headsBehindPlaces?.find((head) => lower.endsWith(head) && lower.length > head.length);
+  if (local && place?.end !== word.start + stem.length - local.length && place?.end !== word.start + stem.length - local.length + 1)
+    return undefined;
   const type = headType(names.headEndings, lower, 2);
   if (type) return type;
-  const place = places.at(word.start);
   return place && place.end === word.start + stem.length - 1 ? headType(names.headEndings, lower, 1) : undefined;
+}
+
+/** "성신대 총장": a head that tells little alone, with an office of such bodies behind it. */
+function headByOffice({ words, names }: Source, index: number): OrganisationType | undefined {
+  const next = words[index + 1];
+  const { lower } = words[index] as Word;
+  if (next?.gap !== " ") return undefined;
+  for (const [head, offices] of Object.entries(names.slots.organisations.headsBeforeOffices ?? {}))
+    if (lower.endsWith(head) && lower.length > head.length + 1 && offices.some((office) => next.lower.startsWith(office)))
+      return names.headEndings.get(head);
+  return undefined;
+}
+
+/** "광운대" where the text also names "광운대학교": the short forms of bodies named in full. */
+function shortForms(source: Source, bodies: readonly NameDraft[]): NameDraft[] {
+  const pairs = source.names.slots.organisations.headShortForms ?? [];
+  const full = new Map<string, NameDraft>();
+  for (const body of bodies)
+    for (const [head, short] of pairs) if (body.name.endsWith(head)) full.set(body.name.slice(0, -head.length) + short, body);
+  if (full.size === 0) return [];
+  return source.words.flatMap((word) => {
+    const stem = [0, 1, 2, 3]
+      .map((size) => word.text.slice(0, word.text.length - size))
+      .find((each, size) => isShort(source, full, word, each, size));
+    const body = stem === undefined ? undefined : full.get(stem);
+    if (!body || stem === undefined) return [];
+    return [{ ...draftOf(source, word.start, word.start + stem.length, body.organisationType ?? "university", 0.8), canonical: body.name }];
+  });
+}
+
+function isShort({ names }: Source, full: ReadonlyMap<string, NameDraft>, word: Word, stem: string, size: number): boolean {
+  return full.has(stem) && (size === 0 || names.endings.has(word.text.slice(-size)));
 }
 
 /** A stem that is nothing but a common noun needs a modifier to be a name. */
@@ -141,8 +177,19 @@ function isModifier(source: Source, word: Word, places: SpanMap<NameDraft>): boo
   const { names } = source;
   const place = places.at(word.start);
   if (place) return place.end === word.end || names.slots.places.after.includes(word.text.slice(place.end - word.start));
+  if (isOfPlaces(names, word.lower)) return true;
   if (names.inner.at([word], 0) || names.legalForms.at([word], 0)) return true;
   return headType(names.headEndings, word.lower, 3) !== undefined && !names.never.has(word.lower);
+}
+
+/** "베트남인", "대구경북": a word made of a place and a word for its people, or of two places. */
+function isOfPlaces({ places, slots }: Source["names"], lower: string): boolean {
+  for (let cut = 2; cut < lower.length; cut++) {
+    if (!places.get(lower.slice(0, cut))?.entry) continue;
+    const rest = lower.slice(cut);
+    if (slots.places.spoilers.includes(rest) || places.get(rest)?.entry) return true;
+  }
+  return false;
 }
 
 const runLetters = /[\p{Script=Han}\p{Script=Katakana}ー々ヶA-Za-z0-9＆&]/u;

@@ -2,7 +2,7 @@ import { fold, type Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { rolesBefore, rolesBehind } from "./roles-capital.ts";
+import { apposedRole, rolesBefore, rolesBehind } from "./roles-capital.ts";
 
 /** What speaks for a run of capitalised words being a person's name. */
 interface Support {
@@ -232,7 +232,8 @@ function isPlainName({ words, names }: Source, index: number): boolean {
 function draftOf(source: Source, index: number, count: number, support: Support, places: SpanMap<NameDraft>): NameDraft {
   const { text, words, names } = source;
   const span: Span = { start: (words[index] as Word).start, end: (words[index + count - 1] as Word).end };
-  const before = rolesBefore(source, index);
+  const direct = rolesBefore(source, index);
+  const before = direct.length === 0 && support.apposed ? apposedRole(source, index) : direct;
   const behind = rolesBehind(source, index + count, places);
   const rule = support.honorific
     ? "honorific-before-name"

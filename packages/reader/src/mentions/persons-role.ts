@@ -104,9 +104,18 @@ function officeEnd({ names }: Source, word: Word): number | undefined {
 }
 
 function hasOffice(names: Source["names"], stem: string): boolean {
+  const doubtful = names.slots.persons.officesBehindPlaces?.find((office) => stem.endsWith(office) && stem.length > office.length);
+  if (doubtful && !isOfPlace(names, stem.slice(0, -doubtful.length))) return names.roleFinder.get(stem) === true;
   for (let cut = 0; cut <= stem.length - 2; cut++)
     if (names.roleFinder.get(stem.slice(cut)) || (cut === 0 && names.honorificFinder.get(stem))) return true;
   return names.honorificFinder.get(stem) === true;
+}
+
+/** Whether what stands before an office is a place, or a listed office's own beginning ("부"). */
+function isOfPlace({ places, rolePrefixes, slots }: Source["names"], words: string): boolean {
+  if (places.get(words)?.entry || rolePrefixes.has(words)) return true;
+  const kind = slots.places.after.find((word) => words.endsWith(word) && words.length > word.length);
+  return kind !== undefined && words.length - kind.length >= 2;
 }
 
 function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {

@@ -13,13 +13,15 @@ const wordReach = 24;
 
 /** "tại Đức", "(Đức)": words or brackets right beside a name that is also an ordinary word tell that the place is meant. */
 export function standsAsPlace(source: Source, { start, end }: Span): boolean {
-  if (goesOn(source, end)) return false;
   const { text, lowered, names } = source;
   if (/[(（]/.test(text.charAt(start - 1)) && /[)）,]/.test(text.charAt(end))) return true;
   const ahead = lowered.slice(Math.max(0, start - wordReach), start);
   if (!ahead.endsWith(" ")) return false;
   const words = ahead.trimEnd();
-  return names.slots.places.beside.some((word) => words.endsWith(word) && !isWordUnit(words, words.length - word.length - 1));
+  const ends = (word: string) => words.endsWith(word) && !isWordUnit(words, words.length - word.length - 1);
+  if (!names.slots.places.beside.some(ends)) return false;
+  // "Đại sứ Đức | Guido …": behind an office the capitals that go on are its holder's.
+  return !goesOn(source, end) || names.slots.persons.roles.some(ends);
 }
 
 /** A capital behind the name makes it part of a longer one, unless a family name begins there ("Đại sứ tại Đức Đoàn Xuân Hưng"). */

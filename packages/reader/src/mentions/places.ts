@@ -222,7 +222,7 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
       !free(match.index, match.index + whole.length)
     )
       continue;
-    const located = met.get(whole) ?? plausible(source, match.index, name);
+    const located = met.get(whole) ?? plausible(source, match.index, name) ?? inList(source, match.index, drafts.at(-1));
     if (!located) continue;
     met.set(whole, located);
     const draft: NameDraft = {
@@ -243,6 +243,14 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
 /** The country of an unlisted place, where the text names it. */
 interface Located {
   country?: string;
+}
+
+/** "칭겔테이구, 사인샨드시": a place joined to one just found lies in its country. */
+function inList({ text, names }: Source, start: number, before: NameDraft | undefined): Located | undefined {
+  if (!names.slots.writing.spaced || !before || start - before.end > 3) return undefined;
+  const between = text.slice(before.end, start).trim();
+  if (!/^[,·ㆍ]$/u.test(between) && !names.conjunctions.has(between)) return undefined;
+  return before.country ? { country: before.country } : {};
 }
 
 function isHead({ headEndings }: CompiledNames, whole: string): boolean {
@@ -268,7 +276,10 @@ function plausible(source: Source, start: number, name: string): Located | undef
     const place = names.places.get(ahead.slice(-size));
     if (place?.entry?.level === "country") return place.entry.country ? { country: place.entry.country } : {};
   }
-  return undefined;
+  const kind = source.text.slice(start + name.length, start + name.length + 1);
+  const proper =
+    source.text.startsWith(kind, start + name.length) && names.slots.places.generics.includes(kind) && !names.endings.has(kind);
+  return proper && names.slots.organisations.foreignLetters?.test(name) ? {} : undefined;
 }
 
 function unlistedPattern(names: CompiledNames): RegExp {

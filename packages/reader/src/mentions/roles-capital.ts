@@ -15,8 +15,7 @@ export function rolesBefore(source: Source, index: number): Span[] {
   for (let at = last; at >= 0 && last - at < longestRole; at--) {
     const role = names.roles.at(words, at);
     if (role && at + role.count - 1 <= last && (names.heads.at(words, at)?.count ?? 0) <= role.count) begin = at;
-    const word = words[at] as Word;
-    const breaks = at < last && !isSameClause(words[at + 1] as Word);
+    const breaks = at < last && !isSameClause(words[at + 1] as Word) && !isAbbreviated(source, at);
     if (breaks || isStop(source, at)) {
       if (begin === at && !breaks) begin = -1;
       if (breaks && begin === at) begin = findBegin(source, at + 1, last);
@@ -48,6 +47,11 @@ function isSameClause(word: Word): boolean {
   return word.gap === " " || word.gap === "\u00a0" || word.gap === "." || word.gap === " - " || word.gap === "–";
 }
 
+/** "TP. Đà Nẵng": the point behind an abbreviation ends no clause. */
+function isAbbreviated({ words, names }: Source, at: number): boolean {
+  return words[at + 1]?.gap === ". " && names.slots.writing.abbreviations.includes((words[at] as Word).lower);
+}
+
 function withPrefixes({ words, names }: Source, begin: number): number {
   let at = begin;
   while (at > 0 && names.rolePrefixes.has((words[at - 1] as Word).lower) && words[at]?.gap === " ") at--;
@@ -64,10 +68,22 @@ export function rolesBehind(source: Source, index: number, places: SpanMap<NameD
   let at = index;
   while (opensRole(source, at)) {
     const end = roleEnd(source, at, places);
+    if (namesAnother(source, at, end, places)) break;
     roles.push({ start: (words[at] as Word).start, end: (words[end] as Word).end });
     at = end + 1;
   }
   return roles;
+}
+
+/** "…, Phó Chủ tịch UBND TP. Đà Nẵng | Hồ Kỳ Minh": the office belongs to the person named behind it. */
+function namesAnother({ words, names }: Source, from: number, to: number, places: SpanMap<NameDraft>): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const [word, next] = [words[at] as Word, words[at + 1] as Word];
+    if (!word.capital || !next.capital || next.gap !== " " || places.at(word.start) || !names.familyNames.has(word.lower)) continue;
+    if (names.inner.at(words, at) || names.roles.at(words, at) || names.heads.at(words, at)) continue;
+    if (![1, 2, 3].some((back) => names.heads.at(words, at - back)?.count === back)) return true;
+  }
+  return false;
 }
 
 /** A comma, bracket or dash, then an office, perhaps with words like "stellvertretender" or "the" before it. */
@@ -85,11 +101,11 @@ function opensRole({ words, names }: Source, at: number): boolean {
 
 /** Last word of the office that begins at `from`: up to a comma that opens the next office, a stop word or the clause's end. */
 function roleEnd(source: Source, from: number, places: SpanMap<NameDraft>): number {
-  const { words, names } = source;
+  const { words } = source;
   let last = from;
   for (let at = from + 1; at < words.length && at - from < longestRole * 2; at++) {
     const word = words[at] as Word;
-    if (/[;.!?()\n“”"„:]/.test(word.gap.replace(/^\.$/, ""))) break;
+    if (/[;.!?()\n“”"„:]/.test(word.gap.replace(/^\.$/, "")) && !isAbbreviated(source, at - 1)) break;
     if (word.gap.includes(",") && !continuesList(source, at, from)) break;
     if (isStop(source, at) && !joinsNouns(source, at, places)) break;
     last = at;

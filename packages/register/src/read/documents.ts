@@ -138,7 +138,7 @@ function factOf(rows: ClaimRow[]): DocumentFact[] {
       subject: read.subject,
       record: read.record,
       kind: read.kind,
-      caption: read.caption ?? "",
+      caption: nameIn(rows) ?? read.caption ?? "",
       confidence: read.confidence,
       rule: read.rule ?? undefined,
       values: rows.map(valueOf),
@@ -147,16 +147,27 @@ function factOf(rows: ClaimRow[]): DocumentFact[] {
   ];
 }
 
+/** The name as this document writes it; the record may go by another one. */
+function nameIn(rows: readonly ClaimRow[]): string | undefined {
+  const said = rows.find(({ property, author }) => property === "name" && author === null);
+  return typeof said?.value === "string" ? said.value : undefined;
+}
+
 function valueOf(row: ClaimRow): FactValue {
   return present<FactValue>({
     claim: row.id,
     property: row.property,
     value: row.value,
-    label: row.label ?? String(row.value),
+    label: asWritten(row) ?? row.label ?? String(row.value),
     record: row.target ?? undefined,
     implied: row.implied,
     state: row.state,
   });
+}
+
+/** What a document calls the record it points to. */
+function asWritten({ author, target, value }: ClaimRow): string | undefined {
+  return author === null && target !== null && typeof value === "string" ? value : undefined;
 }
 
 function distinctEvidence(rows: ClaimRow[]): Evidence[] {

@@ -9,9 +9,16 @@ import { type Attachment, type Mail, mailTexts } from "../mail/index.ts";
 
 /** A mail as it travels (RFC 5322 and MIME): its text, and the documents attached to it. */
 export async function emlToText(input: DocumentInput, inner: Inner): Promise<DocumentText[]> {
-  const boundaries = new TextDecoder("latin1").decode(input.bytes).match(/boundary(?:\*\d*)*\s*=/giu)?.length ?? 0;
-  checkSize(input.file, boundaries, limits.boundaries, "entries");
+  checkCost(input);
   return mailTexts(mailOf(await parseReadable(input)), input, inner);
+}
+
+/** What a parser would spend memory and time on is counted before it meets the mail. */
+function checkCost({ bytes, file }: DocumentInput): void {
+  const lines = bytes.reduce((count, byte) => count + Number(byte === 0x0a), 0);
+  checkSize(file, lines, limits.mailLines, "entries");
+  const boundaries = new TextDecoder("latin1").decode(bytes).match(/boundary(?:\*\d*)*\s*=/giu)?.length ?? 0;
+  checkSize(file, boundaries, limits.boundaries, "entries");
 }
 
 /** A mail that says nothing of its charset is taken for UTF-8; where that makes no sense, its bytes are asked. */

@@ -52,7 +52,8 @@ async function textsAt(mail: Mail, file: string, level: Level): Promise<Document
 
 /** The text that a person saw: the marked-up one where there is one, for its paragraphs and tables. */
 function bodyOf({ html, plain }: Mail, file: string): string {
-  checkSize(file, Math.max(html?.length ?? 0, plain?.length ?? 0), limits.textBytes, "characters");
+  checkSize(file, html?.length ?? 0, limits.textBytes, "characters");
+  checkSize(file, plain?.length ?? 0, limits.textLength, "characters");
   const marked = html ? fragmentToText(html, file) : "";
   const text = hasWords(marked) ? marked : tidy(unwrap(plain ?? ""));
   return hasWords(text) ? text : "";

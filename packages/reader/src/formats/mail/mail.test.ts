@@ -236,6 +236,7 @@ describe("bad mails get a problem that names them", () => {
     ["leer.eml", "no-text", () => utf8("From: a@b.example\r\nSubject: x\r\nDate: 5 Jun 2024 10:00 +0900\r\n\r\n")],
     ["kopf.eml", "damaged-file", () => utf8(`${header}X-Long: ${"x".repeat(1_100_000)}\r\n\r\nText.`)],
     ["teile.eml", "too-large", () => utf8(`${header}\r\n${"Content-Type: multipart/mixed; boundary=x\r\n".repeat(limits.boundaries + 1)}`)],
+    ["zeilen.eml", "too-large", () => utf8(`${header}\r\n${"\n".repeat(limits.mailLines)}`)],
     ["leer.msg", "no-text", () => makeMsg({})],
     ["kaputt.msg", "damaged-file", () => makeMsg({ subject: "x", body: "Text. ".repeat(3_000) }).slice(0, 3_000)],
   ];

@@ -12,17 +12,25 @@ const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60
  * word would not have fitted on it. Texts without a common width are given back as they are.
  */
 export function unwrap(text: string): string {
-  const lines = text.replace(/\r\n?/gu, "\n").split("\n");
-  const width = Math.max(0, ...lines.map((line) => columns(line.trimEnd())));
+  const lines = text
+    .replace(/\r\n?/gu, "\n")
+    .split("\n")
+    .map((line) => line.trimEnd());
+  const width = lines.reduce((most, line) => Math.max(most, columns(line)), 0);
   if (width > widest || width < narrowest) return text;
   const parts: string[] = [];
-  let last: string | undefined;
-  for (const line of lines.map((each) => each.trimEnd())) {
-    if (last !== undefined) parts.push(goesOn(last, line, width) ? join(parts.pop() ?? "", line.trimStart()) : "\n");
-    parts.push(last !== undefined && parts.at(-1) !== "\n" ? line.trimStart() : line);
-    last = line;
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) parts.push(line);
+    else if (goesOn(lines[index - 1] ?? "", line, width)) continueLine(parts, line.trimStart());
+    else parts.push("\n", line);
   }
   return parts.join("");
+}
+
+/** Only the line before is looked at, however long the paragraph has grown. */
+function continueLine(parts: string[], line: string): void {
+  const whole = joinLines(parts.pop() ?? "", line, false);
+  parts.push(whole.slice(0, whole.length - line.length), line);
 }
 
 function goesOn(last: string, line: string, width: number): boolean {

@@ -407,7 +407,6 @@ export const facts: FactSlots = {
         "readiness to",
         "willingness to",
         "ready to",
-        "in turn, facilitates",
       ],
     },
     {

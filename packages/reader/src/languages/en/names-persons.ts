@@ -666,5 +666,6 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   ofLinks: ["of", "from", "at", "for", "with"],
+  namedAgain: true,
   generics: ["he", "she"],
 };

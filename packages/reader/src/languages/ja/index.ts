@@ -30,7 +30,6 @@ const none = [
   "names.dates.months",
   "names.organisations.headInflections",
   "names.organisations.seatLinks",
-  "names.persons.givenNames",
   "names.persons.honorificsBefore",
   "names.places.before",
   "names.quantities.ordinalWords",

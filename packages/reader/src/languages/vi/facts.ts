@@ -290,7 +290,7 @@ export const facts: FactSlots = {
       by: "actor",
       weight: "bare",
       cues: [
-        "sẽ {tiếp tục,tích cực,tạo,hỗ trợ,phối hợp,thúc đẩy,tăng cường,nỗ lực,đẩy mạnh,cùng,giúp,cử,nghiên cứu,quan tâm,đầu tư,luôn,cung cấp,xem xét,giao,chỉ đạo,mở rộng,phát triển,tổ chức,đồng hành,kết nối,hợp tác,trao đổi,báo cáo,xây dựng,thiết lập,triển khai,thực hiện,mang,đưa,dành,tham gia,làm,khuyến khích,giới thiệu,tham mưu,phát huy,chia sẻ,mời,tặng,tài trợ,đào tạo,tiếp nhận,tuyển dụng,mở,khai trương,bổ sung,hoàn thiện,quảng bá,nâng cao,nâng cấp,gửi,cùng nhau,góp phần,cố gắng,nhanh chóng,sớm,chủ động,ưu tiên,bố trí}",
+        "sẽ {tiếp tục,tích cực,tạo,hỗ trợ,phối hợp,thúc đẩy,tăng cường,nỗ lực,đẩy mạnh,cùng,giúp,cử,nghiên cứu,quan tâm,đầu tư,luôn,cung cấp,xem xét,giao,chỉ đạo,mở rộng,phát triển,tổ chức,đồng hành,kết nối,hợp tác,trao đổi,báo cáo,xây dựng,thiết lập,triển khai,thực hiện,dành,tham gia,khuyến khích,giới thiệu,tham mưu,phát huy,chia sẻ,mời,tặng,tài trợ,đào tạo,tiếp nhận,tuyển dụng,mở,khai trương,bổ sung,hoàn thiện,quảng bá,nâng cao,nâng cấp,gửi,cùng nhau,cố gắng,nhanh chóng,sớm,chủ động,ưu tiên,bố trí}",
       ],
     },
     {
@@ -433,6 +433,8 @@ export const facts: FactSlots = {
     "chuẩn bị sẵn sàng",
     "sẵn sàng các điều kiện",
     "không mong muốn",
+    "nói {chung,riêng,trên}",
+    "có thể nói",
     "nhiều kỳ vọng",
     "theo yêu cầu",
     "xây dựng {quan hệ,mối quan hệ,niềm tin,nền tảng,lòng tin}",

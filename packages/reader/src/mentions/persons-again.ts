@@ -1,0 +1,55 @@
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import type { Source } from "./places.ts";
+
+/**
+ * People named again by the first or last part of their name alone ("Jung, for her part, said"), in languages whose press does
+ * so. A lone capitalised word counts only where a person of the text bears it and it is nothing else.
+ */
+export function findPersonsAgain(
+  source: Source,
+  places: SpanMap<NameDraft>,
+  persons: readonly NameDraft[],
+  taken: SpanMap<NameDraft>,
+): NameDraft[] {
+  if (!source.names.slots.persons.namedAgain) return [];
+  const parts = new Set(persons.filter(({ form }) => form === "full").flatMap(({ name }) => endsOf(name)));
+  return source.words.flatMap((word, index) => {
+    const length = word.capital && !taken.at(word.start) && !places.at(word.start) ? partLength(source, word, parts) : 0;
+    return length > 0 && standsAlone(source, index) ? [draftOf(source, word, length)] : [];
+  });
+}
+
+function endsOf(name: string): string[] {
+  const parts = name.toLowerCase().split(" ");
+  const [first, last] = [parts[0], parts.at(-1)];
+  return [first, last].filter((part) => part !== undefined && part.length > 1) as string[];
+}
+
+/** Length of the name's part that the word is, its ending taken off; 0 where it is another word. */
+function partLength({ names }: Source, word: Word, parts: ReadonlySet<string>): number {
+  const endings = ["", ...names.endings].filter((ending) => word.lower.endsWith(ending));
+  const stem = endings.map((ending) => word.lower.slice(0, word.lower.length - ending.length)).find((each) => parts.has(each));
+  if (
+    stem === undefined ||
+    names.personNever.has(stem) ||
+    names.leading.has(stem) ||
+    names.heads.at([word], 0) ||
+    names.roles.at([word], 0)
+  )
+    return 0;
+  return stem.length;
+}
+
+/** No other capital joins it, except an office or a form of address before it. */
+function standsAlone({ words, names }: Source, index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index] as Word, words[index + 1]];
+  if (next?.capital && /^[ -]$/u.test(next.gap)) return false;
+  const joined = before?.capital === true && /^[ -]$/u.test(word.gap);
+  return !joined || names.roles.at([before], 0) !== undefined || names.honorifics.at([before], 0) !== undefined;
+}
+
+function draftOf({ text, names }: Source, { start }: Word, length: number): NameDraft {
+  const end = start + length;
+  return { kind: "person", start, end, name: text.slice(start, end), form: "short", rule: `${names.code}/name-again`, confidence: 0.65 };
+}
