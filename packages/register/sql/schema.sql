@@ -1,3 +1,9 @@
+-- bundles
+id text collate C not null
+documents text[] not null
+bundles_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX bundles_pkey ON public.bundles USING btree (id)
+
 -- claim_states
 claim text collate C
 state text

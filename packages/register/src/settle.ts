@@ -1,11 +1,11 @@
 import type { Reading } from "@entente/model";
-import { cleanData } from "./claims/clean.ts";
 import { claimsOf } from "./claims/claims-of.ts";
+import { cleanData } from "./claims/clean.ts";
 import { placeSubjects } from "./claims/join.ts";
 import { storeClaims, storeSubjects } from "./claims/store.ts";
-import type { Db } from "./db/types.ts";
 import { refreshStatistics } from "./db/statistics.ts";
 import { preferIndexes, takeWriterTurn } from "./db/turn.ts";
+import type { Db } from "./db/types.ts";
 import { addToRecords } from "./project/refresh.ts";
 import { indexTerms } from "./search/terms.ts";
 

@@ -1,6 +1,16 @@
 import { createHash } from "node:crypto";
 import { type FailedReading, type Language, Problem, type Reading } from "@entente/model";
-import { type Db, documentLine, documentPage, judge, knownDocuments, knownNames, settle } from "@entente/register";
+import {
+  bundleDocuments,
+  type Db,
+  documentLine,
+  documentPage,
+  judge,
+  knownDocuments,
+  knownNames,
+  noteBundle,
+  settle,
+} from "@entente/register";
 import type { AddResult } from "./contract.ts";
 import { problemMessage, reportProblem, toProblem } from "./errors.ts";
 import { type Fetched, safeFetch } from "./net/safe-fetch.ts";
@@ -70,8 +80,9 @@ export class Intake {
   /** Adds one file: one result, or one for each entry of a feed. */
   async add(file: HandedIn, language: Language): Promise<AddResult[]> {
     try {
-      const known = await this.#whatIsKnown(file);
-      if (known) return [known];
+      const id = createHash("sha256").update(file.bytes).digest("hex");
+      const known = await this.#whatIsKnown(file.name, id);
+      if (known) return known;
       const { name, bytes, mediaType, charset } = file;
       const readings = await this.#parts.room.read({
         file: name,
@@ -81,17 +92,21 @@ export class Intake {
       });
       const results: AddResult[] = [];
       for (const reading of readings) results.push(await this.#keep(reading, file, language));
+      const kept = results.flatMap(({ document }) => document?.id ?? []);
+      if (kept.length === results.length && kept.some((one) => one !== id)) await noteBundle(this.#parts.db, id, kept);
       return results;
     } catch (error) {
       return [this.#failure(file.name, error, language)];
     }
   }
 
-  async #whatIsKnown({ name, bytes }: HandedIn): Promise<AddResult | undefined> {
+  /** A document by its bytes, or the documents of a file that was taken in whole. */
+  async #whatIsKnown(name: string, id: string): Promise<AddResult[] | undefined> {
     const { db } = this.#parts;
-    const id = createHash("sha256").update(bytes).digest("hex");
-    const known = await knownDocuments(db, [id]);
-    return known.has(id) ? { file: name, outcome: "known", document: await documentLine(db, id) } : undefined;
+    const bundle = await bundleDocuments(db, id);
+    if (!bundle && !(await knownDocuments(db, [id])).has(id)) return undefined;
+    const documents = await Promise.all((bundle ?? [id]).map((one) => documentLine(db, one)));
+    return documents.map((document) => ({ file: bundle ? document.file : name, outcome: "known" as const, document }));
   }
 
   async #keep(reading: Reading | FailedReading, file: HandedIn, language: Language): Promise<AddResult> {

@@ -104,9 +104,24 @@ function join(drafts: Draft[], draft: Draft, cast: Cast): void {
 function samePaper(one: Draft, other: Draft): boolean {
   const [a, b] = [one.item, other.item];
   if (a.type !== b.type && a.type !== "agreement" && b.type !== "agreement") return false;
-  const overlap = other.parties.some((party) => one.parties.includes(party));
+  const overlap = other.parties.some((party) => one.parties.includes(party)) && !otherPartner(one, other);
   if (a.date && b.date && a.date !== b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return false;
   return overlap || (b.implied?.includes("parties") ?? false) || (a.implied?.includes("parties") ?? false);
+}
+
+/** Two universities each sign with the same third one: both papers name two sides in their own sentences, and one side differs. */
+function otherPartner(one: Draft, other: Draft): boolean {
+  if (one.item.implied?.includes("parties") || other.item.implied?.includes("parties")) return false;
+  const differ = (own: Draft, its: Draft) =>
+    own.item.parties.filter((name) => !its.item.parties.some((each) => each.includes(name) || name.includes(each)));
+  const [mine, theirs] = [differ(one, other), differ(other, one)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    one.sentence.role === "body" &&
+    other.sentence.role === "body" &&
+    one.sentence.line !== other.sentence.line
+  );
 }
 
 /** A headline's "Busan and Hai Phong sign" for the paper that the text below gives to two bodies of these places. */

@@ -36,13 +36,19 @@ export function partiesOf(context: Context, names: readonly NameMention[]): Part
 export function exactNames(sides: Sides, names: readonly NameMention[]): NameMention[] {
   return names.filter(
     (name, index) =>
-      !sides.isCountry(name.entity) || ![names[index - 1], names[index + 1]].some((other) => other && locates(sides, name, other)),
+      !opensAddress(sides, name, names[index + 1]) &&
+      (!sides.isCountry(name.entity) || ![names[index - 1], names[index + 1]].some((other) => other && locates(sides, name, other)),
   );
 }
 
 /** The parties of a sentence, countries that only locate left out. */
 export function exactParties(context: Context, sides: Sides, names: readonly NameMention[]): Party[] {
   return partiesOf(context, exactNames(sides, names));
+}
+
+/** "강원 횡성군": a region right before its own district only tells where that lies. */
+function opensAddress(sides: Sides, region: NameMention, next: NameMention | undefined): boolean {
+  return next !== undefined && next.start - region.end <= 2 && sides.contains(region.entity, next.entity);
 }
 
 function locates(sides: Sides, country: NameMention, other: NameMention): boolean {
@@ -104,6 +110,13 @@ export class Sides {
   isOfficeOf(body: number, place: number): boolean {
     const { organisationType, seat } = this.#context.entities[body] ?? {};
     return localPower.has(organisationType ?? "") && (seat === place || this.nameOf(body).includes(this.nameOf(place)));
+  }
+
+  /** Whether one place is a part of the other by their codes. */
+  contains(outer: number, inner: number): boolean {
+    const { entities } = this.#context;
+    const code = entities[outer]?.code;
+    return code !== undefined && (entities[inner]?.code?.startsWith(`${code}/`) ?? false);
   }
 
   isPlace(index: number): boolean {

@@ -29,10 +29,10 @@ export function onlyPlanned(view: View, sentence: SentenceView): boolean {
 
 const settled: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
 
-/** Whether a sentence dates something before its text was published. */
+/** Whether a sentence dates something to a year before its text was published; the day of the report itself is no past. */
 export function tellsOfThePast(view: View, sentence: SentenceView): boolean {
-  const published = view.context.publishedOn;
-  return sentence.dates.some(
-    ({ value, impossible }) => value !== undefined && !impossible && published !== undefined && value < published.slice(0, value.length),
+  const year = view.context.publishedOn?.slice(0, 4);
+  return (
+    year !== undefined && sentence.dates.some(({ value, impossible }) => value !== undefined && !impossible && value.slice(0, 4) < year)
   );
 }

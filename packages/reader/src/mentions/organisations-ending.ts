@@ -38,12 +38,19 @@ function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
     const type = headOf(source, word, stem, places) ?? headByOffice(source, index);
     if (!type) return;
     const bare = isBare(source, stem);
-    const first = withoutCountry(source, extendLeft(source, index, places, bare), index, places);
+    const own = behindHyphen(source, stem) > 0;
+    const first = own ? index : withoutCountry(source, extendLeft(source, index, places, bare), index, places);
     if (bare && !isNamed(source, first, index, type, places)) return;
-    const start = (source.words[first] as Word).start;
+    const start = first === index ? word.start + behindHyphen(source, stem) : (source.words[first] as Word).start;
     drafts.push(draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7));
   });
   return drafts;
+}
+
+/** "외교대학-성신여대": where the second of two bodies joined by a hyphen begins; 0 in other words. */
+function behindHyphen({ names }: Source, stem: string): number {
+  const at = stem.lastIndexOf("-");
+  return at > 0 && headType(names.headEndings, stem.slice(0, at).toLowerCase(), 2) ? at + 1 : 0;
 }
 
 /** A word without the ending that its head shows: the longest ending is taken off only where a head remains. */
@@ -106,7 +113,8 @@ function shortForms(source: Source, bodies: readonly NameDraft[]): NameDraft[] {
       .find((each, size) => isShort(source, full, word, each, size));
     const body = stem === undefined ? undefined : full.get(stem);
     if (!body || stem === undefined) return [];
-    return [{ ...draftOf(source, word.start, word.start + stem.length, body.organisationType ?? "university", 0.8), canonical: body.name }];
+    const draft = draftOf(source, word.start, word.start + stem.length, body.organisationType ?? "university", 0.8);
+    return [{ ...draft, name: body.name, form: "short" as const }];
   });
 }
 
@@ -231,7 +239,9 @@ function behindPerson({ text, lowered, names }: Source, start: number, head: Spa
   };
   const kana = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)*(?=\p{Script=Han})/u.exec(text.slice(start, head.end))?.[0];
   if (kana) {
-    const isName = kana.includes("・") && names.foreignFamilyNames.has(kana.slice(0, kana.indexOf("・")));
+    const rest = text.slice(start + kana.length, head.end);
+    const isName =
+      kana.includes("・") && (names.foreignFamilyNames.has(kana.slice(0, kana.indexOf("・"))) || names.headFinder.get(rest) !== undefined);
     return isName || isBody(start + kana.length) ? start + kana.length : start;
   }
   for (const family of [3, 2]) {

@@ -39,18 +39,18 @@ function mayBegin(source: Source, index: number, places: SpanMap<NameDraft>): bo
 }
 
 /** A capitalised word that is no place, no head of a body and no word the pack rules out. */
-function isNameWord({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
+function isNameWord(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const { words, names } = source;
   const word = words[index];
   if (!word?.capital || /\d/.test(word.text) || names.personNever.has(word.lower) || names.nouns.has(word.lower)) return false;
   if (word.text.length > 5 && word.text === word.text.toUpperCase()) return false;
   const place = places.at(word.start);
-  const blocked =
-    place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore({ words, names } as Source, index));
-  const isHead = names.heads.at(words, index) !== undefined && !isFamilyName({ words, names } as Source, index, places);
-  return !blocked && !names.placeAfter.at(words, index) && !isHead && !names.bodies.get(word.lower);
+  const blocked = place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore(source, index));
+  const isOtherWord = names.heads.at(words, index) !== undefined || names.placeAfter.at(words, index) !== undefined;
+  return !blocked && !names.bodies.get(word.lower) && (!isOtherWord || isFamilyName(source, index, places));
 }
 
-/** "Park": a family name that also heads the names of bodies is one's where a name goes on behind it and none before it. */
+/** "Park", "Do": a family name that is also a word for a body or a place is one where a name goes on behind it and none before it. */
 function isFamilyName(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
   const { words, names } = source;
   const word = words[index];
@@ -147,15 +147,8 @@ function isListed({ exactMarks }: Source["names"], list: ReadonlySet<string>, wo
   return list.has(word.lower) || (!exactMarks && /[^\x20-\x7f]/.test(word.lower) && list.has(fold(word.lower)));
 }
 
-const longestApposition = 10;
-
-function isApposed({ words, names }: Source, index: number, count: number): boolean {
-  if (words[index]?.gap !== ", " || !words[index + count]?.gap.startsWith(",")) return false;
-  for (let at = index - 1; at >= 0 && index - at <= longestApposition; at--) {
-    if (names.roles.at(words, at)) return true;
-    if (!/^[ .]$/.test((words[at] as Word).gap) || names.roleStops.has((words[at] as Word).lower)) return false;
-  }
-  return false;
+function isApposed(source: Source, index: number, count: number): boolean {
+  return source.words[index + count]?.gap.startsWith(",") === true && apposedRole(source, index).length > 0;
 }
 
 function honorificBefore({ words, names }: Source, index: number): boolean {

@@ -162,7 +162,8 @@ function runBefore(text: string, end: number): number {
 }
 
 /** The stretch from a family name to the mark; a katakana word counts only behind a stop, as a short form. */
-function familyCut({ text, names }: Source, runStart: number, end: number): Span | undefined {
+function familyCut(source: Source, runStart: number, end: number): Span | undefined {
+  const { text, names } = source;
   const run = text.slice(runStart, end);
   if (run.length === 0) return undefined;
   if (katakana.test(run.charAt(0))) return run.length >= 2 && run.length <= 8 ? { start: runStart, end } : undefined;
@@ -171,11 +172,18 @@ function familyCut({ text, names }: Source, runStart: number, end: number): Span
       if (!names.familyNames.has(text.slice(start, start + size))) continue;
       const given = text.slice(start + size, end).trim();
       const fits = given.length >= 1 ? given.length <= 3 && (size > 1 || given.length >= 1) : true;
-      const alone = start === runStart || size + given.length >= 3;
+      const alone = start === runStart || (size + given.length >= 3 && (size > 1 || opensName(source, runStart, start)));
       if (fits && alone) return { start, end };
     }
   }
   return undefined;
+}
+
+/** A family name of one kanji is too common a letter to open a name anywhere but behind an office or a place. */
+function opensName({ lowered, names }: Source, runStart: number, at: number): boolean {
+  const before = lowered.slice(runStart, at);
+  const office = names.roleFinder.find(before, anywhere).at(-1);
+  return office?.end === before.length || names.slots.places.after.some((word) => before.length > word.length && before.endsWith(word));
 }
 
 /** "知事の黒岩祐治", "会長・山田太郎": a full kanji name behind an office. */

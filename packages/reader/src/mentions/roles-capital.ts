@@ -27,6 +27,21 @@ export function rolesBefore(source: Source, index: number): Span[] {
   return [{ start: (words[start] as Word).start, end: (words[last] as Word).end }];
 }
 
+/** The office before the comma behind which a name is put: "Der Vizegouverneur von X, Dr. | Yuji Iijima, …". */
+export function apposedRole(source: Source, index: number): Span[] {
+  const { words, names } = source;
+  const opened = skipHonorifics(source, index);
+  if (words[opened]?.gap !== ", ") return [];
+  let begin = -1;
+  for (let at = opened - 1; at >= 0 && opened - at <= longestRole; at--) {
+    const word = words[at] as Word;
+    if (names.roles.at(words, at)) begin = at;
+    if (!isSameClause(word) || (names.roleStops.has(word.lower) && !names.links.has(word.lower))) break;
+  }
+  if (begin < 0) return [];
+  return [{ start: (words[withPrefixes(source, begin)] as Word).start, end: (words[opened - 1] as Word).end }];
+}
+
 function findBegin({ words, names }: Source, from: number, to: number): number {
   for (let at = from; at <= to; at++) if (names.roles.at(words, at)) return at;
   return -1;

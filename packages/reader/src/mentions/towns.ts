@@ -148,12 +148,14 @@ function opensLine({ words, text }: Source, index: number): boolean {
   return index === 0 ? /^\s*$/.test(text.slice(0, words[0]?.start)) : /\n\s*$/.test(words[index]?.gap ?? "");
 }
 
-/** "Town – The delegation …", "Town (abc). The …", "Town. The …": a line's first name, named again further down. */
+/** "Town – The delegation …", "Town (abc). The …", "Town. The …": a line's first name, named again further down or before the dash that opens the text. */
 function dateline(search: Search, first: number): Run[] {
   const { words, text } = search.source;
   const run = runFrom(search, first, "town-dateline");
-  if (!run || !isRepeated(search, run)) return [];
+  if (!run) return [];
   const behind = text.slice((words[run.last] as Word).end, (words[run.last] as Word).end + datelineReach);
+  const leads = first === 0 && /^\s[–—]\s/u.test(behind);
+  if (!leads && !isRepeated(search, run)) return [];
   return /^(?:\s*\([^()\n]{1,16}\))?(?:\s[–—-]\s|[.:]\s|\s*\/\s?\p{Lu})/u.test(behind) ? [run] : [];
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dumpSchema } from "../testing/schema.ts";
 import { type TestDatabase, testEngines } from "../testing/engines.ts";
+import { dumpSchema } from "../testing/schema.ts";
 import { migrate } from "./migrate.ts";
 
 for (const engine of testEngines) {

@@ -5,11 +5,11 @@ import { hashOf, idWithin, valueKey } from "../claims/ids.ts";
 import { placeSubjects } from "../claims/join.ts";
 import { storeClaims, storeSubjects } from "../claims/store.ts";
 import type { Claim, Subject } from "../claims/types.ts";
-import type { Db } from "../db/types.ts";
 import { takeWriterTurn } from "../db/turn.ts";
+import type { Db } from "../db/types.ts";
 import { refold } from "../project/refresh.ts";
 import type { Actor, ClaimState, Done } from "../types.ts";
-import { heldValue, type HeldValue, type SaidValue } from "./values.ts";
+import { type HeldValue, heldValue, type SaidValue } from "./values.ts";
 
 export interface ClaimInput extends SaidValue {
   /** The record it is about (or one of its subjects); absent to begin a new one. */

@@ -1,7 +1,7 @@
 import type { Kind } from "@entente/model";
 import { Problem } from "@entente/model";
-import type { Db } from "../db/types.ts";
 import { takeWriterTurn } from "../db/turn.ts";
+import type { Db } from "../db/types.ts";
 import { rejoin } from "../project/membership.ts";
 import type { Actor, Done } from "../types.ts";
 import { recordOf } from "./claims.ts";

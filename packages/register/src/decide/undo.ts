@@ -1,6 +1,6 @@
 import { Problem } from "@entente/model";
-import type { Db } from "../db/types.ts";
 import { takeWriterTurn } from "../db/turn.ts";
+import type { Db } from "../db/types.ts";
 import { rejoin } from "../project/membership.ts";
 import { refold } from "../project/refresh.ts";
 import type { Actor, Done } from "../types.ts";

@@ -1,5 +1,5 @@
-import type { Db } from "../db/types.ts";
 import { takeWriterTurn } from "../db/turn.ts";
+import type { Db } from "../db/types.ts";
 import { rejoinAll } from "./membership.ts";
 import { refold } from "./refresh.ts";
 

@@ -147,10 +147,15 @@ const numerals = {
   hundert: 100,
 };
 
-/** "neunköpfige Delegation": a numeral and the heads it counts in one word. */
+/** "neunköpfige Delegation", "zehnjähriges Bestehen": a numeral and the heads it counts in one word. */
 function headed(words: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([word, value]) => ["e", "en", "er", "es"].map((end) => [`${word}köpfig${end}`, value])),
+    Object.entries(words).flatMap(([word, value]) =>
+      ["e", "en", "er", "es"].flatMap((end): [string, number][] => [
+        [`${word}köpfig${end}`, value],
+        [`${word}jährig${end}`, value],
+      ]),
+    ),
   );
 }
 

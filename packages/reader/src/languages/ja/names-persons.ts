@@ -1870,7 +1870,7 @@ export const persons: PersonSlots = {
     "ジェトロ",
     "ジャイカ",
   ],
-  officeLinks: ["の", "・", "　", " ", "である"],
+  officeLinks: ["の", "・", "　", " ", "である", "：", ":"],
   departmentEndings: ["部", "局", "課", "室"],
   ofLinks: ["の"],
   generics: ["同氏", "彼", "彼女", "同知事", "同市長", "同大使"],

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./testing.ts";
+
+const read = (text: string) => factsOf("ja", text, "2024-05-20");
+
+describe("Japanese encounters", () => {
+  it("takes the first of two places before a delegation for its sender", () => {
+    const [visit] = read("総勢40名の鹿児島県ベトナム訪問団がベトナムを訪問した。").encounters;
+    expect(visit).toMatchObject({ type: "visit", guests: ["鹿児島県"], hosts: ["ベトナム"] });
+  });
+
+  it("does not take a name in brackets for the subject", () => {
+    const [visit] = read("長野県（事務局：青森県）は、5月14日にダクラク省を訪問した。").encounters;
+    expect(visit).toMatchObject({ guests: ["長野県"], hosts: ["ダクラク省"], date: "2024-05-14" });
+  });
+
+  it("sees no host in a person the delegation calls on", () => {
+    const { encounters } = read("ダクラク省代表団が来日した。一行はその後、達増拓也岩手県知事を表敬訪問した。");
+    expect(encounters.find(({ type }) => type === "meeting")).toMatchObject({ guests: ["ダクラク省"], hosts: ["岩手県"] });
+  });
+
+  it("reports nothing that is only asked for, and no anniversary as a reception", () => {
+    const { encounters } = read("村岡嗣政山口県知事は慶尚南道に水素展示会への参加を求めた。両県道は30周年を迎えた。");
+    expect(encounters).toEqual([]);
+  });
+});
+
+describe("Japanese commitments", () => {
+  const scene = "長野県の北原誠一郎知事はダクラク省のグエン・ダン・クアン委員長と会談した。";
+
+  it.each([
+    ["requested", "グエン・ダン・クアン", "クアン委員長からは、技術指導員の派遣について要望があった。"],
+    ["proposed", "北原誠一郎", "北原知事より、観光分野の交流を広げたい旨述べた。"],
+    ["pledged", "北原誠一郎", "北原知事は「研修生の受け入れに協力していく」と応じた。"],
+    ["offered", "グエン・ダン・クアン", "クアン委員長は、企業に有利な条件を整える用意があると強調した。"],
+    ["invited", "グエン・ダン・クアン", "クアン委員長は11月の祭りに北原知事を招待した。"],
+  ])("%s by %s", (force, by, text) => {
+    expect(read(scene + text).commitments).toEqual([expect.objectContaining({ force, by })]);
+  });
+
+  it.each(["北原知事は訪問に感謝したいと述べた。", "一行は省の招待を受け、祭りを見学した。", "今後の発展が期待される。"])(
+    "is none: %s",
+    (text) => {
+      expect(read(scene + text).commitments).toEqual([]);
+    },
+  );
+});
+
+describe("Japanese figures", () => {
+  it("counts anniversaries as years of ties", () => {
+    const { figures } = read("長野県とダクラク省は友好提携15周年を祝った。");
+    expect(figures).toEqual([expect.objectContaining({ measure: "years_of_ties", value: 15 })]);
+  });
+
+  it("reads an amount once where brackets only convert it, and lists that go on without naming the measure", () => {
+    const { figures } = read("ベトナムへの投資額は2億ドル（約300億円）だった。以下、タイ：5420万ドル、フランス：2000万ドルと続いた。");
+    expect(figures.map(({ measure, value, unit }) => [measure, value, unit])).toEqual([
+      ["fdi_capital", 200_000_000, "USD"],
+      ["fdi_capital", 54_200_000, "USD"],
+      ["fdi_capital", 20_000_000, "USD"],
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./testing.ts";
+
+const forces = (text: string) => factsOf("ko", text).commitments.map(({ force }) => force);
+
+describe("Korean commitments", () => {
+  it.each([
+    ["agreed", "경기도와 하이퐁시는 청소년 교류를 확대키로 했다."],
+    ["requested", "김영수 지사는 하이퐁시에 교민들을 도와 달라고 말했다."],
+    ["offered", "김영수 지사는 하이퐁시의 연구를 지원하고 싶다고 말했다."],
+    ["pledged", "김영수 지사는 하이퐁시와 관계를 강화하고자 더욱 노력하겠다고 말했다."],
+  ])("reads what is %s", (force, text) => {
+    expect(forces(text)).toEqual([force]);
+  });
+
+  it("parts two quoted acts of one sentence", () => {
+    expect(forces('김영수 지사는 "하이퐁시의 연구를 아낌없이 돕겠다"며 "교민 지원을 부탁한다"고 말했다.')).toHaveLength(2);
+  });
+
+  it("leaves hopes for a good occasion alone", () => {
+    expect(forces("김영수 지사는 이번 방문이 경기도와 하이퐁시의 우정을 다지는 계기가 되길 바란다고 말했다.")).toEqual([]);
+  });
+});
+
+describe("Korean figures", () => {
+  const figures = (text: string) => factsOf("ko", text).figures.map(({ measure, value }) => [measure, value]);
+
+  it("reads ranks only where something is ranked", () => {
+    expect(figures("한국은 하이퐁시에서 5번째로 큰 투자국이다.")).toContainEqual(["rank", 5]);
+    expect(figures("김영수 지사의 하이퐁시 방문은 이번이 다섯 번째다.")).toEqual([]);
+  });
+
+  it("reads the members of a delegation and the years of a bond", () => {
+    expect(figures("하이퐁시 방문단 20인이 경기도를 방문했다.")).toEqual([["delegates", 20]]);
+    expect(figures("한국과 베트남은 수교 32주년을 맞았다.")).toEqual([["years_of_ties", 32]]);
+  });
+});

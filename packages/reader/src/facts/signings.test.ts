@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./testing.ts";
+
+const signings = (language: string, text: string, publishedOn: string) =>
+  factsOf(language, text, publishedOn).encounters.filter(({ type }) => type === "signing");
+
+interface Case {
+  language: string;
+  text: string;
+  date: string;
+}
+
+const told: Case[] = [
+  {
+    language: "en",
+    text: "A delegation from Oita Prefecture visited Vinh Long on May 6, 2025. On this occasion Oita Prefecture and Vinh Long signed a memorandum of understanding on fruit growing.",
+    date: "2025-05-06",
+  },
+  {
+    language: "de",
+    text: "Am 6. Mai 2025 besuchte eine Delegation der Präfektur Oita die Provinz Vinh Long. Bei diesem Anlass unterzeichneten die Präfektur Oita und die Provinz Vinh Long ein Memorandum of Understanding.",
+    date: "2025-05-06",
+  },
+  {
+    language: "vi",
+    text: "Ngày 6/5/2025, đoàn công tác tỉnh Oita (Nhật Bản) thăm tỉnh Vĩnh Long. Nhân dịp này, tỉnh Oita và tỉnh Vĩnh Long đã ký kết Biên bản ghi nhớ về trồng cây ăn quả.",
+    date: "2025-05-06",
+  },
+];
+
+describe("signings told by what was signed", () => {
+  it.each(told)("in $language", ({ language, text, date }) => {
+    expect(signings(language, text, "2025-05-07").map((signing) => signing.date)).toEqual([date]);
+  });
+
+  it("names both sides, each once", () => {
+    const [signing] = signings("en", told[0]?.text ?? "", "2025-05-07");
+    expect([...(signing?.guests ?? []), ...(signing?.hosts ?? [])].sort()).toEqual(["Oita", "Vinh Long"]);
+  });
+
+  it("are not read from papers of earlier years", () => {
+    const text = "In 2016, Oita Prefecture and Vinh Long signed a cooperation agreement. The two sides met again on May 6, 2025.";
+    expect(signings("en", text, "2025-05-07")).toEqual([]);
+  });
+
+  it("are not read from papers that are only proposed", () => {
+    const text = "On May 6, 2025, the Governor of Oita Prefecture proposed signing a memorandum of understanding with Vinh Long.";
+    expect(signings("en", text, "2025-05-07")).toEqual([]);
+  });
+
+  it("are told once where the ceremony has words of its own", () => {
+    const text =
+      "On May 6, 2025, Oita Prefecture and Vinh Long held a signing ceremony in Vinh Long. Oita Prefecture and Vinh Long signed a memorandum of understanding.";
+    expect(signings("en", text, "2025-05-07")).toHaveLength(1);
+  });
+});
+
+describe("bonds that are only planned", () => {
+  it.each([
+    ["en", "The Governor of Oita Prefecture proposed that Oita and Vinh Long establish a sister relationship in 2027."],
+    [
+      "de",
+      "Der Gouverneur von Oita lud den Vorsitzenden für Mai 2027 zur Unterzeichnung eines Städtepartnerschaftsvertrags zwischen Oita und Vinh Long ein.",
+    ],
+  ])("are no bonds yet (%s)", (language, text) => {
+    expect(factsOf(language, text, "2025-05-07").ties).toEqual([]);
+  });
+
+  it("leave a bond that exists alone, whatever is wished for it", () => {
+    const text = "He hoped that the sister relationship between Oita Prefecture and Vinh Long, established in 2015, would grow.";
+    expect(factsOf("en", text, "2025-05-07").ties).toMatchObject([{ type: "sister", since: "2015" }]);
+  });
+
+  it("are not read from the names of bodies", () => {
+    const text = "The Oita Sister City Committee sent flowers to Vinh Long.";
+    expect(factsOf("en", text, "2025-05-07").ties).toEqual([]);
+  });
+});

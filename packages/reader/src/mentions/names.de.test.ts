@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import type { Context } from "../types.ts";
+import { findMentions } from "./index.ts";
+
+function read(text: string): Context {
+  const pack = packs.find(({ code }) => code === "de");
+  if (!pack) throw new Error("no German pack");
+  return findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+}
+
+const named = (context: Context, kind: string) =>
+  context.entities.filter((entity) => entity.kind === kind && !entity.unwritten).map(({ name }) => name);
+const placesIn = (text: string) => named(read(text), "place");
+
+describe("towns that no list knows", () => {
+  it.each([
+    ["behind an office", "Der Bürgermeister von Hollerstett lobte den Austausch.", ["Hollerstett"]],
+    ["behind a delegation", "Eine Delegation aus Woronkino traf gestern ein.", ["Woronkino"]],
+    ["behind a word for a partner town", "Die Partnerstadt Brezowica schickte ein Orchester.", ["Brezowica"]],
+    ["in a bond", "Die Städtepartnerschaft zwischen Hollerstett und Brezowica wird gefeiert.", ["Hollerstett", "Brezowica"]],
+    ["in the dateline that opens the text", "Hollerstett – Der Landrat empfing Gäste.", ["Hollerstett"]],
+    ["as the owner of an office, named again", "Hollerstetts Bürgermeister Jan Petersen kam. Er lebt in Hollerstett.", ["Hollerstett"]],
+  ])("%s", (_, text, expected) => {
+    expect(placesIn(text)).toEqual(expected);
+  });
+
+  it("are found again wherever the text names them", () => {
+    const context = read("Die Gäste aus Woronkino blieben drei Tage. Für Woronkino ist Woronkinos Hafen wichtig.");
+    expect(context.mentions.filter(({ rule }) => rule.startsWith("de/town")).map(({ text }) => text)).toEqual([
+      "Woronkino",
+      "Woronkino",
+      "Woronkino",
+    ]);
+  });
+
+  it.each([
+    "Eine Delegation aus Wirtschaft und Politik reiste an.",
+    "Der Wettbewerb ist beendet. Die Gäste aus Wettbewerb und Jury gratulierten.",
+    "Die Partnerschaft mit Vereinen und Schulen wächst. In Zusammenarbeit entstand ein Film, in Zusammenarbeit ein Buch.",
+    "Hinweis – Der Vortrag beginnt später.\nBitte beachten.",
+  ])("leave nouns alone: %s", (text) => {
+    expect(placesIn(text).filter((name) => name !== "Hinweis")).toEqual([]);
+  });
+});
+
+describe("adjectives of places", () => {
+  const sidesOf = (text: string) => {
+    const { mentions, entities } = read(text);
+    return mentions.flatMap((mention) => ("entity" in mention && mention.form === "generic" ? [entities[mention.entity]?.name] : []));
+  };
+
+  it("stand for the place without being names of the text", () => {
+    expect(sidesOf("Die ostpolnische Gruppe traf die hessische Ministerin.")).toEqual(["Polen", "Hessen"]);
+    expect(placesIn("Die ostpolnische Gruppe traf die hessische Ministerin.")).toEqual([]);
+  });
+
+  it("are made of towns the text names", () => {
+    expect(sidesOf("In Erfurt begann das Treffen. Die Erfurter Delegation reist weiter.")).toEqual(["Erfurt"]);
+  });
+
+  it("are not seen in words for two countries at once or inside names", () => {
+    expect(sidesOf("Das deutsch-polnische Jugendwerk und die Deutsche Bahn luden ein.")).toEqual([]);
+  });
+
+  it("tell in which country an unlisted town lies", () => {
+    const town = read("Gäste kamen aus der französischen Gemeinde Montrivel.").entities.find(({ name }) => name === "Montrivel");
+    expect(town?.country).toBe("FR");
+  });
+});
+
+describe("people", () => {
+  it("are known again by their last name", () => {
+    const { mentions, entities } = read("Ministerin Hedwig Torstenau sprach in Bonn. Später lud Torstenau zum Essen.");
+    const people = mentions.filter(({ rule }) => rule === "de/surname-again");
+    expect(people.map(({ text }) => text)).toEqual(["Torstenau"]);
+    expect(named({ entities } as Context, "person")).toEqual(["Hedwig Torstenau"]);
+  });
+
+  it("take the office before the comma that sets their name apart", () => {
+    const [person] = read(
+      "Der stellvertretende Vorsitzende des Volkskomitees der Provinz Quang Ninh, Tran Van Binh, dankte.",
+    ).entities.filter(({ kind }) => kind === "person");
+    expect(person?.roles).toEqual(["stellvertretende Vorsitzende des Volkskomitees der Provinz Quang Ninh"]);
+  });
+
+  it("end where a noun follows their name", () => {
+    expect(named(read("Am Abend führte Staatspräsident Luong Minh Gespräche mit Gouverneur Anton Welikow."), "person")).toEqual([
+      "Luong Minh",
+      "Anton Welikow",
+    ]);
+  });
+});

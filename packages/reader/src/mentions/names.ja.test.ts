@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import type { Context } from "../types.ts";
+import { findMentions } from "./index.ts";
+
+function read(text: string): Context {
+  const pack = packs.find((each) => each.code === "ja");
+  if (!pack) throw new Error("no pack ja");
+  return findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+}
+
+const named = (text: string, kind: string) =>
+  read(text)
+    .entities.filter((entity) => entity.kind === kind)
+    .map((entity) => entity.name);
+const rolesOf = (text: string, name: string) => read(text).entities.find((entity) => entity.name === name)?.roles;
+
+describe("Japanese people beside their offices", () => {
+  it.each([
+    ["西園寺公夫（さいおんじ・きみお）長崎県知事が出席した。", "西園寺公夫", "長崎県知事"],
+    ["山田滝夫駐ベトナム日本国大使が挨拶した。", "山田滝夫", "駐ベトナム日本国大使"],
+    ["県庁では北原誠一郎 知事が出迎えた。", "北原誠一郎", "知事"],
+    ["岩瀬忠彦・静岡県知事が同席した。", "岩瀬忠彦", "静岡県知事"],
+    ["会場には畦蒜義昭総領事も訪れた。", "畦蒜義昭", "総領事"],
+    ["グエン・ホア・ハイズオン省党委書記と面会した。", "グエン・ホア", "ハイズオン省党委書記"],
+    ["チャン・ヴァン・ロイ省人民委員会委員長が歓迎した。", "チャン・ヴァン・ロイ", "省人民委員会委員長"],
+    ["講演したミラ・ホルム国会議長は謝意を述べた。", "ミラ・ホルム", "国会議長"],
+    ["岩手農科大学（学長：鈴木 厚志）が主催した。", "鈴木 厚志", "学長"],
+  ])("%s", (text, name, role) => {
+    expect(named(text, "person")).toEqual([name]);
+    expect(rolesOf(text, name)).toEqual([role]);
+  });
+
+  it("files the reading in brackets as another name of the same person", () => {
+    const person = read("金秀賢（キム・スヒョン）京畿道知事が来日した。").entities.find((entity) => entity.kind === "person");
+    expect(person).toMatchObject({ name: "金秀賢", aliases: ["キム・スヒョン"] });
+  });
+
+  it.each(["国際交流担当部長が説明した。", "地方創生大臣が出席した。", "雄安新区（ゆうあんしんく）を視察した。"])(
+    "finds nobody in: %s",
+    (text) => {
+      expect(named(text, "person")).toEqual([]);
+    },
+  );
+});
+
+describe("Japanese bodies and places", () => {
+  it("parts a body from the name of its head", () => {
+    const text = "佐藤健一伊藤忠商事社長と、ヴォー・ヴァン・タム外務省副大臣が会った。";
+    expect(named(text, "organisation")).toEqual(["伊藤忠商事", "外務省"]);
+    expect(named(text, "person")).toEqual(["佐藤健一", "ヴォー・ヴァン・タム"]);
+  });
+
+  it("ends a body's name before words that only follow it", () => {
+    expect(named("ハノイ工科大学及び東都大学等関係機関、ベトナム商工会議所主催の講演会。", "organisation")).toEqual([
+      "ハノイ工科大学",
+      "東都大学",
+      "ベトナム商工会議所",
+    ]);
+  });
+
+  it("reads towns no list holds, behind hiragana and behind another place, and none inside other words", () => {
+    expect(named("鹿児島県曽於市の職員は、ナバラ州と小布施町を訪ねた。", "place")).toEqual(["鹿児島県", "曽於市", "ナバラ州", "小布施町"]);
+    expect(named("世界市場を目指す開発区と両県省、姉妹都市の政令市。", "place")).toEqual([]);
+  });
+
+  it("takes a lone word for a kind of place for the place of that kind named last", () => {
+    const context = read("長野県は松本市の工場を紹介した。県は支援する。県庁は別だ。");
+    const generic = context.mentions.filter((mention) => "form" in mention && mention.form === "generic");
+    expect(generic.map((mention) => [mention.text, "entity" in mention && context.entities[mention.entity]?.name])).toEqual([
+      ["県", "長野県"],
+    ]);
+  });
+
+  it("places an unlisted town in the country named before it", () => {
+    const town = read("スウェーデンのエスレーヴ市から客が来た。").entities.find((entity) => entity.name === "エスレーヴ市");
+    expect(town?.country).toBe("SE");
+  });
+});

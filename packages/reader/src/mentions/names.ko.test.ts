@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import type { Context, DateMention } from "../types.ts";
+import { findMentions } from "./index.ts";
+
+function read(text: string, publishedOn?: string): Context {
+  const pack = packs.find((each) => each.code === "ko");
+  if (!pack) throw new Error("no pack ko");
+  return findMentions({ text, mediaType: "text/plain", ...(publishedOn ? { publishedOn } : {}) }, pack, { packs });
+}
+
+const named = (text: string, kind: string) =>
+  read(text)
+    .entities.filter((entity) => entity.kind === kind)
+    .map((entity) => entity.name);
+const days = (text: string) =>
+  read(text, "2024-10-24").mentions.flatMap((mention) => (mention.kind === "date" ? [(mention as DateMention).value] : []));
+
+describe("Korean people", () => {
+  it("gives the names of a row the office behind the last", () => {
+    const { entities } = read("박도윤·최서연 부의장이 함께 자리했다.");
+    expect(entities.map(({ name, roles }) => [name, roles])).toEqual([
+      ["박도윤", ["부의장"]],
+      ["최서연", ["부의장"]],
+    ]);
+  });
+
+  it("reads transcribed names in one word or several, and envoys of any name", () => {
+    expect(named("응웬반득 위원장과 도안 티 흐엉 총영사가 만났다.", "person")).toEqual(["응웬반득", "도안 티 흐엉"]);
+    expect(named("차관은 샤오밍 신임 주한중국대사를 접견했다.", "person")).toContain("샤오밍");
+  });
+
+  it("takes neither verbs, nor markets, nor companies for parts of a name", () => {
+    expect(named("행사에는 시장을 비롯해 정하윤 운영위원장이 참석했다.", "person")).toEqual(["정하윤"]);
+    expect(named("기업들은 신흥 거대시장 공략에 나섰다.", "person")).toEqual([]);
+    expect(named("세움텍 오민재 대표이사가 대표단을 안내했다.", "person")).toEqual(["오민재"]);
+  });
+});
+
+describe("Korean bodies", () => {
+  it("finds an unmarked company before the holder of a business office, and none before other offices", () => {
+    expect(named("세움텍 오민재 대표이사가 대표단을 안내했다.", "organisation")).toEqual(["세움텍"]);
+    expect(named("어제 오민재 군수가 대표단을 안내했다.", "organisation")).toEqual([]);
+  });
+
+  it("joins short forms to the body named in full", () => {
+    const bodies = read("새봄대학교는 협정을 맺었다. 새봄대와 하노이대학교는 교수를 교환한다.").entities;
+    expect(bodies.find((body) => body.name === "새봄대학교")?.evidence.map(({ quote }) => quote)).toEqual(["새봄대학교", "새봄대"]);
+  });
+
+  it("takes foreign words before a common head, but no ordinary ones", () => {
+    expect(named("대표단은 카르텍 그룹을 찾았다.", "organisation")).toEqual(["카르텍 그룹"]);
+    expect(named("지역의회와 첨단 전자 분야의 협력, 백 개 이상의 기업", "organisation")).toEqual([]);
+  });
+
+  it("leaves a country out that only locates, and its government", () => {
+    expect(named("베트남 하이퐁시 인민의회가 대표단을 보냈다.", "organisation")).toEqual(["하이퐁시 인민의회"]);
+    expect(named("베트남 정부의 지원에 감사를 전했다.", "organisation")).toEqual([]);
+  });
+});
+
+describe("Korean places", () => {
+  it("keeps the word for the kind of place and knows a place further on", () => {
+    const places = read("나주시는 일본 미나토시시와 교류한다. 미나토시시 대표단이 왔다.").entities.filter(({ kind }) => kind === "place");
+    expect(places.find(({ name }) => name === "미나토시시")?.evidence).toHaveLength(2);
+    expect(places.find(({ name }) => name === "미나토시시")?.country).toBe("JP");
+  });
+
+  it("finds the place inside an office and a name written with a space", () => {
+    expect(named("유도현 인천시장은 빈 즈엉성을 찾았다.", "place")).toEqual(["인천시", "빈 즈엉성"]);
+    expect(named("함께 동반 성장하는 길을 논의했다.", "place")).toEqual([]);
+  });
+});
+
+describe("Korean dates", () => {
+  it("reads ranges into the next month and from a bracketed day, but no lengths of stay", () => {
+    expect(days("대표단은 오는 26일부터 다음달 1일까지 머문다.")).toEqual(["2024-10-26/2024-11-01"]);
+    expect(days("오늘(24일)부터 28일까지 열린다.")).toContain("2024-10-24/2024-10-28");
+    expect(days("대표단은 3박 4일 일정으로 머문다.")).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import type { Context } from "../types.ts";
+import { findMentions } from "./index.ts";
+
+function read(code: string, text: string): Context {
+  const pack = packs.find((each) => each.code === code);
+  if (!pack) throw new Error(`no pack ${code}`);
+  return findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+}
+
+const named = (context: Context, kind: string) => context.entities.filter((entity) => entity.kind === kind).map((entity) => entity.name);
+
+describe("names in English press", () => {
+  it("reads a family name that is also a word for a body or a place", () => {
+    const context = read("en", "Ambassador Park Min-seo met Do Van Lam, Director of the Department of Health, in Pho Noi Industrial Park.");
+    expect(named(context, "person")).toEqual(["Park Min-seo", "Do Van Lam"]);
+    expect(named(context, "organisation")).toContain("Pho Noi Industrial Park");
+  });
+
+  it("reads a small word as a family name only beside an office", () => {
+    expect(named(read("en", "General Secretary To Lam visited Seoul."), "person")).toEqual(["To Lam"]);
+    expect(named(read("en", "Forum To Promote Trade opens in Hanoi"), "person")).toEqual([]);
+  });
+
+  it("knows people again by one part of their name", () => {
+    const context = read(
+      "en",
+      "Governor Spencer James Whitfield met Mayor Jung Yoon-ah in Busan. Jung praised the port. Spencer Whitfield agreed.",
+    );
+    expect(named(context, "person")).toEqual(["Spencer James Whitfield", "Jung Yoon-ah"]);
+    expect(context.entities.find(({ name }) => name === "Jung Yoon-ah")?.evidence).toHaveLength(2);
+  });
+
+  it("reads the small word that opens the name of a public body", () => {
+    const context = read(
+      "en",
+      "Vice Chairman of the Nghe An provincial People's Committee Le Van Hoa spoke with the municipal Party Committee.",
+    );
+    expect(named(context, "organisation")).toEqual(["Nghe An provincial People's Committee", "municipal Party Committee"]);
+  });
+
+  it("reads a list before the head of a public body", () => {
+    const context = read("en", "He chairs the Culture, Sports and Tourism Committee of the city.");
+    expect(named(context, "organisation")).toEqual(["Culture, Sports and Tourism Committee"]);
+  });
+
+  it("gives a country its full name and takes no currency for one", () => {
+    const context = read("en", "RoK firms invested US$5 million in Da Nang. The Republic of Korea leads.");
+    expect(named(context, "place")).toEqual(["Republic of Korea", "Da Nang"]);
+  });
+});
+
+describe("names in other languages with capitals", () => {
+  it("keeps a place's name inside a person's", () => {
+    expect(named(read("vi", "Ông Đỗ Văn Lâm và bà Đặng Thị Mỹ Hạnh dự buổi tiếp tại Hà Nội."), "person")).toEqual([
+      "Đỗ Văn Lâm",
+      "Đặng Thị Mỹ Hạnh",
+    ]);
+  });
+
+  it("ends a name where the next office begins", () => {
+    const text = "Außerdem lud Yoon Ha-rin Oberbürgermeister Böttger zu einem Besuch nach Gumi ein.";
+    expect(named(read("de", text), "person")).toContain("Yoon Ha-rin");
+  });
+});
