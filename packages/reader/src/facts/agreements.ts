@@ -86,7 +86,7 @@ const mostCompared = 80;
 
 /** One paper told of twice is one agreement: same type and status kin, same two parties or parties only implied, no rival dates. */
 function join(drafts: Draft[], draft: Draft, cast: Cast): void {
-  const same = drafts.slice(-mostCompared).find((other) => samePaper(other, draft) || inShort(other, draft, cast));
+  const same = drafts.slice(-mostCompared).find((other) => samePaper(other, draft, cast) || inShort(other, draft, cast));
   if (!same) {
     drafts.push(draft);
     return;
@@ -101,16 +101,21 @@ function join(drafts: Draft[], draft: Draft, cast: Cast): void {
   if (item.type === "agreement") item.type = draft.item.type;
 }
 
-function samePaper(one: Draft, other: Draft): boolean {
+function samePaper(one: Draft, other: Draft, cast: Cast): boolean {
   const [a, b] = [one.item, other.item];
   if (a.type !== b.type && a.type !== "agreement" && b.type !== "agreement") return false;
-  const overlap = other.parties.some((party) => one.parties.includes(party)) && !otherPartner(one, other);
+  const overlap = other.parties.some((party) => one.parties.includes(party)) && !otherPartner(one, other, cast);
   if (a.date && b.date && a.date !== b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return false;
   return overlap || (b.implied?.includes("parties") ?? false) || (a.implied?.includes("parties") ?? false);
 }
 
-/** Two universities each sign with the same third one: both papers name two sides in their own sentences, and one side differs. */
-function otherPartner(one: Draft, other: Draft): boolean {
+/**
+ * Two universities each sign with the same third one: both papers name two sides in their own sentences, and one side differs.
+ * A city's paper and that of a body of the city may be one.
+ */
+function otherPartner(one: Draft, other: Draft, { sides }: Cast): boolean {
+  if ([...one.parties, ...other.parties].some((party) => sides.isPlace(party))) return false;
+  if ([...one.parties, ...other.parties].some((party) => sides.isPlace(party))) return false;
   if (one.item.implied?.includes("parties") || other.item.implied?.includes("parties")) return false;
   const differ = (own: Draft, its: Draft) =>
     own.item.parties.filter((name) => !its.item.parties.some((each) => each.includes(name) || name.includes(each)));

@@ -122,7 +122,7 @@ function cueBetween(sentence: SentenceView, hit: Span, party: Span): boolean {
   );
 }
 
-/** Subject and object both before the verb, told apart by particles; a verb right before a name describes that name. */
+/** Subject and object both before the verb (whose words may open with the object's particle), told apart by particles; a verb right before a name describes that name. */
 function verbFinal(
   grammar: Extract<Grammar, { order: "verb-final" }>,
   text: string,
@@ -131,7 +131,7 @@ function verbFinal(
 ): Clause {
   const before = parties.filter((party) => party.end <= hit.start && !cueBetween(sentence, { start: party.end, end: party.end }, hit));
   const object =
-    before.findLast((party) => hit.start - party.end <= objectReach && marked(text, party, hit.start, grammar.object)) ?? before.at(-1);
+    before.findLast((party) => hit.start - party.end <= objectReach && marked(text, party, hit.start + 1, grammar.object)) ?? before.at(-1);
   const described = parties.find(
     (party) => party.start >= hit.end && party.start - hit.end <= describedReach && !/[、,]/u.test(text.slice(hit.end, party.start)),
   );

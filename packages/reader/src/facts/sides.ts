@@ -37,7 +37,7 @@ export function exactNames(sides: Sides, names: readonly NameMention[]): NameMen
   return names.filter(
     (name, index) =>
       !opensAddress(sides, name, names[index + 1]) &&
-      (!sides.isCountry(name.entity) || ![names[index - 1], names[index + 1]].some((other) => other && locates(sides, name, other)),
+      (!sides.isCountry(name.entity) || ![names[index - 1], names[index + 1]].some((other) => other && locates(sides, name, other))),
   );
 }
 

@@ -88,6 +88,10 @@ function numberOf(digits: string | undefined): number | undefined {
 function endOf(groups: Groups, first: Parts, slots: DateSlots, published: string | undefined): Parts | undefined {
   const year = numberOf(groups["y2"]);
   const shifted = groups["relm2"] === undefined ? undefined : relativeMonth(groups["relm2"].replace(/\s/g, ""), slots, published);
+  if (shifted?.month !== undefined && published) {
+    first.year ??= Number(published.slice(0, 4));
+    first.month ??= Number(published.slice(5, 7));
+  }
   if (shifted?.month !== undefined) return { ...shifted, day: numberOf(groups["d2"]) };
   const month = numberOf(groups["m2"]) ?? (groups["mn2"] === undefined ? undefined : slots.months[groups["mn2"].toLowerCase()]);
   const day = numberOf(groups["d2"]);

@@ -67,7 +67,7 @@ describe("Korean places", () => {
   });
 
   it("finds the place inside an office and a name written with a space", () => {
-    expect(named("유도현 인천시장은 빈 즈엉성을 찾았다.", "place")).toEqual(["인천시", "빈 즈엉성"]);
+    expect(named("유도현 인천시장은 빈 즈엉성을 찾았다.", "place")).toEqual(["인천", "빈 즈엉성"]);
     expect(named("함께 동반 성장하는 길을 논의했다.", "place")).toEqual([]);
   });
 });

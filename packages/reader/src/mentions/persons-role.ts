@@ -95,7 +95,7 @@ function officeFrom(source: Source, from: number, places: SpanMap<NameDraft>, bo
 
 /** End of an office at a word's end, endings taken off; undefined where the word holds none. */
 function officeEnd({ names }: Source, word: Word): number | undefined {
-  for (let size = 0; size <= Math.min(4, word.text.length - 2); size++) {
+  for (let size = 0; size <= Math.max(0, Math.min(4, word.text.length - 2)); size++) {
     const stem = word.lower.slice(0, word.lower.length - size);
     if (size > 0 && !names.endings.has(word.text.slice(-size))) continue;
     if (hasOffice(names, stem)) return word.start + stem.length;
@@ -182,8 +182,10 @@ function isHeadWord({ headEndings }: Source["names"], word: Word): boolean {
 }
 
 /** Words that are no name: those the pack lists, and those with a verb's ending ("*하고"). */
-function isNeverName({ personNever }: Source["names"], { lower }: Word): boolean {
-  return personNever.has(lower) || [1, 2, 3].some((size) => lower.length > size && personNever.has(`*${lower.slice(-size)}`));
+function isNeverName({ personNever }: Source["names"], { lower }: Word, shortest = 1): boolean {
+  return (
+    personNever.has(lower) || [1, 2, 3].some((size) => size >= shortest && lower.length > size && personNever.has(`*${lower.slice(-size)}`))
+  );
 }
 
 /** An office right here, or behind a place or body or two ("미국 뉴저지주 하원의원"). */
@@ -200,7 +202,7 @@ function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>, b
 /** Family name and given name in one word: "김동연", "남궁민수". */
 export function isLocalName({ names }: Source, word: Word): boolean {
   const size = word.text.length;
-  if (!/^\p{Script=Hangul}+$/u.test(word.text) || isNeverName(names, word)) return false;
+  if (!/^\p{Script=Hangul}+$/u.test(word.text) || isNeverName(names, word, 2)) return false;
   if (size === 4 || size === 5) return names.familyNames.has(word.text.slice(0, 2));
   return (size === 3 || size === 2) && names.familyNames.has(word.text.charAt(0));
 }
@@ -233,7 +235,7 @@ function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (!office || !word || word.gap !== " " || officeEnd(source, office) !== office.end || names.honorificFinder.get(office.lower))
     return undefined;
   if (places.at(word.start) || bodies.at(word.start)) return undefined;
-  const end = localNameEnd(source, word);
+  const end = localNameEnd(source, word) ?? foreignNameEnd(source, index + 1, places);
   if (end === undefined) return undefined;
   const first = officeStart(source, index, places, bodies);
   return draftOf(source, index + 1, end, 1, { start: (words[first] as Word).start, end: office.end }, "office-before-name");
@@ -249,6 +251,14 @@ function officeStart(source: Source, index: number, places: SpanMap<NameDraft>, 
   )
     first--;
   return first;
+}
+
+/** "기획투자청장 응우옌 반 득(": a transcribed name of several words that a bracket or stop ends. */
+function foreignNameEnd(source: Source, index: number, places: SpanMap<NameDraft>): number | undefined {
+  const { words, names } = source;
+  if (!names.foreignFamilyNames.has((words[index] as Word).lower)) return undefined;
+  const count = transcribedLength(source, index, places);
+  return count >= 2 && words[index + count]?.gap !== " " ? words[index + count - 1]?.end : undefined;
 }
 
 /** A three-letter name, alone or before an ending. */

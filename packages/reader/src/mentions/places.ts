@@ -115,12 +115,17 @@ function endsWord(text: string, end: number, names: CompiledNames): boolean {
   if (names.slots.writing.cased) return false;
   const generic = names.slots.places.after.find((word) => rest.startsWith(word));
   if (generic === undefined) return false;
-  return names.roleFinder.get(rest) === true || belongs(names, rest.slice(generic.length));
+  return isOffice(names, rest) || belongs(names, rest.slice(generic.length));
+}
+
+/** Whether the rest of a word is an office, with an ending or none. */
+function isOffice({ roleFinder, endings }: CompiledNames, rest: string): boolean {
+  return [0, 1, 2].some((size) => roleFinder.get(rest.slice(0, rest.length - size)) && (size === 0 || endings.has(rest.slice(-size))));
 }
 
 /** What may stand behind a word for a place: nothing, an ending, an office, or the head of a local authority ("시의회"). */
 function belongs(names: CompiledNames, behind: string): boolean {
-  if (behind === "" || names.endings.has(behind) || names.roleFinder.get(behind) === true) return true;
+  if (behind === "" || names.endings.has(behind) || isOffice(names, behind)) return true;
   const type = names.headEndings.get(behind);
   return type === "parliament" || type === "government";
 }

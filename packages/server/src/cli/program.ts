@@ -35,62 +35,58 @@ function settle(command: Command, { speak, terminal }: Shell): void {
   if (command.parent) command.option("--lang <lang>", speak("cli", "option.lang"));
 }
 
+/** Options of every command that reads: which language model does it, if any. */
+function withModel(command: Command, { speak }: Shell): Command {
+  return command.option("--model <name>", speak("cli", "option.model")).option("--model-url <address>", speak("cli", "option.modelUrl"));
+}
+
+/** Options of commands that take documents: what their sender knows of their form. */
+function withForm(command: Command, { speak }: Shell): Command {
+  return command
+    .option("--charset <charset>", speak("cli", "option.charset"))
+    .option("--media-type <type>", speak("cli", "option.mediaType"));
+}
+
 function addStart(program: Command, shell: Shell, done: (status: number) => void): void {
   const { speak } = shell;
-  program
-    .command("start")
+  withModel(program.command("start"), shell)
     .description(speak("cli", "command.start"))
     .option("--port <port>", speak("cli", "option.port"), parsePort)
     .option("--host <host>", speak("cli", "option.host"), "127.0.0.1")
     .option("--data <folder>", speak("cli", "option.data"))
     .option("--no-samples", speak("cli", "option.noSamples"))
     .option("--no-web", speak("cli", "option.noWeb"))
-    .option("--model <name>", speak("cli", "option.model"))
-    .option("--model-url <address>", speak("cli", "option.modelUrl"))
     .action(async (options: StartOptions) => done(await (await import("./start.ts")).startCommand(options, shell)));
 }
 
 function addRead(program: Command, shell: Shell, done: (status: number) => void): void {
   const { speak } = shell;
-  program
-    .command("read")
+  withForm(withModel(program.command("read"), shell), shell)
     .description(speak("cli", "command.read"))
     .argument("<inputs...>", speak("cli", "argument.inputs"))
     .option("--json", speak("cli", "option.json"))
-    .option("--charset <charset>", speak("cli", "option.charset"))
-    .option("--media-type <type>", speak("cli", "option.mediaType"))
-    .option("--model <name>", speak("cli", "option.model"))
-    .option("--model-url <address>", speak("cli", "option.modelUrl"))
     .option("--compare", speak("cli", "option.compare"))
     .action(async (names: string[], options: ReadOptions) => done(await (await import("./read.ts")).readCommand(names, options, shell)));
 }
 
 function addAdd(program: Command, shell: Shell, done: (status: number) => void): void {
   const { speak } = shell;
-  program
-    .command("add")
+  withForm(withModel(program.command("add"), shell), shell)
     .description(speak("cli", "command.add"))
     .argument("<inputs...>", speak("cli", "argument.inputs"))
     .option("--json", speak("cli", "option.json"))
     .option("--data <folder>", speak("cli", "option.data"))
-    .option("--charset <charset>", speak("cli", "option.charset"))
-    .option("--media-type <type>", speak("cli", "option.mediaType"))
-    .option("--model <name>", speak("cli", "option.model"))
-    .option("--model-url <address>", speak("cli", "option.modelUrl"))
     .action(async (names: string[], options: AddOptions) => done(await (await import("./add.ts")).addCommand(names, options, shell)));
 }
 
 function addEvaluate(program: Command, shell: Shell, done: (status: number) => void): void {
   const { speak } = shell;
-  program
-    .command("evaluate")
+  withModel(program.command("evaluate"), shell)
     .description(speak("cli", "command.evaluate"))
     .argument("<folder>", speak("cli", "argument.cases"))
     .option("--json", speak("cli", "option.json"))
     .option("--misses", speak("cli", "option.misses"))
     .option("--language <language>", speak("cli", "option.language"))
-    .option("--model <name>", speak("cli", "option.model"))
-    .option("--model-url <address>", speak("cli", "option.modelUrl"))
     .action(async (folder: string, options: EvaluateOptions) =>
       done(await (await import("./evaluate.ts")).evaluateCommand(folder, options, shell)),
     );

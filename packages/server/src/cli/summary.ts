@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from "@entente/model";
+import type { EncounterItem, Evidence, Reading } from "@entente/model";
 import type { Speak } from "../messages.ts";
 
 type Line = readonly [words: string, evidence: readonly Evidence[]];
@@ -30,7 +30,7 @@ function parts(reading: Reading, speak: Speak): (readonly [title: string, lines:
     [
       kind("encounter"),
       reading.encounters.map((item) => [
-        join(term("encounterType", item.type), item.date, sides(item.guests, item.hosts), item.place),
+        join(term("encounterType", item.type), item.date, sides(item.guests, item.hosts), elsewhere(item)),
         item.evidence,
       ]),
     ],
@@ -64,6 +64,11 @@ function join(...words: (string | undefined)[]): string {
 
 function sides(from: readonly string[], to: readonly string[]): string {
   return [from.join(", "), to.join(", ")].filter((side) => side).join(" → ");
+}
+
+/** The place, unless it is one of the sides and so said already. */
+function elsewhere({ place, guests, hosts }: EncounterItem): string | undefined {
+  return place !== undefined && [...guests, ...hosts].includes(place) ? undefined : place;
 }
 
 function given(name: string | undefined): string[] {

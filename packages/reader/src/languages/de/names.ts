@@ -1,6 +1,6 @@
 import type { NameSlots } from "../name-slots.ts";
-import { dates, quantities } from "./names-numbers.ts";
 import { commonNouns } from "./names-nouns.ts";
+import { dates, quantities } from "./names-numbers.ts";
 import { organisations } from "./names-organisations.ts";
 import { persons } from "./names-persons.ts";
 import { places } from "./names-places.ts";

@@ -154,7 +154,6 @@ export const sectors: Readonly<Record<Sector, readonly string[]>> = {
     "*innovation*",
     "gründerszene",
     "existenzgründ*",
-    "technologiepark*",
   ],
   science_technology: [
     "wissenschaft*",

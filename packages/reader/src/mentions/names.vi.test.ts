@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import type { Context, Entity } from "../types.ts";
+import { findMentions } from "./index.ts";
+
+function read(text: string): Context {
+  const pack = packs.find((each) => each.code === "vi");
+  if (!pack) throw new Error("no pack vi");
+  return findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+}
+
+const named = (text: string, kind: Entity["kind"]) =>
+  read(text)
+    .entities.filter((entity) => entity.kind === kind)
+    .map((entity) => entity.name);
+const rolesOf = (text: string, name: string) => read(text).entities.find((entity) => entity.name === name)?.roles;
+
+describe("Vietnamese countries that are ordinary words too", () => {
+  it.each([
+    ["Đoàn công tác vừa sang Đức tìm hiểu.", "Đức"],
+    ["Phái đoàn đã thăm Nga tuần trước.", "Nga"],
+    ["Hội thảo bàn về hợp tác Việt Nam - Áo.", "Áo"],
+    ["Thành phố Dresden (Đức) cử đại biểu.", "Đức"],
+    ["Sản phẩm bán chạy tại Ý trong năm qua.", "Ý"],
+    ["Đại sứ Đức Guido Brandt có mặt.", "Đức"],
+    ["Đại sứ Việt Nam tại Anh Nguyễn Hoàng Lan có mặt.", "Anh"],
+    ["Pháp, Đức cùng ký tên.", "Đức"],
+  ])("%s", (text, name) => {
+    expect(named(text, "place")).toContain(name);
+  });
+
+  it("are known again without support once the text has given it", () => {
+    const context = read("Đoàn đã sang Đức. Hiện nay Đức mua nhiều cà phê.");
+    expect(context.entities.find((entity) => entity.name === "Đức")?.evidence).toHaveLength(2);
+  });
+
+  it.each(["Anh cho biết kế hoạch đã xong.", "Áo dài được trưng bày.", "Bà Nga dự họp.", "Ông Trần Minh Đức dự họp tại Đức Trọng."])(
+    "are not read from: %s",
+    (text) => {
+      for (const name of ["Anh", "Áo", "Nga", "Đức"]) expect(named(text, "place")).not.toContain(name);
+    },
+  );
+});
+
+describe("Vietnamese people", () => {
+  it.each([
+    ["Bà Nguyễn Thị Nga, Giám đốc Sở Ngoại vụ, phát biểu.", "Nguyễn Thị Nga"],
+    ["Đồng chí Nguyễn Thái Bình chủ trì.", "Nguyễn Thái Bình"],
+    ["Ông Phạm Thị Hà Giang trả lời.", "Phạm Thị Hà Giang"],
+  ])("keep a place's name inside theirs: %s", (text, name) => {
+    expect(named(text, "person")).toEqual([name]);
+    expect(named(text, "place")).toEqual([]);
+  });
+
+  it("are not read from a delegation, a region or an acronym behind an office", () => {
+    expect(named("Đoàn Bắc Ninh thăm xưởng. Từ Hà Nội, xe đi tiếp.", "person")).toEqual([]);
+    expect(named("Các nước Đông Nam Á họp. Chủ tịch SEMI SEA vắng mặt.", "person")).toEqual([]);
+  });
+
+  it("hold an office up to its end, and not the one of the person named next", () => {
+    const text = "Tiếp Đại sứ Hoa Kỳ Mary Stone, Phó Chủ tịch UBND TP. Đà Nẵng Hồ Quang Lâm cảm ơn.";
+    expect(rolesOf(text, "Hồ Quang Lâm")).toEqual(["Phó Chủ tịch UBND TP. Đà Nẵng"]);
+    expect(rolesOf(text, "Mary Stone")).toEqual(["Đại sứ Hoa Kỳ"]);
+    expect(rolesOf("Bà Ann Lee, Chủ tịch Hiệp hội Bán dẫn Sài Gòn, đến dự.", "Ann Lee")).toEqual(["Chủ tịch Hiệp hội Bán dẫn Sài Gòn"]);
+  });
+});
+
+describe("Vietnamese bodies", () => {
+  it.each([
+    ["Đoàn thăm Orion Display và rời đi.", "Orion Display"],
+    ["Hôm qua, theo Hanul Electronics Bắc Ninh, xưởng đã mở.", "Hanul Electronics Bắc Ninh"],
+    ["Giáo sư đến từ University of Northfield.", "University of Northfield"],
+    ["Đoàn gặp Pacific Science Promotion Agency hôm qua.", "Pacific Science Promotion Agency"],
+    ["UBND TP. Quy Nhơn đồng ý.", "UBND TP. Quy Nhơn"],
+    ["Số liệu của Cục Đầu tư nước ngoài rất mới.", "Cục Đầu tư nước ngoài"],
+    ["Khách ghé Trung tâm Hỗ trợ Du khách Huế.", "Trung tâm Hỗ trợ Du khách Huế"],
+  ])("%s", (text, name) => {
+    expect(named(text, "organisation")).toEqual([name]);
+  });
+
+  it("take a foreign name in brackets for their own", () => {
+    const [body] = read("Đoàn thăm Viện Nghiên cứu Quang học (Fraunhofer Lux).").entities;
+    expect(body).toMatchObject({ name: "Viện Nghiên cứu Quang học", aliases: ["Fraunhofer Lux"] });
+  });
+
+  it.each([
+    "Tỉnh sẽ tổ chức Lễ ra mắt.",
+    "Phó Chủ tịch Ủy ban nhân dân tỉnh, cùng các sở.",
+    "Sự kiện Hanoi Finance and Tech Week khép lại.",
+    "Khách sạn nằm ở trung tâm Thủ đô.",
+  ])("are not read from: %s", (text) => {
+    expect(named(text, "organisation")).toEqual([]);
+  });
+});
+
+describe("a text's own date", () => {
+  it.each([
+    ["vi", "Tin mới\nĐã tạod 2024-08-21 Số lượt truy cập 10\nĐoàn đã đến.", "2024-08-21"],
+    ["vi", "date 2023-02-21 Ngày 20/2, tỉnh đón đoàn.", "2023-02-21"],
+    ["vi", "Tin mới\nThu Hà 25/01/2024 21:47\nĐoàn đã đến.", "2024-01-25"],
+    ["ko", "date 2023-02-21\n대표단이 20일 도착했다.", "2023-02-21"],
+    ["ja", "date 2023-02-21\n代表団は20日に到着した。", "2023-02-21"],
+    ["de", "date 2023-02-21\nDie Delegation traf ein.", "2023-02-21"],
+    ["en", "date: 2023-02 The delegation arrived.", "2023-02"],
+  ])("%s: %s", (code, text, date) => {
+    const pack = packs.find((each) => each.code === code);
+    if (!pack) throw new Error(`no pack ${code}`);
+    const context = findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+    expect(context.publishedOn).toBe(date);
+  });
+
+  it("stamped at the top dates nothing the text tells", () => {
+    const dates = read("date 2023-02-21 Ngày 20/2, tỉnh đón đoàn.").mentions.filter((mention) => mention.kind === "date");
+    expect(dates).toMatchObject([{ value: "2023-02-20" }]);
+  });
+
+  it("is no stamp where the words go on or the day does not exist", () => {
+    expect(read("dated 2023-02-21").publishedOn).toBeUndefined();
+    expect(read("date 2023-02-31 Đoàn đã đến.").publishedOn).toBeUndefined();
+  });
+});
