@@ -6,6 +6,7 @@ import { cn } from "./cn.ts";
 import { countries } from "./countries.ts";
 import { de } from "./de.ts";
 import { europe } from "./europe.ts";
+import { fr } from "./fr.ts";
 import { jp } from "./jp.ts";
 import { kr } from "./kr.ts";
 import { southeastAsia } from "./southeast-asia.ts";
@@ -14,7 +15,7 @@ import { us } from "./us.ts";
 import { vn } from "./vn.ts";
 
 export { lookalikes } from "./lookalikes.ts";
-export type { PlaceEntry } from "./types.ts";
+export { type NameLanguage, nameLanguages, type PlaceEntry } from "./types.ts";
 
 const rank: Readonly<Record<PlaceEntry["level"], number>> = { country: 0, subdivision: 1, city: 2, district: 3 };
 
@@ -22,7 +23,7 @@ const rank: Readonly<Record<PlaceEntry["level"], number>> = { country: 0, subdiv
  * Every place known by heart, larger units first: where two share a spelling and neither lists it under `caution`, the
  * earlier one is meant ("Fukuoka" is the prefecture, the city only with "市" or "-shi").
  */
-export const places: readonly PlaceEntry[] = [countries, kr, vn, jp, de, us, cn, southeastAsia, asiaPacific, europe, americasAfrica]
+export const places: readonly PlaceEntry[] = [countries, kr, vn, jp, de, us, cn, southeastAsia, asiaPacific, europe, fr, americasAfrica]
   .flat()
   .sort((a, b) => rank[a.level] - rank[b.level]);
 

@@ -1,10 +1,10 @@
-import type { Language } from "../vocabularies.ts";
+import type { NameLanguage } from "./types.ts";
 
 /**
  * Expressions that contain the name of a place and do not mean it: seas, currencies, continents, everyday words. A search that
  * prefers the longest match finds these first and drops them. Compared exactly, capitals included: "Thái Bình Dương" is an ocean.
  */
-export const lookalikes: Readonly<Record<Language, readonly string[]>> = {
+export const lookalikes: Readonly<Record<NameLanguage, readonly string[]>> = {
   vi: [
     "Thái Bình Dương",
     "châu Á - Thái Bình Dương",
@@ -193,4 +193,5 @@ export const lookalikes: Readonly<Record<Language, readonly string[]>> = {
     "Japan Times",
     "Saigon Times",
   ],
+  fr: ["mer de Chine", "mer du Japon", "mer de Chine méridionale", "Afrique de l'Ouest"],
 };

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../fold.ts";
 import { isPartialDate } from "../partial-date.ts";
 import { languages } from "../vocabularies.ts";
-import { existed, lookalikes, type PlaceEntry, placeByCode, placeName, places, subdivisionsOf } from "./index.ts";
+import { existed, lookalikes, nameLanguages, type PlaceEntry, placeByCode, placeName, places, subdivisionsOf } from "./index.ts";
 
 const codes = new Set(places.map((place) => place.code));
 const rows = places.flatMap((place) =>
-  languages.flatMap((language) => (place.names[language] ?? []).map((name) => ({ place, language, name }))),
+  nameLanguages.flatMap((language) => (place.names[language] ?? []).map((name) => ({ place, language, name }))),
 );
 const show = (entries: readonly PlaceEntry[]) => entries.map((place) => place.code);
 
@@ -116,7 +116,7 @@ describe("names", () => {
   it("are not empty, not padded and not repeated", () => {
     expect(rows.filter(({ name }) => name === "" || name !== name.trim() || /[?|]|\s\s/u.test(name))).toEqual([]);
     const repeated = places.filter((place) =>
-      languages.some((language) => new Set(place.names[language]).size !== (place.names[language] ?? []).length),
+      nameLanguages.some((language) => new Set(place.names[language]).size !== (place.names[language] ?? []).length),
     );
     expect(show(repeated)).toEqual([]);
   });
@@ -136,7 +136,8 @@ describe("names", () => {
     expect(wrong("ja").filter((name) => name !== "NEOM")).toEqual([]);
     expect(wrong("vi")).toEqual([]);
     const latin = rows.filter(
-      ({ language, name }) => (language === "en" || language === "de") && !/^[\p{Script=Latin}\p{M}\p{P}\p{Zs}ʻ`]+$/u.test(name),
+      ({ language, name }) =>
+        (language === "en" || language === "de" || language === "fr") && !/^[\p{Script=Latin}\p{M}\p{P}\p{Zs}ʻ`]+$/u.test(name),
     );
     expect(latin.map(({ name }) => name)).toEqual([]);
   });
@@ -153,7 +154,7 @@ describe("names", () => {
 
   it("marked for caution are names of the place", () => {
     const stray = places.filter((place) =>
-      place.caution?.some((name) => !languages.some((language) => place.names[language]?.includes(name))),
+      place.caution?.some((name) => !nameLanguages.some((language) => place.names[language]?.includes(name))),
     );
     expect(show(stray)).toEqual([]);
   });
@@ -180,6 +181,9 @@ describe("names", () => {
     ["en", "Ba Ria - Vung Tau", "VN-43"],
     ["en", "Chungcheongbuk-do", "KR-43"],
     ["en", "Lower Saxony", "DE-NI"],
+    ["fr", "Corée du Sud", "KR"],
+    ["fr", "Hô Chi Minh-Ville", "VN-SG"],
+    ["fr", "Finistère", "FR-BRE/finistere"],
   ] as const)("know the press's %s %s as %s", (language, name, code) => {
     expect(placeByCode(code)?.names[language]).toContain(name);
   });

@@ -1,12 +1,11 @@
-import type { Language } from "../vocabularies.ts";
-import { languages } from "../vocabularies.ts";
-import type { PlaceEntry } from "./types.ts";
+import { french } from "./french.ts";
+import { type NameLanguage, nameLanguages, type PlaceEntry } from "./types.ts";
 
 /**
  * How the tables of this folder are written: spellings of one language are joined by "|", the shown one first, and a "?" behind a
  * spelling puts it on the entry's caution list ("수원시|수원?").
  */
-export type Spellings = Partial<Record<Language, string>>;
+export type Spellings = Partial<Record<NameLanguage, string>>;
 
 /** What a row may say besides its names in English, Korean and Japanese. */
 export interface RowExtras {
@@ -21,9 +20,14 @@ export interface RowExtras {
 
 /** An entry from its spellings. Level and parent follow from the code's form. */
 export function entry(code: string, written: Spellings, lat?: number, lon?: number, extras: RowExtras = {}): PlaceEntry {
-  const spellings = { ...written, ...(written.ja !== undefined && { ja: rejoined(written.ja) }) };
+  const further = french[code];
+  const spellings = {
+    ...(further !== undefined && { fr: further }),
+    ...written,
+    ...(written.ja !== undefined && { ja: rejoined(written.ja) }),
+  };
   const parent = code.includes("/") ? code.slice(0, code.lastIndexOf("/")) : undefined;
-  const caution = languages.flatMap((language) => split(spellings[language]).filter(isMarked).map(unmarked));
+  const caution = nameLanguages.flatMap((language) => split(spellings[language]).filter(isMarked).map(unmarked));
   return {
     code,
     country: code.slice(0, 2),
@@ -82,8 +86,8 @@ function levelOf(code: string): PlaceEntry["level"] {
 }
 
 function namesOf(spellings: Spellings): PlaceEntry["names"] {
-  const names: Partial<Record<Language, readonly string[]>> = {};
-  for (const language of languages) {
+  const names: Partial<Record<NameLanguage, readonly string[]>> = {};
+  for (const language of nameLanguages) {
     const list = [...new Set(split(spellings[language]).map(unmarked))];
     if (list.length > 0) names[language] = list;
   }

@@ -1,5 +1,5 @@
 import { rolesAround, sendersOf } from "./frames.ts";
-import { partiesOf, type SideKey, Sides } from "./sides.ts";
+import { opensAddress, partiesOf, type SideKey, Sides } from "./sides.ts";
 import { hitsOf, type View } from "./view.ts";
 
 /** Who came and who received, as the whole document tells it. Entity indices. */
@@ -52,7 +52,10 @@ function weigh(view: View, sides: Sides): Map<number, number> {
   const weights = new Map<number, number>();
   view.sentences.forEach((sentence, position) => {
     const base = sentence.role === "heading" || position < leadSentences ? leadWeight : 1;
-    for (const { entity } of partiesOf(view.context, sentence.names)) {
+    for (const { entity } of partiesOf(
+      view.context,
+      sentence.names.filter((name, index) => !opensAddress(sides, name, sentence.names[index + 1])),
+    )) {
       add(weights, entity, base * (sides.isCountry(entity) ? countryWeight : 1));
     }
   });

@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import type { DateMention } from "../types.ts";
-import { has, type SentenceView, type View } from "./view.ts";
+import { has, hitsOf, type SentenceView, type View } from "./view.ts";
 
 /** A date a fact takes over, and whether its words stand elsewhere than the fact's. */
 export interface FoundDate {
@@ -18,9 +18,19 @@ export function dateNear(sentence: SentenceView, span: Span, reach = Number.POSI
   const known = sentence.dates.filter(
     (date): date is DateMention & { value: string } => date.value !== undefined && !date.impossible && distance(date, span) <= reach,
   );
-  const days = known.filter((date) => isDay(date.value));
+  const days = withoutAnnouncement(
+    sentence,
+    known.filter((date) => isDay(date.value)),
+  );
   const nearest = (days.length > 0 ? days : known).toSorted((a, b) => distance(a, span) - distance(b, span))[0];
   return nearest && { value: nearest.value, implied: nearest.implied };
+}
+
+/** "20일 협약을 맺었다고 24일 밝혔다": of several days the one right before the verb of saying dates the announcement. */
+function withoutAnnouncement<D extends Span>(sentence: SentenceView, days: readonly D[]): readonly D[] {
+  if (days.length < 2) return days;
+  const verbs = hitsOf(sentence, "speech");
+  return days.filter((day) => !verbs.some((verb) => verb.start >= day.end && verb.start - day.end <= 1));
 }
 
 function distance(date: Span, span: Span): number {

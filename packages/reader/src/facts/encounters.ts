@@ -76,7 +76,7 @@ function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: Encounter
 }
 
 /** How near a date must stand to words that only refer back, to be the encounter's and not that of what was said there. */
-const mentionReach = 40;
+const mentionReach = 24;
 
 /** Gives every party a part: those without one by the side the document's cast puts them on, and missing parts from the cast. */
 function settle(roles: Roles, cast: Cast): { guests: number[]; hosts: number[] } {

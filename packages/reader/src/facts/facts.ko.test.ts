@@ -3,6 +3,8 @@ import { factsOf } from "./testing.ts";
 
 const forces = (text: string) => factsOf("ko", text).commitments.map(({ force }) => force);
 
+const figures = (text: string) => factsOf("ko", text).figures.map(({ measure, value }) => [measure, value]);
+
 describe("Korean commitments", () => {
   it.each([
     ["agreed", "경기도와 하이퐁시는 청소년 교류를 확대키로 했다."],
@@ -22,9 +24,16 @@ describe("Korean commitments", () => {
   });
 });
 
-describe("Korean figures", () => {
-  const figures = (text: string) => factsOf("ko", text).figures.map(({ measure, value }) => [measure, value]);
+describe("Korean papers", () => {
+  it("dates a signing by its own day, not by that of its announcement", () => {
+    const text = "새봄대학교는 지난 20일 베트남 호아센대학교와 교류 협약을 맺었다고 24일 밝혔다.";
+    const { agreements } = factsOf("ko", text, "2025-03-24");
+    expect(agreements).toMatchObject([{ type: "agreement", status: "signed", date: "2025-03-20" }]);
+    expect(agreements[0]?.parties).toEqual(expect.arrayContaining(["새봄대학교", "호아센대학교"]));
+  });
+});
 
+describe("Korean figures", () => {
   it("reads ranks only where something is ranked", () => {
     expect(figures("한국은 하이퐁시에서 5번째로 큰 투자국이다.")).toContainEqual(["rank", 5]);
     expect(figures("김영수 지사의 하이퐁시 방문은 이번이 다섯 번째다.")).toEqual([]);

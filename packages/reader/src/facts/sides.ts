@@ -47,7 +47,7 @@ export function exactParties(context: Context, sides: Sides, names: readonly Nam
 }
 
 /** "강원 횡성군": a region right before its own district only tells where that lies. */
-function opensAddress(sides: Sides, region: NameMention, next: NameMention | undefined): boolean {
+export function opensAddress(sides: Sides, region: NameMention, next: NameMention | undefined): boolean {
   return next !== undefined && next.start - region.end <= 2 && sides.contains(region.entity, next.entity);
 }
 

@@ -22,11 +22,13 @@ export function findSignings(view: View, cast: Cast, papers: readonly AgreementD
   return found;
 }
 
-/** Whether the signing is what the text reports: done, told by the text itself, and not dated to an earlier month or year. */
+/** Whether the signing is what the text reports: done, told by the text itself, and not dated by another year alone. */
 function isNews(view: View, { item, sentence }: AgreementDraft): boolean {
   if (item.status !== "signed" && item.status !== "renewed") return false;
   if (sentence.role === "caption" || quotationAt(view.quotations, sentence.start)) return false;
   if (item.date !== undefined && isDay(item.date)) return true;
+  const own = item.date !== undefined && !item.implied?.includes("date");
+  if (own && item.date?.slice(0, 4) !== view.context.publishedOn?.slice(0, 4)) return false;
   const leads = sentence.role === "heading" || view.sentences.indexOf(sentence) < leadSentences;
   return (item.date !== undefined || leads) && !tellsOfThePast(view, sentence);
 }

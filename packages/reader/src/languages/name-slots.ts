@@ -16,7 +16,7 @@ export interface WritingSlots {
   softStops: string;
   /** Words before a full stop that do not end a sentence ("TP", "Dr"), lower case, without the stop. */
   abbreviations: readonly string[];
-  /** Endings that may follow a name within its word: particles ("에서") or case endings ("s"). */
+  /** What may follow a name within its word: particles ("에서"), case endings ("s"), nouns that only stand behind names ("主催"). */
   endings: readonly string[];
   /** Letters written in two orders, brought to one of equal length before comparing ("oà" → "òa"). */
   spellings: readonly (readonly [string, string])[];
@@ -147,7 +147,7 @@ export interface PersonSlots {
   roleStops: readonly string[];
   /** Family names of this writing system. */
   familyNames: readonly string[];
-  /** Given names that mark a Western name. */
+  /** Given names that mark a Western name; in scripts without spaces, the letters in which given names end. */
   givenNames: readonly string[];
   /** First parts of foreign names transcribed into this script ("응우옌", "グエン"). */
   foreignFamilyNames: readonly string[];

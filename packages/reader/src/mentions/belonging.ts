@@ -96,7 +96,7 @@ function addSeat(entity: Entity, { entities, source, byKey }: Register): void {
   const lowered = entity.name.toLowerCase();
   for (const found of names.places.find(lowered, { begins: () => true, ends: () => true })) {
     const index = found.value.entry && byKey.get(`place:${found.value.entry.code}`);
-    if (!names.slots.writing.spaced && found.value.entry && !found.value.cautious) entity.country ??= found.value.entry.country;
+    if (!names.slots.writing.cased && found.value.entry && !found.value.cautious) entity.country ??= found.value.entry.country;
     if (index === undefined || entities[index] === undefined) continue;
     entity.seat = index;
     if (entities[index]?.country) entity.country ??= entities[index]?.country as string;

@@ -43,6 +43,11 @@ describe("Korean bodies", () => {
     expect(named("어제 오민재 군수가 대표단을 안내했다.", "organisation")).toEqual([]);
   });
 
+  it("reads a company behind the sign for one, and chambers only behind a place", () => {
+    expect(named("대표단은 ㈜한울테크를 찾았다.", "organisation")).toEqual(["㈜한울테크"]);
+    expect(named("백 개 이상의 공장이 있다.", "organisation")).toEqual([]);
+  });
+
   it("joins short forms to the body named in full", () => {
     const bodies = read("새봄대학교는 협정을 맺었다. 새봄대와 하노이대학교는 교수를 교환한다.").entities;
     expect(bodies.find((body) => body.name === "새봄대학교")?.evidence.map(({ quote }) => quote)).toEqual(["새봄대학교", "새봄대"]);

@@ -9,7 +9,7 @@ import type { Source } from "./places.ts";
 export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   const found = source.names.slots.writing.spaced ? inWords(source, places) : inRuns(source, places);
   const short = source.names.slots.writing.spaced ? shortForms(source, found) : [];
-  return [...listedBodies(source), ...found, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...listedBodies(source), ...short, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function draftOf(source: Source, start: number, end: number, type: OrganisationType, confidence: number): NameDraft {
@@ -36,15 +36,33 @@ function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
     const stem = stemOf(source, word);
     if (stem.length < 2) return;
     const type = headOf(source, word, stem, places) ?? headByOffice(source, index);
+    const firm = type ? undefined : behindLegalForm(source, word);
+    if (firm) drafts.push(draftOf(source, firm.start, firm.end, "company", 0.85));
     if (!type) return;
     const bare = isBare(source, stem);
     const own = behindHyphen(source, stem) > 0;
-    const first = own ? index : withoutCountry(source, extendLeft(source, index, places, bare), index, places);
+    const first = own ? index : withoutCountry(source, extendLeft(source, index, places, bare), bare ? index : named(type, index), places);
     if (bare && !isNamed(source, first, index, type, places)) return;
     const start = first === index ? word.start + behindHyphen(source, stem) : (source.words[first] as Word).start;
-    drafts.push(draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7));
+    const draft = draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7);
+    const country = !own && source.words[first]?.gap === " " ? countryOf(source.words[first - 1], places) : undefined;
+    drafts.push(country ? { ...draft, country } : draft);
   });
   return drafts;
+}
+
+/** The country that the word before a body's name names. */
+function countryOf(before: Word | undefined, places: SpanMap<NameDraft>): string | undefined {
+  const place = before && places.at(before.start);
+  return place?.end === before?.end && place?.entry?.level === "country" ? place.entry.country : undefined;
+}
+
+/** "㈜한울테크는": a word behind the sign of a company, without its ending. */
+function behindLegalForm({ names }: Source, word: Word): Span | undefined {
+  const sign = names.slots.organisations.legalForms.find((form) => !/^\p{L}/u.test(form) && word.gap.endsWith(form));
+  if (sign === undefined || word.text.length < 2) return undefined;
+  const size = [2, 1].find((each) => word.text.length - each >= 2 && names.endings.has(word.text.slice(-each))) ?? 0;
+  return { start: word.start - sign.length, end: word.end - size };
 }
 
 /** "외교대학-성신여대": where the second of two bodies joined by a hyphen begins; 0 in other words. */
@@ -151,11 +169,19 @@ function isNamed(source: Source, first: number, index: number, type: Organisatio
   });
 }
 
+/** Bodies that have names of their own, so that a country before them is no part of the name ("한국 세움그룹"). */
+const ownNamed: ReadonlySet<OrganisationType> = new Set(["company", "university", "school", "hospital", "bank"]);
+
+function named(type: OrganisationType, index: number): number {
+  return ownNamed.has(type) ? index + 1 : index;
+}
+
 /** "베트남 응에안성 인민의회": a country before the place that names the body only locates it. */
 function withoutCountry({ words }: Source, first: number, index: number, places: SpanMap<NameDraft>): number {
   const isCountry = places.at((words[first] as Word).start)?.entry?.level === "country";
-  const next = first + 1 < index ? places.at((words[first + 1] as Word).start) : undefined;
-  return isCountry && next && next.entry?.level !== "country" ? first + 1 : first;
+  if (!isCountry || first + 1 >= index) return first;
+  const next = places.at((words[first + 1] as Word).start);
+  return first + 2 === index && !next ? first + 1 : next && next.entry?.level !== "country" ? first + 1 : first;
 }
 
 /** Modifiers before the head's word: places and words the pack lists, without endings, parted by single spaces. */

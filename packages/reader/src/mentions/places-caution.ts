@@ -13,9 +13,9 @@ const wordReach = 24;
 
 /** "tại Đức", "(Đức)": words or brackets right beside a name that is also an ordinary word tell that the place is meant. */
 export function standsAsPlace(source: Source, { start, end }: Span): boolean {
-  const { text, lowered, names } = source;
+  const { text, names } = source;
   if (/[(（]/.test(text.charAt(start - 1)) && /[)）,]/.test(text.charAt(end))) return true;
-  const ahead = lowered.slice(Math.max(0, start - wordReach), start);
+  const ahead = text.slice(Math.max(0, start - wordReach), start).toLowerCase();
   if (!ahead.endsWith(" ")) return false;
   const words = ahead.trimEnd();
   const ends = (word: string) => words.endsWith(word) && !isWordUnit(words, words.length - word.length - 1);

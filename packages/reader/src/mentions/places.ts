@@ -283,7 +283,10 @@ function plausible(source: Source, start: number, name: string): Located | undef
   }
   const kind = source.text.slice(start + name.length, start + name.length + 1);
   const proper =
-    source.text.startsWith(kind, start + name.length) && names.slots.places.generics.includes(kind) && !names.endings.has(kind);
+    name.length > 2 &&
+    source.text.startsWith(kind, start + name.length) &&
+    names.slots.places.generics.includes(kind) &&
+    !names.endings.has(kind);
   return proper && names.slots.organisations.foreignLetters?.test(name) ? {} : undefined;
 }
 

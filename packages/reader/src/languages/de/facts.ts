@@ -638,6 +638,7 @@ export const facts: FactSlots = {
       type: "diplomatic relations",
       cues: [
         "diplomatische{,n,r} Beziehungen {zu,mit,zwischen,seit}",
+        "{seit,unterhalten,unterhält,pflegen,pflegt,bestehen} … diplomatische Beziehungen",
         "{Jahrestag*,Aufnahme,Bestehen*,Jahre} … diplomatisch{e,en,er} Beziehungen",
         "bilateralen diplomatischen Beziehungen",
         "diplomatischer Beziehungen",

@@ -18,6 +18,9 @@ export const dates: DateSlots = {
     { name: "month-day-year", pattern: make(`${mn}\\s+${d},?\\s+${y}`) },
     { name: "day-month-year", pattern: make(`${d}\\s+(?:of\\s+)?${mn},?\\s+${y}`) },
     { name: "year-month-day", pattern: make(`${y}[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})`) },
+    // Day and month in figures stand in either order; only a day above twelve tells which.
+    { name: "day-month-year-figures", pattern: make(`(?<d>1[3-9]|2\\d|3[01])[-./](?<m>0?[1-9]|1[0-2])[-./]${y}`) },
+    { name: "month-day-year-figures", pattern: make(`(?<m>0?[1-9]|1[0-2])[-./](?<d>1[3-9]|2\\d|3[01])[-./]${y}`) },
     { name: "month-day", pattern: make(`${mn}\\s+${d}`) },
     { name: "day-month", pattern: make(`${d}\\s+(?:of\\s+)?${mn}`) },
     { name: "month-year", pattern: make(`${mn},?\\s+(?:of\\s+)?${y}`) },

@@ -79,7 +79,8 @@ export const names: NameSlots = {
     source: [/^source\s*:\s*([^\n]+)$/iu],
     dateline: [
       /^\p{Lu}[\p{L} .-]{1,40},\s+(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+(?:\d{1,2},?\s+)?\d{4}\.?$/iu,
-      /^(?:published|posted|updated|last updated|date|release date|created)\b.{0,30}\d{4}/iu,
+      /^(?:\d{1,2}:\d{2}\S*\s*(?:[ap]m\b\s*)?[|,-]\s*)?\d{1,2}[-./]\d{1,2}[-./]\d{4}(?:\s*[|,-].{0,30})?$/iu,
+      /^(?:published|posted|updated?|last updated|date|release date|created)\b.{0,30}\d{4}/iu,
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}/iu,
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}/iu,
       /^\d{4}[-./]\d{2}[-./]\d{2}(?:\s|$)/u,

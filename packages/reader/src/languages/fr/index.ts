@@ -45,7 +45,6 @@ const none = [
   "names.quantities.counters",
   "names.writing.endings",
   "names.writing.hardStops",
-  "names.writing.spellings",
 ];
 
 export const fr: Pack = { code: "fr", name: "Français", commonWords, none, names, facts };

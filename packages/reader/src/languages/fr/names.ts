@@ -54,7 +54,7 @@ export const names: NameSlots = {
       "inc",
     ],
     endings: [],
-    spellings: [],
+    spellings: [["’", "'"]],
   },
   lines: {
     boilerplate: [

@@ -119,6 +119,7 @@ export const names: NameSlots = {
       "nước",
       "chlb",
       "cộng hòa",
+      "cộng hoà",
       "vương quốc",
       "liên bang",
       "phía",
