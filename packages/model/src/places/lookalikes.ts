@@ -1,7 +1,8 @@
 import type { NameLanguage } from "./types.ts";
 
 /**
- * Expressions that contain the name of a place and do not mean it: seas, currencies, continents, everyday words. A search that
+ * Expressions that contain the name of a place or are written like one and name none the register keeps: seas, currencies, parts of the
+ * world or of a country, everyday words. A search that
  * prefers the longest match finds these first and drops them. Compared exactly, capitals included: "Thái Bình Dương" is an ocean.
  */
 export const lookalikes: Readonly<Record<NameLanguage, readonly string[]>> = {

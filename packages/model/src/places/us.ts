@@ -1,4 +1,4 @@
-import { entry, row, type RowExtras, withSuffix } from "./rows.ts";
+import { entry, type RowExtras, row, withSuffix } from "./rows.ts";
 import type { PlaceEntry } from "./types.ts";
 
 /** A state: Korean and Japanese add 주 and 州. */

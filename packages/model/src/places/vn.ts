@@ -1,4 +1,4 @@
-import { entry, split, type RowExtras, withSuffix } from "./rows.ts";
+import { entry, type RowExtras, split, withSuffix } from "./rows.ts";
 import type { PlaceEntry } from "./types.ts";
 
 /** Last day of the 63 units: the National Assembly's merger to 34 took effect on 1 July 2025. */

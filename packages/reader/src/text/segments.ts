@@ -1,7 +1,7 @@
-import type { Pack } from "../languages/pack.ts";
-import type { NameSlots } from "../languages/name-slots.ts";
-import type { LineRole, Sentence } from "../types.ts";
 import type { Span } from "@entente/model";
+import type { NameSlots } from "../languages/name-slots.ts";
+import type { Pack } from "../languages/pack.ts";
+import type { LineRole, Sentence } from "../types.ts";
 import { digit, isWordUnit, letterClass, lower, upper } from "./letters.ts";
 
 const closers = "\"'”’»›)]}）」』】〉》";

@@ -62,33 +62,33 @@ describe("entente read --model", () => {
   });
 });
 
+async function registerWith(first: string): Promise<{ db: Database; record: string }> {
+  const db = await openMemory();
+  await migrate(db);
+  const room = new ModelRoom(modelEndpoint({ address: await service((_, response) => say(response, answer)), model: "m1" }));
+  await new Intake({ db, room, now: () => "2024-06-01T00:00:00Z", log: () => undefined }).addText(first, undefined, "en");
+  await room.close();
+  stopService();
+  const { items } = await listRecords(db, { kind: "person" });
+  return { db, record: items[0]?.id ?? "" };
+}
+
+async function addSecond(db: Database, record: string): Promise<{ persons: number; joined: string | undefined }> {
+  const second = { ...answer, persons: [{ name: "Anna-Maria Weber", quotes: ["Anna-Maria Weber"] }], commitments: [] };
+  const address = await service(({ body }, response) =>
+    say(response, body.messages[0]?.content.startsWith("For each name") ? { choices: [{ name: "Anna-Maria Weber", record }] } : second),
+  );
+  const room = new ModelRoom(modelEndpoint({ address, model: "m1" }));
+  await room.learn([{ id: (await listRecords(db, { kind: "person" })).items[0]?.id ?? "", kind: "person", name: "Anna Weber" }]);
+  const intake = new Intake({ db, room, now: () => "2024-06-02T00:00:00Z", log: () => undefined });
+  const words = "Anna-Maria Weber of Bavaria received a delegation from Gyeonggi Province on 7 May 2024.";
+  const [result] = await intake.add({ name: "second.txt", bytes: new TextEncoder().encode(words), mediaType: "text/plain" }, "en");
+  await room.close();
+  const { items } = await documentPage(db, result?.document?.id ?? "");
+  return { persons: (await listRecords(db, { kind: "person" })).total, joined: items.find(({ kind }) => kind === "person")?.record };
+}
+
 describe("choosing among known records", () => {
-  async function registerWith(first: string): Promise<{ db: Database; record: string }> {
-    const db = await openMemory();
-    await migrate(db);
-    const room = new ModelRoom(modelEndpoint({ address: await service((_, response) => say(response, answer)), model: "m1" }));
-    await new Intake({ db, room, now: () => "2024-06-01T00:00:00Z", log: () => undefined }).addText(first, undefined, "en");
-    await room.close();
-    stopService();
-    const { items } = await listRecords(db, { kind: "person" });
-    return { db, record: items[0]?.id ?? "" };
-  }
-
-  async function addSecond(db: Database, record: string): Promise<{ persons: number; joined: string | undefined }> {
-    const second = { ...answer, persons: [{ name: "Anna-Maria Weber", quotes: ["Anna-Maria Weber"] }], commitments: [] };
-    const address = await service(({ body }, response) =>
-      say(response, body.messages[0]?.content.startsWith("For each name") ? { choices: [{ name: "Anna-Maria Weber", record }] } : second),
-    );
-    const room = new ModelRoom(modelEndpoint({ address, model: "m1" }));
-    await room.learn([{ id: (await listRecords(db, { kind: "person" })).items[0]?.id ?? "", kind: "person", name: "Anna Weber" }]);
-    const intake = new Intake({ db, room, now: () => "2024-06-02T00:00:00Z", log: () => undefined });
-    const words = "Anna-Maria Weber of Bavaria received a delegation from Gyeonggi Province on 7 May 2024.";
-    const [result] = await intake.add({ name: "second.txt", bytes: new TextEncoder().encode(words), mediaType: "text/plain" }, "en");
-    await room.close();
-    const { items } = await documentPage(db, result?.document?.id ?? "");
-    return { persons: (await listRecords(db, { kind: "person" })).total, joined: items.find(({ kind }) => kind === "person")?.record };
-  }
-
   it("joins a name to the record that was offered and chosen", async () => {
     const { db, record } = await registerWith(text);
     expect(await addSecond(db, record)).toEqual({ persons: 1, joined: record });

@@ -203,7 +203,6 @@ export const facts: FactSlots = {
     "양 지방정부",
     "양 지자체",
     "양 대학",
-    "양 도시",
   ],
   attendance: ["참석", "배석", "함께했", "동행", "참여한 가운데", "자리를 함께"],
   agreements: {

@@ -452,7 +452,6 @@ export const organisations: OrganisationSlots = {
     "거대",
     "환대",
     "한국",
-    "무역",
     "이차전지",
     "건설공사",
     "착공사",
