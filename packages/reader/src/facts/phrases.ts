@@ -40,9 +40,9 @@ function expandBraces(phrase: string): string[] {
     .flatMap((choice) => expandBraces(head + choice + tail));
 }
 
-/** Lower case that keeps every UTF-16 unit in its place, so that spans hold in the text as written. */
+/** Lower case with one kind of apostrophe; keeps every UTF-16 unit in its place, so that spans hold in the text as written. */
 export function lower(text: string): string {
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replaceAll("’", "'");
   if (small.length === text.length) return small;
   return Array.from({ length: text.length }, (_, index) => {
     const unit = text.charAt(index).toLowerCase();

@@ -20,6 +20,11 @@ export interface WritingSlots {
   endings: readonly string[];
   /** Letters written in two orders, brought to one of equal length before comparing ("oà" → "òa"). */
   spellings: readonly (readonly [string, string])[];
+  /**
+   * Small words that lose their vowel and are written on to the next by an apostrophe ("l", "d"), lower case, without it. Phrases of
+   * the pack that contain one are written with a space behind the apostrophe ("chambre d' agriculture"). Absent where there are none.
+   */
+  elisions?: readonly string[];
 }
 
 /** What a line that is no prose looks like. Each pattern is tried on one trimmed line. */
@@ -89,6 +94,8 @@ export interface PlaceAdjectiveSlots {
 export interface OrganisationSlots {
   /** Words that make a name an organisation's, by type; matched without regard to case. */
   heads: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  /** Heads that name a body though written small, if a place stands behind them ("conseil régional de Bretagne"), where the head comes first. */
+  smallHeads?: readonly string[];
   /** Heads of foreign names written in this language's texts as they are ("Samsung Display"), where its own heads come first. */
   foreignHeads: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
   /** Where the head stands in the name. */

@@ -31,6 +31,7 @@ export interface CompiledNames {
   placeNever: ReadonlySet<string>;
   bodies: NameFinder<KnownBody>;
   heads: Phrases<OrganisationType>;
+  smallHeads: Phrases<true>;
   headFinder: NameFinder<OrganisationType>;
   foreignHeads: Phrases<OrganisationType>;
   /** Heads as word endings, keyed by their last letters, for scripts with spaces. */
@@ -60,6 +61,7 @@ export interface CompiledNames {
   exactMarks: boolean;
   personNever: ReadonlySet<string>;
   endings: ReadonlySet<string>;
+  elisions: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Pack, CompiledNames>();
@@ -93,6 +95,7 @@ function compile(pack: Pack): CompiledNames {
     placeNever: lowerSet(place.never),
     bodies: bodyFinder(slots),
     heads: headPhrases,
+    smallHeads: phrasesOf(organisations.smallHeads ?? []),
     headFinder,
     foreignHeads: typedPhrases(organisations.foreignHeads),
     headEndings: endingsOf(heads, slots.writing.cased ? organisations.headInflections : []),
@@ -119,6 +122,7 @@ function compile(pack: Pack): CompiledNames {
     exactMarks: persons.familyNames.some((name) => /[\u1ea0-\u1ef9]/u.test(name)),
     personNever: lowerSet(persons.never),
     endings: new Set(slots.writing.endings),
+    elisions: lowerSet(slots.writing.elisions ?? []),
   };
 }
 

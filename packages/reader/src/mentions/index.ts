@@ -26,7 +26,7 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const names = compiled(pack);
   const sentences = segment(text, pack);
   const { stamp, ...imprint } = imprintOf(document, sentences, names);
-  const words = pack.names.writing.spaced ? wordsOf(text) : [];
+  const words = pack.names.writing.spaced ? wordsOf(text, names.elisions) : [];
   const source = { text, lowered: respell(lowerAligned(text), pack.names), words, names };
   const locate = locator(sentences);
   const drafts = findNames(source, sentences, options.known);

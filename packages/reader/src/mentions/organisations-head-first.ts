@@ -29,9 +29,16 @@ function readRun(source: Source, index: number, around: Surroundings): BodyRun |
   const headEnd = index + head.count - 1;
   const last = tailEnd(source, headEnd, around);
   const capital = words.slice(index, index + head.count).some((word) => word.capital);
-  if (last === headEnd || (!capital && !isProper(source, headEnd + 1, around))) return undefined;
+  if (last === headEnd || (!capital && !isProper(source, headEnd + 1, around) && !isSmallHead(source, index, last, around)))
+    return undefined;
   if (!isSpecific(source, headEnd, last, around)) return undefined;
   return { first: index, last, type: head.value, rule: "head-first", confidence: capital ? 0.9 : 0.75 };
+}
+
+/** "conseil régional de Bretagne": a head that needs no capital where the name ends in a place and not in its adjective. */
+function isSmallHead({ words, names }: Source, index: number, last: number, { places }: Surroundings): boolean {
+  const head = names.smallHeads.at(words, index);
+  return head !== undefined && words.slice(index + head.count, last + 1).some((word) => places.at(word.start) !== undefined);
 }
 
 /** Words that only look like a head: "hội nghị", "viện trưởng". */

@@ -18,6 +18,7 @@ const items: [string, string][] = [
   ["ja", "市の代表団は研究院を訪問し、半導体分野での協力について協議した。"],
   ["de", "Die Delegation besuchte am Montag die Universität und sprach mit der Rektorin über den Austausch."],
   ["en", "The governor met the delegation on Monday and signed a memorandum with the institute."],
+  ["fr", "Le président de la région a rencontré une délégation coréenne pour parler de coopération entre les deux pays."],
 ];
 const headlines: [string, string][] = [
   ["vi", "Doan cong tac cua tinh da lam viec voi dai dien cac doanh nghiep Han Quoc va Nhat Ban"],
@@ -25,6 +26,7 @@ const headlines: [string, string][] = [
   ["ja", "日韓首脳会談、東京で開催"],
   ["de", "Delegation aus Korea besucht Leipzig"],
   ["en", "Governor meets Korean delegation"],
+  ["fr", "Le maire reçoit une délégation du Vietnam"],
 ];
 
 describe("choosePack", () => {
@@ -42,7 +44,7 @@ describe("choosePack", () => {
   });
 
   it.each([
-    ["fr", "Le président de la région a rencontré une délégation coréenne pour parler de coopération entre les deux pays."],
+    ["es", "El presidente de la región recibió a una delegación coreana para hablar de la cooperación entre los dos países."],
     ["zh", "中国代表团访问了韩国首尔,并与市长举行会谈。双方签署了合作备忘录。"],
     ["ru", "Делегация посетила завод и подписала соглашение."],
     ["nl", "De delegatie van de provincie heeft een bezoek gebracht aan de haven en sprak met de burgemeester."],

@@ -11,18 +11,24 @@ export interface Word extends Span {
 
 const joiners = "-'’&‐‑";
 
-/** The words of a stretch; hyphens, apostrophes and ampersands between letters belong to the word ("R&D", "Hyun-dae"). */
-export function wordsOf(text: string, from: number = 0, to: number = text.length): Word[] {
+const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
+const nothingElided: ReadonlySet<string> = new Set();
+
+/**
+ * The words of a text; hyphens, apostrophes and ampersands between letters belong to the word ("R&D", "Hyun-dae"). Behind one of the
+ * `elided` words (lower case) the apostrophe stands for a space: "l'Institut" is "l" and "Institut".
+ */
+export function wordsOf(text: string, elided: ReadonlySet<string> = nothingElided): Word[] {
   const words: Word[] = [];
-  let at = from;
-  let last = from;
-  while (at < to) {
+  let at = 0;
+  let last = 0;
+  while (at < text.length) {
     if (!isWordUnit(text, at)) {
       at++;
       continue;
     }
     const start = at;
-    while (at < to && (isWordUnit(text, at) || (joiners.includes(text.charAt(at)) && isWordUnit(text, at + 1) && at + 1 < to))) at++;
+    at = wordEnd(text, start, elided);
     const word = text.slice(start, at);
     words.push({
       start,
@@ -30,11 +36,20 @@ export function wordsOf(text: string, from: number = 0, to: number = text.length
       text: word,
       lower: word.toLowerCase(),
       capital: letterClass(text, start) === upper,
-      gap: text.slice(last, start),
+      gap: apostrophes.has(text.slice(last, start)) ? " " : text.slice(last, start),
     });
     last = at;
   }
   return words;
+}
+
+function wordEnd(text: string, start: number, elided: ReadonlySet<string>): number {
+  let at = start;
+  while (isWordUnit(text, at) || (joiners.includes(text.charAt(at)) && isWordUnit(text, at + 1))) {
+    if (elided.size > 0 && apostrophes.has(text.charAt(at)) && elided.has(text.slice(start, at).toLowerCase())) break;
+    at++;
+  }
+  return at;
 }
 
 interface Phrase<T> {

@@ -698,7 +698,7 @@ export const facts: FactSlots = {
     },
     {
       measure: "delegates",
-      counted: ["membres", "délégués", "élus", "représentants", "personnes", "responsables", "officiels"],
+      counted: ["membres", "délégués", "élus", "représentants", "responsables", "officiels"],
       context: ["délégation"],
     },
     {
@@ -745,7 +745,7 @@ export const facts: FactSlots = {
     { measure: "years_of_ties", counted: ["ans", "années", "an", "anniversaire"], context: [] },
     {
       measure: "other",
-      counted: ["universités", "lycées", "hôpitaux", "ports", "vols", "conteneurs", "tonnes", "communes", "écoles", "sites"],
+      counted: ["universités", "lycées", "hôpitaux", "navires", "ports", "vols", "conteneurs", "tonnes", "communes", "écoles", "sites"],
       context: ["chiffre d'affaires", "budget", "coût", "montant", "valeur"],
     },
   ],

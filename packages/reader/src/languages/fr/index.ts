@@ -5,7 +5,6 @@ import { names } from "./names.ts";
 /** Told apart by these; see `Pack.commonWords`. */
 const commonWords = [
   "le",
-  "la",
   "les",
   "des",
   "du",
@@ -20,14 +19,12 @@ const commonWords = [
   "aux",
   "est",
   "qui",
-  "que",
   "ses",
   "cette",
   "été",
   "ont",
   "sont",
   "leur",
-  "entre",
   "ainsi",
   "également",
 ];

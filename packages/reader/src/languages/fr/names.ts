@@ -55,6 +55,7 @@ export const names: NameSlots = {
     ],
     endings: [],
     spellings: [["’", "'"]],
+    elisions: ["l", "d", "qu", "s", "n", "j", "c", "m", "t", "jusqu", "lorsqu", "puisqu"],
   },
   lines: {
     boilerplate: [
