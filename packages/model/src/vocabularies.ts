@@ -4,6 +4,10 @@ export const languages = ["vi", "ko", "ja", "de", "en"] as const;
 /** A language the project reads and speaks (BCP 47). */
 export type Language = (typeof languages)[number];
 
+/** All languages documents may be in: those of the interface, and those that are only read. */
+export const readLanguages = [...languages, "fr"] as const;
+export type ReadLanguage = (typeof readLanguages)[number];
+
 export const entityKinds = ["person", "organisation", "place"] as const;
 export const factKinds = ["encounter", "agreement", "tie", "commitment", "figure"] as const;
 export const kinds = [...entityKinds, ...factKinds] as const;

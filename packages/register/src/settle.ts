@@ -3,8 +3,9 @@ import { claimsOf } from "./claims/claims-of.ts";
 import { cleanData } from "./claims/clean.ts";
 import { placeSubjects } from "./claims/join.ts";
 import { storeClaims, storeSubjects } from "./claims/store.ts";
+import { vectorText } from "./db/columns.ts";
 import { refreshStatistics } from "./db/statistics.ts";
-import { preferIndexes, takeWriterTurn } from "./db/turn.ts";
+import { planForFewRows, takeWriterTurn } from "./db/turn.ts";
 import type { Db } from "./db/types.ts";
 import { addToRecords } from "./project/refresh.ts";
 import { indexTerms } from "./search/terms.ts";
@@ -33,13 +34,13 @@ export async function settle(db: Db, reading: Reading, source: Source): Promise<
   const terms = indexTerms([document.title ?? "", document.publisher ?? "", document.text]);
   return db.transaction(async (tx) => {
     await takeWriterTurn(tx);
-    await preferIndexes(tx);
+    await planForFewRows(tx);
     const seq = await storeDocument(tx, clean, source, subjects.length, terms);
     if (seq === undefined) return "known";
     const stored = await storeSubjects(tx, subjects);
-    await storeClaims(tx, claims, source.addedAt);
-    await placeSubjects(tx, stored, subjects, source.addedAt);
-    await addToRecords(tx, document.sha256);
+    const places = await placeSubjects(tx, stored, subjects, source.addedAt);
+    const first = await storeClaims(tx, claims, source.addedAt);
+    await addToRecords(tx, claims, first, places, new Map(subjects.map(({ id, quote }) => [id, quote])));
     if (seq % STATISTICS_EVERY === 0) await refreshStatistics(tx);
     return "added";
   });
@@ -49,7 +50,7 @@ const insertDocument = `
   insert into documents (id, bytes, file, address, media_type, charset, language, title, publisher, published_on, text, warnings, sectors,
     facts, reader_name, reader_version, added_at, search)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ($12::text)::jsonb, ($13::text)::jsonb, $14, $15, $16, $17,
-    array_to_tsvector($18::text[]))
+    ($18::text)::tsvector)
   on conflict (id) do nothing
   returning seq`;
 
@@ -75,7 +76,7 @@ async function storeDocument(tx: Db, reading: Reading, source: Source, facts: nu
     reader.name,
     reader.version,
     source.addedAt,
-    terms,
+    vectorText(terms),
   ]);
   return row?.seq;
 }

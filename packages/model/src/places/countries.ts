@@ -1,6 +1,7 @@
+import { type ReadLanguage, readLanguages } from "../vocabularies.ts";
 import { french } from "./french.ts";
 import { entry, type Spellings, split } from "./rows.ts";
-import { type NameLanguage, nameLanguages, type PlaceEntry } from "./types.ts";
+import type { PlaceEntry } from "./types.ts";
 
 /** ISO 3166-1 alpha-2, all officially assigned codes. */
 const codes = `
@@ -313,15 +314,15 @@ const spellings: Readonly<Record<string, Spellings>> = {
 };
 
 const displayNames = Object.fromEntries(
-  nameLanguages.map((language) => [language, new Intl.DisplayNames(language, { type: "region", fallback: "code" })]),
-) as Record<NameLanguage, Intl.DisplayNames>;
+  readLanguages.map((language) => [language, new Intl.DisplayNames(language, { type: "region", fallback: "code" })]),
+) as Record<ReadLanguage, Intl.DisplayNames>;
 
 /** Every country of ISO 3166-1, its names from the table above and from the runtime. */
 export const countries: readonly PlaceEntry[] = codes.map((code) => entry(code, allSpellings(code)));
 
 function allSpellings(code: string): Spellings {
   const curated: Spellings = { fr: french[code] ?? "", ...spellings[code] };
-  return Object.fromEntries(nameLanguages.map((language) => [language, joined(curated[language], runtimeName(code, language))]));
+  return Object.fromEntries(readLanguages.map((language) => [language, joined(curated[language], runtimeName(code, language))]));
 }
 
 function joined(curated: string | undefined, runtime: string | undefined): string {
@@ -331,7 +332,7 @@ function joined(curated: string | undefined, runtime: string | undefined): strin
 }
 
 /** The runtime's name without what it puts in brackets ("미얀마(버마)"); undefined where it has none. */
-function runtimeName(code: string, language: NameLanguage): string | undefined {
+function runtimeName(code: string, language: ReadLanguage): string | undefined {
   const name = displayNames[language].of(code)?.replace(/\s*[（(].*$/u, "");
   return name === code ? undefined : name;
 }

@@ -38,7 +38,7 @@ export const fr: readonly PlaceEntry[] = [
   city("BRE/saint-malo", "Saint-Malo", 48.6, -2.0),
   city("BRE/saint-brieuc", "Saint-Brieuc", 48.5, -2.8),
   city("BRE/concarneau", "Concarneau", 47.9, -3.9),
-  city("PDL/angers", "Angers", 47.5, -0.6),
+  city("PDL/angers", "Angers?", 47.5, -0.6),
   city("PDL/saint-nazaire", "Saint-Nazaire", 47.3, -2.2),
   city("PDL/le-mans", "Le Mans", 48.0, 0.2),
   city("NOR/caen", "Caen", 49.2, -0.4),

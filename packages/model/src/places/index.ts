@@ -15,7 +15,7 @@ import { us } from "./us.ts";
 import { vn } from "./vn.ts";
 
 export { lookalikes } from "./lookalikes.ts";
-export { type NameLanguage, nameLanguages, type PlaceEntry } from "./types.ts";
+export type { PlaceEntry } from "./types.ts";
 
 const rank: Readonly<Record<PlaceEntry["level"], number>> = { country: 0, subdivision: 1, city: 2, district: 3 };
 

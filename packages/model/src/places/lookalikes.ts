@@ -1,11 +1,11 @@
-import type { NameLanguage } from "./types.ts";
+import type { ReadLanguage } from "../vocabularies.ts";
 
 /**
  * Expressions that contain the name of a place or are written like one and name none the register keeps: seas, currencies, parts of the
  * world or of a country, everyday words. A search that
  * prefers the longest match finds these first and drops them. Compared exactly, capitals included: "Thái Bình Dương" is an ocean.
  */
-export const lookalikes: Readonly<Record<NameLanguage, readonly string[]>> = {
+export const lookalikes: Readonly<Record<ReadLanguage, readonly string[]>> = {
   vi: [
     "Thái Bình Dương",
     "châu Á - Thái Bình Dương",
@@ -194,5 +194,18 @@ export const lookalikes: Readonly<Record<NameLanguage, readonly string[]>> = {
     "Japan Times",
     "Saigon Times",
   ],
-  fr: ["mer de Chine", "mer du Japon", "mer de Chine méridionale", "Afrique de l'Ouest"],
+  fr: [
+    "Réunion de",
+    "Réunion du",
+    "Réunion d'",
+    "Réunion avec",
+    "Réunion entre",
+    "Réunion publique",
+    "Réunion bilatérale",
+    "Réunion annuelle",
+    "mer de Chine",
+    "mer du Japon",
+    "mer de Chine méridionale",
+    "Afrique de l'Ouest",
+  ],
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../fold.ts";
 import { isPartialDate } from "../partial-date.ts";
-import { languages } from "../vocabularies.ts";
-import { existed, lookalikes, nameLanguages, type PlaceEntry, placeByCode, placeName, places, subdivisionsOf } from "./index.ts";
+import { languages, readLanguages } from "../vocabularies.ts";
+import { existed, lookalikes, type PlaceEntry, placeByCode, placeName, places, subdivisionsOf } from "./index.ts";
 
 const codes = new Set(places.map((place) => place.code));
 const rows = places.flatMap((place) =>
-  nameLanguages.flatMap((language) => (place.names[language] ?? []).map((name) => ({ place, language, name }))),
+  readLanguages.flatMap((language) => (place.names[language] ?? []).map((name) => ({ place, language, name }))),
 );
 const show = (entries: readonly PlaceEntry[]) => entries.map((place) => place.code);
 
@@ -116,7 +116,7 @@ describe("names", () => {
   it("are not empty, not padded and not repeated", () => {
     expect(rows.filter(({ name }) => name === "" || name !== name.trim() || /[?|]|\s\s/u.test(name))).toEqual([]);
     const repeated = places.filter((place) =>
-      nameLanguages.some((language) => new Set(place.names[language]).size !== (place.names[language] ?? []).length),
+      readLanguages.some((language) => new Set(place.names[language]).size !== (place.names[language] ?? []).length),
     );
     expect(show(repeated)).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe("names", () => {
 
   it("marked for caution are names of the place", () => {
     const stray = places.filter((place) =>
-      place.caution?.some((name) => !nameLanguages.some((language) => place.names[language]?.includes(name))),
+      place.caution?.some((name) => !readLanguages.some((language) => place.names[language]?.includes(name))),
     );
     expect(show(stray)).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe("coordinates", () => {
 describe("lookalikes", () => {
   it("contain the name of a place of their language or are written like one, and are none themselves", () => {
     const writtenLikeOne = /^\p{Lu}\S*(?: \S+)*$/u;
-    for (const language of languages) {
+    for (const language of readLanguages) {
       const names = new Set(rows.filter((row) => row.language === language).map(({ name }) => name));
       const folded = new Set([...names].map(fold));
       expect(lookalikes[language].filter((phrase) => names.has(phrase))).toEqual([]);

@@ -1,11 +1,12 @@
+import { type ReadLanguage, readLanguages } from "../vocabularies.ts";
 import { french } from "./french.ts";
-import { type NameLanguage, nameLanguages, type PlaceEntry } from "./types.ts";
+import type { PlaceEntry } from "./types.ts";
 
 /**
  * How the tables of this folder are written: spellings of one language are joined by "|", the shown one first, and a "?" behind a
  * spelling puts it on the entry's caution list ("수원시|수원?").
  */
-export type Spellings = Partial<Record<NameLanguage, string>>;
+export type Spellings = Partial<Record<ReadLanguage, string>>;
 
 /** What a row may say besides its names in English, Korean and Japanese. */
 export interface RowExtras {
@@ -27,7 +28,7 @@ export function entry(code: string, written: Spellings, lat?: number, lon?: numb
     ...(written.ja !== undefined && { ja: rejoined(written.ja) }),
   };
   const parent = code.includes("/") ? code.slice(0, code.lastIndexOf("/")) : undefined;
-  const caution = nameLanguages.flatMap((language) => split(spellings[language]).filter(isMarked).map(unmarked));
+  const caution = readLanguages.flatMap((language) => split(spellings[language]).filter(isMarked).map(unmarked));
   return {
     code,
     country: code.slice(0, 2),
@@ -86,8 +87,8 @@ function levelOf(code: string): PlaceEntry["level"] {
 }
 
 function namesOf(spellings: Spellings): PlaceEntry["names"] {
-  const names: Partial<Record<NameLanguage, readonly string[]>> = {};
-  for (const language of nameLanguages) {
+  const names: Partial<Record<ReadLanguage, readonly string[]>> = {};
+  for (const language of readLanguages) {
     const list = [...new Set(split(spellings[language]).map(unmarked))];
     if (list.length > 0) names[language] = list;
   }

@@ -1,8 +1,4 @@
-import { languages } from "../vocabularies.ts";
-
-/** Languages a place may be named in: those of the interface, and those that are only read. */
-export const nameLanguages = [...languages, "fr"] as const;
-export type NameLanguage = (typeof nameLanguages)[number];
+import type { ReadLanguage } from "../vocabularies.ts";
 
 /** A place the project knows by heart. Names are in the spelling of each language; the first of a list is the one shown. */
 export interface PlaceEntry {
@@ -12,7 +8,7 @@ export interface PlaceEntry {
   level: "country" | "subdivision" | "city" | "district";
   /** Code of the unit it lies in, where not the country itself. */
   parent?: string;
-  names: Partial<Record<NameLanguage, readonly string[]>>;
+  names: Partial<Record<ReadLanguage, readonly string[]>>;
   /**
    * Those of the names that alone are not enough to see this place: they are everyday words too ("예산", "Essen"), or another
    * place is meant first ("Gwangju" in Gyeonggi). They count with a generic word beside them ("예산군", "Stadt Essen") or other support.

@@ -1,6 +1,8 @@
 import type { AgreementStatus, AgreementType, Measure, Sector, Span, TieType } from "@entente/model";
+import { Trie } from "../gazetteer/trie.ts";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
+import { isSurrogate, isWordUnit } from "../text/letters.ts";
 import { type Literal, literalsOf, lower } from "./phrases.ts";
 
 /** What the words found mean; `group` is the position of the slot's entry, for rule names. */
@@ -40,17 +42,12 @@ interface Entry extends Omit<Literal, "text"> {
   rank: string;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  entries?: Entry[];
-}
-
-/** All phrases of a pack in one trie. */
+/** All phrases of a pack. */
 export interface Lexicon {
   /** Phrases that begin where a word begins; in scripts without spaces, all. */
-  root: Node;
+  whole: Trie<Entry[]>;
   /** Phrases that may begin inside a word. */
-  inner: Node;
+  inner: Trie<Entry[]>;
   spacedWords: boolean;
 }
 
@@ -66,16 +63,16 @@ export function lexiconOf(pack: Pack): Lexicon {
 }
 
 function compile(slots: FactSlots): Lexicon {
-  const root: Node = { next: new Map() };
-  const inner: Node = { next: new Map() };
+  const whole = new Trie<Entry[]>();
+  const inner = new Trie<Entry[]>();
   for (const [cue, phrases] of cuesOf(slots)) {
     for (const phrase of phrases)
       for (const literal of literalsOf(phrase)) {
-        insert(root, literal, cue);
+        insert(whole, literal, cue);
         if (literal.openStart) insert(inner, literal, cue);
       }
   }
-  return { root, inner, spacedWords: slots.spacedWords };
+  return { whole, inner, spacedWords: slots.spacedWords };
 }
 
 function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
@@ -107,18 +104,8 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "idiom" }, slots.idioms];
 }
 
-function insert(root: Node, literal: Literal, cue: Cue): void {
-  let node = root;
-  for (let index = 0; index < literal.text.length; index++) {
-    const unit = literal.text.charCodeAt(index);
-    const known = node.next.get(unit);
-    const child = known ?? { next: new Map() };
-    if (!known) node.next.set(unit, child);
-    node = child;
-  }
-  if (node === root) return;
-  const { openStart, openEnd, capitals, rest } = literal;
-  (node.entries ??= []).push({ cue, openStart, openEnd, capitals, rest, rank: rankOf(cue) });
+function insert(trie: Trie<Entry[]>, { text, ...literal }: Literal, cue: Cue): void {
+  if (text !== "") trie.add(text, []).push({ ...literal, cue, rank: rankOf(cue) });
 }
 
 /** Several sectors and several ties may be read from the same words; other cues compete with all of their kind. */
@@ -126,8 +113,6 @@ function rankOf(cue: Cue): string {
   if (cue.kind === "sector") return `sector:${cue.sector}`;
   return cue.kind === "tie" ? `tie:${cue.type}` : cue.kind;
 }
-
-const wordUnit = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Every cue within `span`, in text order, in time linear in the span's length (times the longest phrase).
@@ -166,26 +151,27 @@ interface Match {
   end: number;
 }
 
-function matchesAt(lexicon: Lexicon, small: string, at: number): Match[] | undefined {
-  const inside = lexicon.spacedWords && at > 0 && isWord(small, at) && isWord(small, at - 1);
-  let node = (inside ? lexicon.inner : lexicon.root).next.get(small.charCodeAt(at));
+function matchesAt({ whole, inner, spacedWords }: Lexicon, small: string, at: number): Match[] | undefined {
+  const phrases = spacedWords && at > 0 && isWord(small, at) && isWord(small, at - 1) ? inner : whole;
   let found: Match[] | undefined;
-  for (let end = at + 1; node; node = node.next.get(small.charCodeAt(end++))) {
-    for (const entry of node.entries ?? []) if (fits(entry, lexicon, small, end)) (found ??= []).push({ entry, end });
+  let node = phrases.step(Trie.root, small.charCodeAt(at));
+  for (let end = at + 1; node !== Trie.none; end++) {
+    const entries = phrases.valueAt(node);
+    if (entries) for (const entry of entries) if (fits(entry, spacedWords, small, end)) (found ??= []).push({ entry, end });
+    if (end >= small.length) break;
+    node = phrases.step(node, small.charCodeAt(end));
   }
   return found;
 }
 
-function fits(entry: Entry, lexicon: Lexicon, small: string, end: number): boolean {
-  const goesOn = !entry.openEnd && lexicon.spacedWords && end < small.length && isWord(small, end) && isWord(small, end - 1);
-  return !goesOn && followed(entry.rest, small, end, lexicon.spacedWords);
+function fits(entry: Entry, spacedWords: boolean, small: string, end: number): boolean {
+  const goesOn = !entry.openEnd && spacedWords && end < small.length && isWord(small, end) && isWord(small, end - 1);
+  return !goesOn && followed(entry.rest, small, end, spacedWords);
 }
 
-/** Whether a lower-cased unit belongs to a word. */
+/** Whether a unit belongs to a word; halves of surrogate pairs (emoji, rare ideographs) do not. */
 function isWord(small: string, at: number): boolean {
-  const unit = small.charCodeAt(at);
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-  return wordUnit.test(small.charAt(at));
+  return isWordUnit(small, at) && !isSurrogate(small, at);
 }
 
 function followed(rest: readonly string[], small: string, end: number, spacedWords: boolean): boolean {

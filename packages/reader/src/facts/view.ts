@@ -3,9 +3,12 @@ import type { Context, DateMention, Entity, Mention, NameMention, QuantityMentio
 import { type Cue, findCues, type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
+/** What the words of a sentence say, by kind and in text order. */
+type Hits = ReadonlyMap<Cue["kind"], readonly Hit[]>;
+
 /** A sentence with all that was found in it, in text order. */
 export interface SentenceView extends Sentence {
-  hits: Hit[];
+  hits: Hits;
   names: NameMention[];
   dates: DateMention[];
   quantities: QuantityMention[];
@@ -65,24 +68,25 @@ function cutAt(text: string, from: number): number {
 
 function sentenceView(sentence: Sentence, mentions: readonly Mention[], context: Context, lexicon: Lexicon): SentenceView {
   context.spend(sentence.text.length);
-  return {
-    ...sentence,
-    hits: findCues(lexicon, context.text, sentence),
-    names: mentions.filter(
-      (mention): mention is NameMention => mention.kind === "person" || mention.kind === "organisation" || mention.kind === "place",
-    ),
-    dates: mentions.filter((mention) => mention.kind === "date"),
-    quantities: mentions.filter((mention) => mention.kind === "quantity"),
-  };
+  const hits = Map.groupBy(findCues(lexicon, context.text, sentence), (hit) => hit.cue.kind);
+  const view: SentenceView = { ...sentence, hits, names: [], dates: [], quantities: [] };
+  for (const mention of mentions) {
+    if (mention.kind === "date") view.dates.push(mention);
+    else if (mention.kind === "quantity") view.quantities.push(mention);
+    else view.names.push(mention);
+  }
+  return view;
 }
+
+const none: readonly never[] = [];
 
 /** The hits of one kind, with their cue narrowed to it. */
-export function hitsOf<K extends Cue["kind"]>(sentence: { hits: readonly Hit[] }, kind: K): (Hit & { cue: Extract<Cue, { kind: K }> })[] {
-  return sentence.hits.filter((hit): hit is Hit & { cue: Extract<Cue, { kind: K }> } => hit.cue.kind === kind);
+export function hitsOf<K extends Cue["kind"]>({ hits }: { hits: Hits }, kind: K): readonly (Hit & { cue: Extract<Cue, { kind: K }> })[] {
+  return (hits.get(kind) ?? none) as readonly (Hit & { cue: Extract<Cue, { kind: K }> })[];
 }
 
-export function has(sentence: { hits: readonly Hit[] }, kind: Cue["kind"]): boolean {
-  return sentence.hits.some((hit) => hit.cue.kind === kind);
+export function has({ hits }: { hits: Hits }, kind: Cue["kind"]): boolean {
+  return hits.has(kind);
 }
 
 /** The words of a span as evidence. */

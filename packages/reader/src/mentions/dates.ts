@@ -1,5 +1,6 @@
 import { dayExists, firstDay, isPartialDate, partialDate, type Span } from "@entente/model";
 import type { DatePattern, DateSlots } from "../languages/name-slots.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
 
 /** A date as the words give it, before it is placed in a sentence. */
@@ -28,7 +29,7 @@ export function findDates(text: string, names: CompiledNames, published: string 
   const taken = new Uint8Array(text.length + 1);
   const drafts: DateDraft[] = [];
   for (const pattern of names.slots.dates.patterns) {
-    for (const match of text.matchAll(pattern.pattern)) {
+    for (const match of matchesOf(pattern.pattern, text)) {
       const span = trimmed(match);
       if (taken[span.start] || taken[span.end - 1]) continue;
       const draft = read(match.groups ?? {}, span, pattern, names, published);

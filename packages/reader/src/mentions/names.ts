@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { matchesOf } from "../text/matches.ts";
 import type { KnownNames, Sentence } from "../types.ts";
 import { type NameDraft, overlaps, SpanMap } from "./draft.ts";
 import { findEmployers } from "./employers.ts";
@@ -101,7 +102,7 @@ function silentSpans({ text, names }: Source, sentences: readonly Sentence[]): S
 function creditsOf(text: string, { start, end }: Span, patterns: readonly RegExp[]): Span[] {
   const sentence = text.slice(start, end);
   return patterns.flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
+    matchesOf(pattern, sentence).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
   );
 }
 

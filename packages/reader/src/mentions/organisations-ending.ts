@@ -4,6 +4,7 @@ import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bracketedAlias, listedBodies } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
+import { remembered } from "./remember.ts";
 
 /** Bodies in scripts without capitals, recognised by the head word in which their name ends. */
 export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
@@ -59,6 +60,7 @@ function countryOf(before: Word | undefined, places: SpanMap<NameDraft>): string
 
 /** "㈜한울테크는": a word behind the sign of a company, without its ending. */
 function behindLegalForm({ names }: Source, word: Word): Span | undefined {
+  if (word.gap === " ") return undefined;
   const sign = names.slots.organisations.legalForms.find((form) => !/^\p{L}/u.test(form) && word.gap.endsWith(form));
   if (sign === undefined || word.text.length < 2) return undefined;
   const size = [2, 1].find((each) => word.text.length - each >= 2 && names.endings.has(word.text.slice(-each))) ?? 0;
@@ -73,17 +75,17 @@ function behindHyphen({ names }: Source, stem: string): number {
 
 /** A word without the ending that its head shows: the longest ending is taken off only where a head remains. */
 function stemOf({ names }: Source, word: Word): string {
-  if (headType(names.headEndings, word.lower, 2)) return word.text;
-  for (let size = 1; size < Math.min(6, word.text.length - 1); size++) {
-    const stem = word.text.slice(0, -size);
-    if (
-      names.headTails.has(word.text.slice(-size)) &&
-      (headType(names.headEndings, stem.toLowerCase(), 2) || headType(names.headEndings, stem.toLowerCase(), 1))
-    )
-      return stem;
-  }
-  return word.text;
+  return word.text.slice(0, stemSize(names, word.lower));
 }
+
+const stemSize = remembered(({ headEndings, headTails }, lower): number => {
+  if (headType(headEndings, lower, 2)) return lower.length;
+  for (let size = 1; size < Math.min(6, lower.length - 1); size++) {
+    const stem = lower.slice(0, -size);
+    if (headTails.has(lower.slice(-size)) && (headType(headEndings, stem, 2) || headType(headEndings, stem, 1))) return stem.length;
+  }
+  return lower.length;
+});
 
 function headType(endings: ReadonlyMap<string, OrganisationType>, stem: string, shortest: number): OrganisationType | undefined {
   for (let cut = Math.max(0, stem.length - 8); cut <= stem.length - shortest; cut++) {

@@ -2,6 +2,7 @@ import type { OrganisationType } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
+import { remembered } from "./remember.ts";
 
 /** Bodies whose head word may stand anywhere in a run of capitals: "Ministry of Trade", "Pangyo High-Tech Valley". */
 export function findHeadAnywhere(source: Source, around: Surroundings): BodyRun[] {
@@ -85,12 +86,16 @@ function wholeHead({ words, names }: Source, from: number, at: number, head: Hea
 /** A word whose ending is a head: "Inspektionskommission". The longest ending decides. */
 function endingType({ names }: Source, word: Word): OrganisationType | undefined {
   if (!names.slots.organisations.headsAreEndings || names.never.has(word.lower) || names.roles.at([word], 0)) return undefined;
-  for (let cut = 0; cut <= word.lower.length - 3; cut++) {
-    const type = names.headEndings.get(word.lower.slice(cut));
+  return typeOfEnding(names, word.lower);
+}
+
+const typeOfEnding = remembered(({ headEndings }, lower): OrganisationType | undefined => {
+  for (let cut = 0; cut <= lower.length - 3; cut++) {
+    const type = headEndings.get(lower.slice(cut));
     if (type) return type;
   }
   return undefined;
-}
+});
 
 function trimmedStart({ words, names }: Source, from: number, to: number): number {
   let at = from;

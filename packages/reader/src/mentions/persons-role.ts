@@ -4,6 +4,7 @@ import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { findPersonsInRuns } from "./persons-runs.ts";
 import type { Source } from "./places.ts";
+import { endsInHead, remembered } from "./remember.ts";
 
 /** People in scripts without capitals, recognised by the office or form of address beside the name. */
 export function findPersonsByRole(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
@@ -95,13 +96,18 @@ function officeFrom(source: Source, from: number, places: SpanMap<NameDraft>, bo
 
 /** End of an office at a word's end, endings taken off; undefined where the word holds none. */
 function officeEnd({ names }: Source, word: Word): number | undefined {
-  for (let size = 0; size <= Math.max(0, Math.min(4, word.text.length - 2)); size++) {
-    const stem = word.lower.slice(0, word.lower.length - size);
-    if (size > 0 && !names.endings.has(word.text.slice(-size))) continue;
-    if (hasOffice(names, stem)) return word.start + stem.length;
+  const size = officeSize(names, word.lower);
+  return size === undefined ? undefined : word.start + size;
+}
+
+/** Letters of a word up to the end of the office in it. */
+const officeSize = remembered((names, lower): number | undefined => {
+  for (let size = 0; size <= Math.max(0, Math.min(4, lower.length - 2)); size++) {
+    if (size > 0 && !names.endings.has(lower.slice(-size))) continue;
+    if (hasOffice(names, lower.slice(0, lower.length - size))) return lower.length - size;
   }
   return undefined;
-}
+});
 
 function hasOffice(names: Source["names"], stem: string): boolean {
   const doubtful = names.slots.persons.officesBehindPlaces?.find((office) => stem.endsWith(office) && stem.length > office.length);
@@ -158,7 +164,7 @@ function isPlainLocalName(source: Source, word: Word): boolean {
 /** "응웬반뚱": a transcribed name written as one word. */
 function isJoinedName({ names }: Source, word: Word): boolean {
   const size = word.text.length;
-  if (size < 3 || size > 8 || !/^\p{Script=Hangul}+$/u.test(word.text) || isHeadWord(names, word) || isDepartment(names, word))
+  if (size < 3 || size > 8 || !/^\p{Script=Hangul}+$/u.test(word.text) || endsInHead(names, word.lower) || isDepartment(names, word))
     return false;
   for (let family = 1; family <= Math.min(3, size - 2); family++) {
     const fits = family > 1 || size <= 4;
@@ -171,21 +177,20 @@ function isJoinedName({ names }: Source, word: Word): boolean {
 function isEnvoy({ words, names }: Source, index: number): boolean {
   const word = words[index] as Word;
   const next = words[index + 1];
-  const isName = /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !isHeadWord(names, word) && !names.inner.at([word], 0);
+  const isName = /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !names.inner.at([word], 0);
   return isName && next?.gap === " " && [...names.rolePrefixes].some((prefix) => prefix.length > 1 && next.lower.startsWith(prefix));
 }
 
-/** Whether a word ends as the names of bodies do. */
-function isHeadWord({ headEndings }: Source["names"], word: Word): boolean {
-  for (let cut = 0; cut <= word.lower.length - 2; cut++) if (headEndings.has(word.lower.slice(cut))) return true;
-  return false;
+/** Words that are no name: those the pack lists, and those with a verb's ending ("*하고"). */
+function isNeverName(names: Source["names"], { lower }: Word): boolean {
+  return names.personNever.has(lower) || hasVerbEnding(names, lower);
 }
 
-/** Words that are no name: those the pack lists, and those with a verb's ending ("*하고"). */
-function isNeverName({ personNever }: Source["names"], { lower }: Word, shortest = 1): boolean {
-  return (
-    personNever.has(lower) || [1, 2, 3].some((size) => size >= shortest && lower.length > size && personNever.has(`*${lower.slice(-size)}`))
-  );
+const hasVerbEnding = remembered((names, lower): boolean => endsInVerb(names, lower, 1));
+const hasLongVerbEnding = remembered((names, lower): boolean => endsInVerb(names, lower, 2));
+
+function endsInVerb({ personNever }: Source["names"], lower: string, shortest: number): boolean {
+  return [1, 2, 3].some((size) => size >= shortest && lower.length > size && personNever.has(`*${lower.slice(-size)}`));
 }
 
 /** An office right here, or behind a place or body or two ("미국 뉴저지주 하원의원"). */
@@ -202,7 +207,7 @@ function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>, b
 /** Family name and given name in one word: "김동연", "남궁민수". */
 export function isLocalName({ names }: Source, word: Word): boolean {
   const size = word.text.length;
-  if (!/^\p{Script=Hangul}+$/u.test(word.text) || isNeverName(names, word, 2)) return false;
+  if (!/^\p{Script=Hangul}+$/u.test(word.text) || names.personNever.has(word.lower) || hasLongVerbEnding(names, word.lower)) return false;
   if (size === 4 || size === 5) return names.familyNames.has(word.text.slice(0, 2));
   return (size === 3 || size === 2) && names.familyNames.has(word.text.charAt(0));
 }

@@ -48,7 +48,8 @@ function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap
 
 /** "ヒエン・ハイズオン省": a place behind the last dot belongs to the office; the cut must leave a name of two parts. */
 function withoutPlace({ text, names }: Source, span: Span, places: SpanMap<NameDraft>): Span | undefined {
-  const last = Math.max(...["・", "＝", "="].map((mark) => text.lastIndexOf(mark, span.end - 1)));
+  const written = text.slice(span.start, span.end);
+  const last = span.start + Math.max(...["・", "＝", "="].map((mark) => written.lastIndexOf(mark)));
   const place = places.at(last + 1);
   if (place?.start === last + 1 && place.end >= span.end) {
     const left = { start: span.start, end: last };

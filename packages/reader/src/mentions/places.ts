@@ -1,10 +1,12 @@
 import type { PlaceEntry } from "@entente/model/places";
 import type { Boundaries } from "../gazetteer/finder.ts";
 import { isWordUnit, letterClass, upper } from "../text/letters.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Word } from "../text/words.ts";
 import type { CompiledNames, PlaceName } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
 import { standsAsPlace, supportedByOthers } from "./places-caution.ts";
+import { endsInHead, endsInNoPlace } from "./remember.ts";
 
 /** What the searches of one document share. */
 export interface Source {
@@ -216,13 +218,13 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
   const { text, names } = source;
   const drafts: NameDraft[] = [];
   const met = new Map<string, Located>();
-  for (const match of text.matchAll(unlistedPattern(names))) {
+  for (const match of matchesOf(unlistedPattern(names), text)) {
     const [whole, name = ""] = match;
     const end = match.index + whole.length;
     if (
       names.placeNever.has(whole) ||
-      (names.slots.writing.spaced && isHead(names, whole)) ||
-      [...names.placeNever].some((word) => word.length > 1 && whole.endsWith(word)) ||
+      (names.slots.writing.spaced && endsInHead(names, whole)) ||
+      endsInNoPlace(names, whole) ||
       opensWord(source, match.index + name.length) ||
       !free(match.index, match.index + whole.length)
     )
@@ -256,10 +258,6 @@ function inList({ text, names }: Source, start: number, before: NameDraft | unde
   const between = text.slice(before.end, start).trim();
   if (!/^[,·ㆍ]$/u.test(between) && !names.conjunctions.has(between)) return undefined;
   return before.country ? { country: before.country } : {};
-}
-
-function isHead({ headEndings }: CompiledNames, whole: string): boolean {
-  return Array.from({ length: whole.length - 1 }, (_, cut) => whole.slice(cut)).some((end) => headEndings.has(end));
 }
 
 /** "世界市場": the word for a kind of place opens another word. */

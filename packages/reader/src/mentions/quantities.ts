@@ -1,7 +1,9 @@
 import type { Span } from "@entente/model";
 import type { QuantitySlots } from "../languages/name-slots.ts";
 import { isWordUnit } from "../text/letters.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
+import { findNumberWords } from "./number-words.ts";
 
 /** A quantity as written, before it is placed in a sentence. */
 export interface QuantityDraft extends Span {
@@ -28,7 +30,8 @@ interface Patterns {
   hedgeBefore: RegExp;
   hedgeAfter: RegExp;
   noun: RegExp;
-  words: RegExp;
+  /** What must follow a number in words, where the language asks for it. */
+  counter: RegExp | undefined;
 }
 
 const cache = new WeakMap<QuantitySlots, Patterns>();
@@ -64,10 +67,6 @@ function compile(names: CompiledNames): Patterns {
   const end = edge(names);
   const scales = Object.keys(slots.scales);
   const currencies = Object.keys(slots.currencies);
-  const numerals = Object.keys(slots.words);
-  const counted = slots.wordsNeedCounter ? `(?=${names.slots.writing.spaced ? "\\s" : ""}(?:${anyOf(slots.counters)}))` : "";
-  const ordinals = Object.keys(slots.ordinalWords);
-  const allWords = [...numerals.map((word) => `${anyOf([word])}${end}${counted}`), ...ordinals.map((word) => `${anyOf([word])}${end}`)];
   return {
     number: /XNUMX|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
     scale: sticky(`[\\s-]?(${anyOf(scales)})${end}`, scales),
@@ -82,10 +81,9 @@ function compile(names: CompiledNames): Patterns {
       slots.over,
     ),
     noun: nounPattern(names),
-    words: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])(?:${allWords.length > 0 ? allWords.sort((a, b) => b.length - a.length).join("|") : "(?!)"})`,
-      "giu",
-    ),
+    counter: slots.wordsNeedCounter
+      ? sticky(`${names.slots.writing.spaced ? "\\s" : ""}(?:${anyOf(slots.counters)})`, slots.counters)
+      : undefined,
   };
 }
 
@@ -101,7 +99,7 @@ export function findQuantities(text: string, names: CompiledNames, isTaken: (pos
   const patterns = patternsOf(names);
   const drafts: QuantityDraft[] = [];
   let from = 0;
-  for (const match of text.matchAll(patterns.number)) {
+  for (const match of matchesOf(patterns.number, text)) {
     if (match.index < from || isTaken(match.index) || isPartOfWord(text, match.index, names)) continue;
     const draft = readQuantity(text, match, names, patterns);
     if (!draft) continue;
@@ -254,24 +252,19 @@ function addNoun(draft: QuantityDraft, text: string, patterns: Patterns): void {
 function findWords(text: string, names: CompiledNames, patterns: Patterns, isTaken: (position: number) => boolean): QuantityDraft[] {
   const slots = names.slots.quantities;
   const drafts: QuantityDraft[] = [];
-  for (const match of text.matchAll(patterns.words)) {
-    if (isTaken(match.index)) continue;
-    const word = match[0].toLowerCase().replace(/\s+/g, " ");
-    const ordinal = slots.ordinalWords[word];
-    if (ordinal !== undefined && /^\p{Lu}/u.test(match[0])) continue;
-    const value = ordinal ?? slots.words[word];
-    if (value === undefined) continue;
-    const number = readScales(text, { value, end: match.index + match[0].length, garbled: false }, slots, patterns);
+  for (const word of findNumberWords(text, names, patterns.counter)) {
+    if (isTaken(word.start)) continue;
+    const number = readScales(text, { value: word.value, end: word.end, garbled: false }, slots, patterns);
     const draft: QuantityDraft = {
       kind: "quantity",
-      start: match.index,
+      start: word.start,
       end: number.end,
       value: number.value,
       unit: "",
       rule: `${names.code}/number-word`,
       confidence: 0.8,
     };
-    if (ordinal !== undefined) draft.ordinal = true;
+    if (word.ordinal) draft.ordinal = true;
     addUnit(draft, text, slots, patterns);
     addHedge(draft, text, patterns);
     addNoun(draft, text, patterns);

@@ -36,6 +36,11 @@ export function isWordUnit(text: string, index: number): boolean {
   return letterClass(text, index) !== other;
 }
 
+/** Whether half a surrogate pair stands at `index`: an emoji or a rare ideograph. */
+export function isSurrogate(text: string, index: number): boolean {
+  return (text.charCodeAt(index) & 0xf800) === 0xd800;
+}
+
 /** Lower case with the same length as the text, so that positions in one are positions in the other. */
 export function lowerAligned(text: string): string {
   const whole = text.toLowerCase();

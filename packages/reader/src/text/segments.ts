@@ -94,6 +94,7 @@ function* cut(text: string, line: Line, slots: NameSlots): Generator<Span> {
   const { hardStops, softStops } = slots.writing;
   let start = line.start;
   for (let index = line.start; index < line.end; index++) {
+    if (isWordUnit(text, index)) continue;
     const unit = text.charAt(index);
     const hard = hardStops.includes(unit);
     if (!hard && !softStops.includes(unit)) continue;

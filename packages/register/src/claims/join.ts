@@ -1,6 +1,7 @@
 import type { Kind } from "@entente/model";
+import { columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/types.ts";
-import { numbered, type StoredSubject } from "./store.ts";
+import type { StoredSubject } from "./store.ts";
 import type { Subject } from "./types.ts";
 
 /** Rules by which subjects of several documents join without a person; the number rises when a rule changes. */
@@ -11,40 +12,59 @@ interface Anchor {
   record: string;
 }
 
-interface Joined extends StoredSubject {
+/** A subject with its record, and the earlier subject it was joined to. */
+export interface Joined extends StoredSubject {
   record: string;
   anchor?: string;
   joinKey?: string;
 }
 
 /**
- * Gives new subjects their place in the records. Each joins the earliest subject of its kind with the same join key, by a judgement that
- * a person can take back; nothing joins again what a person separated, because only new subjects are looked at.
+ * Gives new subjects their place in the records and returns it. Each joins the earliest subject of its kind with the same join key, by a
+ * judgement that a person can take back; nothing joins again what a person separated, because only new subjects are looked at.
  */
-export async function placeSubjects(tx: Db, stored: readonly StoredSubject[], subjects: readonly Subject[], at: string): Promise<void> {
+export async function placeSubjects(tx: Db, stored: readonly StoredSubject[], subjects: readonly Subject[], at: string): Promise<Joined[]> {
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   const keyed = stored.flatMap(({ id }) => byId.get(id) ?? []).filter(({ joinKey }) => joinKey !== undefined);
   const anchors = await earliest(tx, keyed, new Set(stored.map(({ id }) => id)));
   const joined = stored.map((one): Joined => place(one, byId.get(one.id), anchors));
-  await tx.query(insertMembers, [JSON.stringify(joined)]);
-  const judged = joined.filter(({ anchor }) => anchor !== undefined).map(judgement);
-  if (judged.length > 0) await tx.query(insertJudgements, [numbered(judged), at]);
+  const members = columnsOf(
+    joined,
+    ({ id }) => id,
+    ({ record }) => record,
+    ({ seq }) => seq,
+  );
+  await tx.query(insertMembers, members);
+  await storeJudgements(tx, joined.filter(({ anchor }) => anchor !== undefined).map(judgement), at);
+  return joined;
 }
 
 const insertMembers = `
   insert into members (subject, record, seq)
-  select id, record, seq from jsonb_to_recordset(($1::text)::jsonb) as m(id text, record text, seq bigint)`;
+  select * from unnest($1::text[], $2::text[], $3::bigint[])`;
 
 const insertJudgements = `
   insert into judgements (left_subject, right_subject, verdict, score, reasons, author, by_rule, at)
-  select anchor, id, 'same', 1, reasons, rule, true, $2::timestamptz
-  from jsonb_to_recordset(($1::text)::jsonb) as j(anchor text, id text, reasons jsonb, rule text, n integer)
+  select anchor, id, 'same', 1, reasons::jsonb, rule, true, $5::timestamptz
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[]) with ordinality as j(anchor, id, reasons, rule, n)
   order by n`;
+
+async function storeJudgements(tx: Db, judged: readonly ReturnType<typeof judgement>[], at: string): Promise<void> {
+  if (judged.length === 0) return;
+  const columns = columnsOf(
+    judged,
+    ({ anchor }) => anchor,
+    ({ id }) => id,
+    ({ reasons }) => JSON.stringify(reasons),
+    ({ rule }) => rule,
+  );
+  await tx.query(insertJudgements, [...columns, at]);
+}
 
 /** For each key the earliest subject that had it before, with its record. */
 const findAnchors = `
   select k.kind, k.key, first.id as subject, m.record
-  from jsonb_to_recordset(($1::text)::jsonb) as k(kind text, key text)
+  from unnest($1::text[], $2::text[]) as k(kind, key)
   cross join lateral (
     select s.id from subjects s where s.join_key = k.key and s.kind = k.kind order by s.seq limit 1
   ) first
@@ -53,7 +73,12 @@ const findAnchors = `
 async function earliest(tx: Db, keyed: readonly Subject[], fresh: ReadonlySet<string>): Promise<Map<string, Anchor>> {
   const wanted = new Map(keyed.map((subject) => [anchorKey(subject.kind, subject.joinKey), { kind: subject.kind, key: subject.joinKey }]));
   if (wanted.size === 0) return new Map();
-  const rows = await tx.query<Anchor & { kind: Kind; key: string }>(findAnchors, [JSON.stringify([...wanted.values()])]);
+  const columns = columnsOf(
+    [...wanted.values()],
+    ({ kind }) => kind,
+    ({ key }) => key,
+  );
+  const rows = await tx.query<Anchor & { kind: Kind; key: string }>(findAnchors, columns);
   return new Map(rows.filter(({ subject }) => !fresh.has(subject)).map((row) => [anchorKey(row.kind, row.key), row]));
 }
 

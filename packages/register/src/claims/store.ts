@@ -1,3 +1,4 @@
+import { columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/types.ts";
 import type { Claim, Subject } from "./types.ts";
 
@@ -9,36 +10,66 @@ export interface StoredSubject {
 
 const insertSubjects = `
   insert into subjects (id, kind, document, author, join_key, quote, sentence)
-  select id, kind, document, author, "joinKey", quote, sentence
-  from jsonb_to_recordset(($1::text)::jsonb) as s(
-    id text, kind text, document text, author text, "joinKey" text, quote text, sentence jsonb, n integer)
+  select id, kind, document, author, join_key, quote, sentence::jsonb
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+    with ordinality as s(id, kind, document, author, join_key, quote, sentence, n)
   order by n
   on conflict (id) do nothing
   returning id, seq`;
 
+/** What the claims of one source have in common comes once. Sequence numbers follow the order given. */
 const insertClaims = `
-  insert into claims (id, subject, kind, property, value, value_key, ref, language, document, author, evidence,
-    reader_name, reader_version, rule, confidence, implied, recorded_at)
-  select id, subject, kind, property, value, "valueKey", ref, language, document, author, evidence,
-    reader->>'name', reader->>'version', rule, confidence, implied, $2::timestamptz
-  from jsonb_to_recordset(($1::text)::jsonb) as c(
-    id text, subject text, kind text, property text, value jsonb, "valueKey" text, ref text, language text, document text, author text,
-    evidence jsonb, reader jsonb, rule text, confidence double precision, implied boolean, n integer)
-  order by n
-  on conflict (id) do nothing`;
+  with stored as (
+    insert into claims (id, subject, kind, property, value, value_key, ref, evidence, rule, confidence, implied,
+      language, document, author, reader_name, reader_version, recorded_at)
+    select id, subject, kind, property, value::jsonb, value_key, ref, evidence::jsonb, rule, confidence, implied,
+      $12, $13, $14, $15, $16, $17::timestamptz
+    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::float8[],
+        $11::boolean[])
+      with ordinality as c(id, subject, kind, property, value, value_key, ref, evidence, rule, confidence, implied, n)
+    order by n
+    on conflict (id) do nothing
+    returning seq
+  )
+  select min(seq) as first from stored`;
 
 /** Adds subjects in the order given and returns the new ones; known ones stay as they are. */
 export async function storeSubjects(tx: Db, subjects: readonly Subject[]): Promise<StoredSubject[]> {
-  const stored = await tx.query<StoredSubject>(insertSubjects, [numbered(subjects)]);
+  const columns = columnsOf(
+    subjects,
+    ({ id }) => id,
+    ({ kind }) => kind,
+    ({ document }) => document,
+    ({ author }) => author,
+    ({ joinKey }) => joinKey,
+    ({ quote }) => quote,
+    ({ sentence }) => sentence && JSON.stringify(sentence),
+  );
+  const stored = await tx.query<StoredSubject>(insertSubjects, columns);
   return stored.sort((a, b) => a.seq - b.seq);
 }
 
-/** Adds claims in the order given; known ones stay as they are. `at` is ISO 8601. */
-export async function storeClaims(tx: Db, claims: readonly Claim[], at: string): Promise<void> {
-  await tx.query(insertClaims, [numbered(claims), at]);
-}
-
-/** Rows as JSON, each with its place in the list: sequence numbers follow it. */
-export function numbered(rows: readonly object[]): string {
-  return JSON.stringify(rows.map((row, n) => ({ ...row, n })));
+/**
+ * Adds claims of one source (a document, or a person) in the order given; known ones stay as they are. `at` is ISO 8601. Gives the
+ * sequence number of the first; where none was known the others follow it without a gap, because writers take turns.
+ */
+export async function storeClaims(tx: Db, claims: readonly Claim[], at: string): Promise<number> {
+  const [{ language, document, author, reader } = {} as Partial<Claim>] = claims;
+  const columns = columnsOf(
+    claims,
+    ({ id }) => id,
+    ({ subject }) => subject,
+    ({ kind }) => kind,
+    ({ property }) => property,
+    ({ value }) => JSON.stringify(value),
+    ({ valueKey }) => valueKey,
+    ({ ref }) => ref,
+    ({ evidence }) => JSON.stringify(evidence),
+    ({ rule }) => rule,
+    ({ confidence }) => confidence,
+    ({ implied }) => implied,
+  );
+  const source = [language, document, author, reader?.name, reader?.version].map((part) => part ?? null);
+  const [row] = await tx.query<{ first: number | null }>(insertClaims, [...columns, ...source, at]);
+  return row?.first ?? 0;
 }

@@ -1,6 +1,7 @@
 import { type PGlite, type Transaction, types } from "@electric-sql/pglite";
 import { explain } from "./faults.ts";
 import { TransactionGuard } from "./guard.ts";
+import { PreparedStatements } from "./prepared.ts";
 import type { Database, Db } from "./types.ts";
 
 /** Integers as numbers, times as ISO 8601: the same forms the server engine gives. */
@@ -27,21 +28,26 @@ export interface PgliteHooks {
 /** A PGlite instance behind the common interface. Closing it is idempotent. */
 export function pgliteDatabase(pglite: PGlite, hooks: PgliteHooks): Database {
   const guard = new TransactionGuard();
+  const statements = new PreparedStatements(pglite);
   let closing: Promise<void> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One thing after the other: a query from outside must not slip into a transaction that waits for something. */
   const run = <T>(work: () => Promise<T>): Promise<T> => {
     guard.check();
-    return work().catch((error: unknown) => {
+    const turn = last.then(work).catch((error: unknown) => {
       throw explain(error, hooks.where);
     });
+    last = turn.catch(() => undefined);
+    return turn;
   };
   return {
     engine: "embedded",
-    query: <T>(sql: string, params: readonly unknown[] = []) => run(async () => (await pglite.query<T>(sql, [...params])).rows),
+    query: <T>(sql: string, params: readonly unknown[] = []) => run(() => statements.query<T>(sql, params)),
     exec: (sql) => run(async () => void (await pglite.exec(sql))),
     transaction: (body) =>
       run(async () => {
         hooks.beforeWrite?.();
-        const result = await pglite.transaction((tx) => guard.within(() => body(transactionDb(tx))));
+        const result = await pglite.transaction((tx) => guard.within(() => body(transactionDb(tx, statements))));
         // What was committed stays so, whatever becomes of the housekeeping; its troubles show at the next write.
         await hooks.afterWrite?.().catch(() => undefined);
         return result;
@@ -58,15 +64,18 @@ async function closeOnce(pglite: PGlite, hooks: PgliteHooks): Promise<void> {
   }
 }
 
-function transactionDb(tx: Transaction, depth = 1): Db {
+function transactionDb(tx: Transaction, statements: PreparedStatements, depth = 1): Db {
   return {
     engine: "embedded",
-    query: async <T>(sql: string, params: readonly unknown[] = []) => (await tx.query<T>(sql, [...params])).rows,
+    query: async <T>(sql: string, params: readonly unknown[] = []) => {
+      if (tx.closed) throw new Error("a transaction was used after its end");
+      return statements.query<T>(sql, params);
+    },
     exec: async (sql) => void (await tx.exec(sql)),
     transaction: async (body) => {
       await tx.exec(`savepoint s${depth}`);
       try {
-        const result = await body(transactionDb(tx, depth + 1));
+        const result = await body(transactionDb(tx, statements, depth + 1));
         await tx.exec(`release savepoint s${depth}`);
         return result;
       } catch (error) {

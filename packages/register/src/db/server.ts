@@ -1,4 +1,5 @@
 import pg from "pg";
+import { hashOf } from "../claims/ids.ts";
 import { explain } from "./faults.ts";
 import { TransactionGuard } from "./guard.ts";
 import type { Database, Db } from "./types.ts";
@@ -60,8 +61,17 @@ function serverDatabase(pool: pg.Pool, where: string): Database {
   };
 }
 
+/** Each connection parses a statement once, by its name, and plans it seldom. */
 async function rows<T>(client: Client | pg.Pool, sql: string, params: readonly unknown[]): Promise<T[]> {
-  return (await client.query(sql, [...params])).rows as T[];
+  return (await client.query({ name: nameOf(sql), text: sql, values: [...params] })).rows as T[];
+}
+
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (name === undefined) names.set(sql, (name = hashOf([sql]).slice(0, 32)));
+  return name;
 }
 
 async function inTransaction<T>(pool: pg.Pool, body: (client: Client) => Promise<T>): Promise<T> {

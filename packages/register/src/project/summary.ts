@@ -2,6 +2,7 @@ import type { Kind, Property } from "@entente/model";
 import { exactNameKey, firstDay, fold, isPartialDate, kindDefinitions, lastDay } from "@entente/model";
 import { indexTerms, nameTerm } from "../search/terms.ts";
 import type { ClaimState } from "../types.ts";
+import type { Counters } from "./values.ts";
 
 /** A value of a record with its support; a row of record_values. */
 export interface ValueRow {
@@ -19,10 +20,7 @@ export interface ValueRow {
 }
 
 /** What a record is summarised from. */
-export interface Material {
-  id: string;
-  kind: Kind;
-  languages: string[];
+export interface Material extends Counters {
   /** First quoted words, for facts that name no party. */
   quote: string;
   values: ValueRow[];

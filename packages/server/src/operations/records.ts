@@ -1,5 +1,5 @@
 import { pledgesByClock, timeline } from "@entente/desk";
-import { type Force, kinds, languages } from "@entente/model";
+import { type Force, kinds, readLanguages } from "@entente/model";
 import { recordPage as findRecord, listRecords, overview as overviewOf, search } from "@entente/register";
 import { z } from "zod";
 import { overview, type PledgeSummary, type RecordSummary, recordList, recordPage, searchResult } from "../contract.ts";
@@ -13,7 +13,7 @@ const flag = z
 const recordFilters = z.object({
   kind: z.enum(kinds).optional(),
   q: words,
-  language: z.enum(languages).optional(),
+  language: z.enum(readLanguages).optional(),
   year: z
     .string()
     .regex(/^\d{4}$/)

@@ -1,4 +1,4 @@
-import { type Kind, kindDefinitions, kinds, languages } from "@entente/model";
+import { type Kind, kindDefinitions, kinds, readLanguages } from "@entente/model";
 import type { RecordList, RecordSummary } from "@entente/server";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -109,7 +109,7 @@ function Choices({ kind }: { kind: Kind }) {
         <span>{t("language")}</span>
         <select value={search.language ?? ""} onChange={(event) => change({ language: event.target.value })}>
           <option value="">{t("every")}</option>
-          {languages.map((code) => (
+          {readLanguages.map((code) => (
             <option key={code} value={code}>
               {label("language", code)}
             </option>

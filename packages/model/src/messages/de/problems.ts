@@ -17,7 +17,7 @@ export const problems = {
     "„{{file}}“ würde entpackt weit größer als jedes Dokument und wurde nicht geöffnet. Speichern Sie es in einer Textverarbeitung neu.",
   "no-text": "In „{{file}}“ wurde kein lesbarer Text gefunden. Kopieren Sie den Text und fügen Sie ihn direkt ein.",
   "unknown-language":
-    "Die Sprache von „{{file}}“ kann nicht gelesen werden. Möglich sind Vietnamesisch, Koreanisch, Japanisch, Deutsch und Englisch.",
+    "Die Sprache von „{{file}}“ kann nicht gelesen werden. Möglich sind Vietnamesisch, Koreanisch, Japanisch, Deutsch, Englisch und Französisch.",
   "broken-feed": "„{{file}}“ ist kein gültiger RSS- oder Atom-Feed oder hat keine Einträge. Prüfen Sie die Adresse des Feeds.",
   "wrong-charset":
     "Die Zeichen von „{{file}}“ lassen sich nicht entschlüsseln. Geben Sie den Zeichensatz an oder speichern Sie die Datei als UTF-8.",

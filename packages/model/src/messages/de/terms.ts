@@ -192,6 +192,7 @@ export const terms = {
   "language.ja": "Japanisch",
   "language.de": "Deutsch",
   "language.en": "Englisch",
+  "language.fr": "Französisch",
   "language.unknown": "Unbekannte Sprache",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "Gleicher Name",

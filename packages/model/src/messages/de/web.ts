@@ -74,7 +74,7 @@ export const web = {
   readingNow: "Die ersten Dokumente werden gelesen: {{done}} von {{total}}",
   newcomerTitle: "So beginnen Sie",
   newcomerRead:
-    "Geben Sie eine Meldung oder ein Dokument auf Vietnamesisch, Koreanisch, Japanisch, Deutsch oder Englisch ab: Datei irgendwo auf diese Seite ziehen.",
+    "Geben Sie eine Meldung oder ein Dokument auf Vietnamesisch, Koreanisch, Japanisch, Deutsch, Englisch oder Französisch ab: Datei irgendwo auf diese Seite ziehen.",
   newcomerSettle:
     "Entente liest, wer wen wann und wo traf, was unterzeichnet, zugesagt und gezählt wurde, und bewahrt jeden Wert mit dem Satz, der ihn nennt.",
   newcomerWork:

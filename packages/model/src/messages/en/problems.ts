@@ -14,7 +14,7 @@ export const problems = {
   "too-deep": "“{{file}}” is nested too deeply to be read safely. Save it as plain text and add that.",
   "archive-bomb": "“{{file}}” unpacks to far more than a document holds and was not opened. Save it anew from a word processor.",
   "no-text": "No readable text was found in “{{file}}”. Copy the text and paste it instead.",
-  "unknown-language": "The language of “{{file}}” is none that can be read. Vietnamese, Korean, Japanese, German and English can.",
+  "unknown-language": "The language of “{{file}}” is none that can be read. Vietnamese, Korean, Japanese, German, English and French can.",
   "broken-feed": "“{{file}}” is not a valid RSS or Atom feed, or it has no entries. Check the address of the feed.",
   "wrong-charset": "The characters of “{{file}}” cannot be decoded. State its character set, or save it as UTF-8.",
   "over-budget": "Reading “{{file}}” took more time or memory than one document may have, and was stopped. Add it in smaller parts.",

@@ -190,6 +190,7 @@ export const terms = {
   "language.ja": "Japanese",
   "language.de": "German",
   "language.en": "English",
+  "language.fr": "French",
   "language.unknown": "Unknown language",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "Same name",

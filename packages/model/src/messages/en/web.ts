@@ -71,7 +71,7 @@ export const web = {
   readingNow: "Reading the first documents: {{done}} of {{total}}",
   newcomerTitle: "How to begin",
   newcomerRead:
-    "Hand in a news item or a document in Vietnamese, Korean, Japanese, German or English: drop the file anywhere on this page.",
+    "Hand in a news item or a document in Vietnamese, Korean, Japanese, German, English or French: drop the file anywhere on this page.",
   newcomerSettle:
     "Entente reads who met whom, when and where, what was signed, promised and counted, and keeps every value with the sentence that says it.",
   newcomerWork: "Open a record to see all accounts of it side by side, correct what is wrong, and undo any correction.",

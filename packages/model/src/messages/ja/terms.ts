@@ -192,6 +192,7 @@ export const terms = {
   "language.ja": "日本語",
   "language.de": "ドイツ語",
   "language.en": "英語",
+  "language.fr": "フランス語",
   "language.unknown": "言語不明",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "同じ名称",

@@ -192,6 +192,7 @@ export const terms = {
   "language.ja": "일본어",
   "language.de": "독일어",
   "language.en": "영어",
+  "language.fr": "프랑스어",
   "language.unknown": "알 수 없는 언어",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "같은 이름",

@@ -60,7 +60,7 @@ export const web = {
   noCommitments: "남은 약속이 없습니다.",
   readingNow: "첫 문서를 읽는 중: {{total}}건 중 {{done}}건",
   newcomerTitle: "시작하는 법",
-  newcomerRead: "베트남어, 한국어, 일본어, 독일어, 영어로 된 기사나 문서를 이 화면 아무 곳에나 끌어다 놓으세요.",
+  newcomerRead: "베트남어, 한국어, 일본어, 독일어, 영어, 프랑스어로 된 기사나 문서를 이 화면 아무 곳에나 끌어다 놓으세요.",
   newcomerSettle: "누가 누구를 언제 어디서 만났는지, 무엇에 서명하고 약속했는지를 읽어 모든 값을 해당 문장과 함께 보관합니다.",
   newcomerWork: "기록을 열어 여러 출처를 나란히 보고, 틀린 것을 고치고, 언제든 되돌릴 수 있습니다.",
   // Adding documents.

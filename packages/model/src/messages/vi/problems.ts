@@ -13,7 +13,7 @@ export const problems = {
   "too-deep": "Tệp “{{file}}” lồng quá nhiều lớp nên không thể đọc an toàn. Hãy lưu dưới dạng văn bản thuần rồi thêm.",
   "archive-bomb": "Tệp “{{file}}” khi giải nén lớn hơn mọi tài liệu thông thường nên không được mở. Hãy lưu lại bằng phần mềm soạn thảo.",
   "no-text": "Không tìm thấy chữ đọc được trong “{{file}}”. Hãy sao chép nội dung và dán trực tiếp.",
-  "unknown-language": "Ngôn ngữ của “{{file}}” chưa đọc được. Có thể đọc tiếng Việt, Hàn, Nhật, Đức và Anh.",
+  "unknown-language": "Ngôn ngữ của “{{file}}” chưa đọc được. Có thể đọc tiếng Việt, Hàn, Nhật, Đức, Anh và Pháp.",
   "broken-feed": "“{{file}}” không phải nguồn tin RSS hoặc Atom hợp lệ, hoặc không có mục nào. Hãy kiểm tra địa chỉ nguồn tin.",
   "wrong-charset": "Không giải mã được ký tự của “{{file}}”. Hãy nêu bảng mã của tệp hoặc lưu dưới dạng UTF-8.",
   "over-budget": "Việc đọc “{{file}}” tốn quá nhiều thời gian hoặc bộ nhớ cho một tài liệu nên đã dừng. Hãy thêm từng phần nhỏ hơn.",

@@ -192,6 +192,7 @@ export const terms = {
   "language.ja": "Tiếng Nhật",
   "language.de": "Tiếng Đức",
   "language.en": "Tiếng Anh",
+  "language.fr": "Tiếng Pháp",
   "language.unknown": "Không rõ ngôn ngữ",
   // Why two mentions were joined.
   "joinReason.identical-name/1": "Cùng tên",

@@ -60,7 +60,7 @@ export const web = {
   noCommitments: "Không có cam kết nào còn bỏ ngỏ.",
   readingNow: "Đang đọc những tài liệu đầu tiên: {{done}}/{{total}}",
   newcomerTitle: "Bắt đầu thế nào",
-  newcomerRead: "Đưa vào một bản tin hay tài liệu tiếng Việt, Hàn, Nhật, Đức hoặc Anh: thả tệp vào bất cứ đâu trên trang này.",
+  newcomerRead: "Đưa vào một bản tin hay tài liệu tiếng Việt, Hàn, Nhật, Đức, Anh hoặc Pháp: thả tệp vào bất cứ đâu trên trang này.",
   newcomerSettle: "Entente đọc ra ai gặp ai, khi nào, ở đâu, đã ký, hứa và nêu con số gì, và giữ mỗi giá trị cùng câu nói ra nó.",
   newcomerWork: "Mở một mục để xem mọi lời kể cạnh nhau, sửa chỗ sai và hoàn tác bất cứ lần sửa nào.",
   // Adding documents.

@@ -13,17 +13,25 @@ const hangul = /[\uac00-\ud7a3]/u;
 /** Lines of a document's pages to paragraphs, one a line of the result: wrapped lines joined, hyphenated words made whole. */
 export function toParagraphs(pages: readonly PageLine[][]): string {
   const spacedHangul = marksSpaces(pages);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let last: PageLine | undefined;
   for (const page of pages) {
     const shape = shapeOf(page);
     for (const line of page) {
-      const open = last && !partedBy(last, line, shape) ? paragraphs.pop() : undefined;
-      paragraphs.push(open === undefined || !last ? line.text : joinLines(open, line.text, spacedHangul && !last.spaced));
+      const open = last && !partedBy(last, line, shape) ? paragraphs.at(-1) : undefined;
+      if (open && last) append(open, line.text, spacedHangul && !last.spaced);
+      else paragraphs.push([line.text]);
       last = line;
     }
   }
-  return paragraphs.join("\n\n");
+  return paragraphs.map((lines) => lines.join("")).join("\n\n");
+}
+
+/** Adds a line to a paragraph's lines; only the last of them is looked at, so that a long paragraph costs no more than a short one. */
+function append(lines: string[], text: string, insideWord: boolean): void {
+  const before = lines.pop() ?? "";
+  const { hyphen, space } = seamOf(before, text, insideWord);
+  lines.push(hyphen ? before.slice(0, -1) : before, space ? ` ${text}` : text);
 }
 
 interface Shape {
@@ -69,13 +77,30 @@ function marksSpaces(pages: readonly PageLine[][]): boolean {
   return korean.filter(({ spaced }) => spaced).length > korean.length / 5;
 }
 
-/** Two lines of a paragraph as one. `insideWord`: the file shows that a Korean line without a space at its end breaks a word. */
-export function joinLines(before: string, after: string, insideWord: boolean): string {
+/** How two lines of a paragraph become one. */
+interface Seam {
+  /** The hyphen at the first line's end only broke a word and goes. */
+  hyphen: boolean;
+  space: boolean;
+}
+
+/** `insideWord`: the file shows that a Korean line without a space at its end breaks a word. */
+function seamOf(before: string, after: string, insideWord: boolean): Seam {
   const [last = "", next = ""] = [before.at(-1), after[0]];
-  if (/\p{L}[-‐]$/u.test(before) && /\p{Ll}/u.test(next))
-    return /^(?:und|oder|bzw|sowie|and|or)(?!\p{L})/u.test(after) ? `${before} ${after}` : before.slice(0, -1) + after;
-  if (/\p{L}[-‐–\u00ad]$/u.test(before) && /[\p{L}\p{N}]/u.test(next)) return before + after;
-  if (unspaced.test(last) && (unspaced.test(next) || /\d/u.test(next))) return before + after;
-  if (unspaced.test(next) && /[\p{N}\p{Script=Latin}]/u.test(last)) return before + after;
-  return insideWord && hangul.test(last) && hangul.test(next) ? before + after : `${before} ${after}`;
+  const ending = before.slice(-3);
+  const whole = { hyphen: false, space: false };
+  if (/\p{L}[-‐]$/u.test(ending) && /\p{Ll}/u.test(next)) {
+    const elided = /^(?:und|oder|bzw|sowie|and|or)(?!\p{L})/u.test(after);
+    return { hyphen: !elided, space: elided };
+  }
+  if (/\p{L}[-‐–\u00ad]$/u.test(ending) && /[\p{L}\p{N}]/u.test(next)) return whole;
+  if (unspaced.test(last) && (unspaced.test(next) || /\d/u.test(next))) return whole;
+  if (unspaced.test(next) && /[\p{N}\p{Script=Latin}]/u.test(last)) return whole;
+  return { hyphen: false, space: !(insideWord && hangul.test(last) && hangul.test(next)) };
+}
+
+/** Two lines of a paragraph as one. */
+export function joinLines(before: string, after: string, insideWord: boolean): string {
+  const { hyphen, space } = seamOf(before, after, insideWord);
+  return `${hyphen ? before.slice(0, -1) : before}${space ? " " : ""}${after}`;
 }

@@ -308,6 +308,8 @@ export const facts: FactSlots = {
         cues: [
           "dans le cadre {de,du} … {convention,accord,protocole}",
           "en vertu de",
+          "{lie,lient,lié,liée,liés,liées} par",
+          "{unit,unissent}",
           "en application de",
           "mise en œuvre",
           "conformément à",
@@ -345,7 +347,6 @@ export const facts: FactSlots = {
         "relations amicales",
         "liens d'amitié",
         "traité d'amitié",
-        "coopération décentralisée",
         "amitié et {de ,}coopération",
         "déclaration d'amitié",
         "relations de coopération",
@@ -417,11 +418,15 @@ export const facts: FactSlots = {
         "ont appelé",
         "appelle {à,les}",
         "a exhorté",
+        "exhortant",
+        "exhorte",
         "espère",
         "espèrent",
         "a espéré",
         "espérant",
         "souhaite que",
+        "souhaitons que",
+        "nous espérons",
         "souhaitent que",
         "a souhaité que",
         "ont souhaité que",
@@ -527,7 +532,7 @@ export const facts: FactSlots = {
         "{accueillera,accueilleront,accompagnera,accompagneront,aidera,aideront,appuiera,soutiendra,soutiendront,fournira,fourniront,enverra,enverront,financera,financeront,formera,formeront,ouvrira,ouvriront}",
         "{construira,créera,créeront,développera,développeront,poursuivra,poursuivront,renforcera,renforceront,organisera,organiseront,participera,contribuera,facilitera,encouragera,investira,investiront}",
         "{mettra,mettront,prendra,prendront,lancera,lanceront,installera,installeront,consacrera,versera,livrera,équipera,étudiera,étudieront,prêtera,continuera de,continuera à,continueront à,continueront de}",
-        `{va,vont,allons,compte,comptent,prévoit de,prévoient de,entend,entendent} {${deeds}}`,
+        `{va ,vont ,allons ,compte ,comptent ,entend ,entendent ,prévoit de ,prévoit d',prévoient de ,prévoient d'}{${deeds}}`,
         "nous allons",
         "nous voulons",
         "nous souhaitons",
@@ -538,6 +543,7 @@ export const facts: FactSlots = {
       by: "actor",
       weight: "named",
       cues: [
+        "les deux {parties,villes,provinces,régions,ports,maires,collectivités,partenaires,universités,établissements} se sont engagé{s,es}",
         "sont convenu{s,es}",
         "ont convenu",
         "est convenu{,e}",
@@ -676,7 +682,7 @@ export const facts: FactSlots = {
     {
       measure: "share",
       counted: [],
-      context: ["part", "représent*", "soit", "du total", "des exportations", "de l'ensemble", "proportion"],
+      context: ["part", "représent*", "soit", "du total", "des exportations", "de l'ensemble", "proportion", "% du", "% de", "% des"],
     },
     {
       measure: "trade",
@@ -693,7 +699,7 @@ export const facts: FactSlots = {
     { measure: "growth", counted: [], context: ["croissance", "hausse", "progress*", "augment*", "recul*", "baisse", "en un an", "bond*"] },
     {
       measure: "jobs",
-      counted: ["emplois", "salariés", "postes", "employés", "travailleurs", "personnes employées"],
+      counted: ["emplois", "salariés", "ouvriers", "postes", "employés", "travailleurs", "personnes employées"],
       context: ["emplo*", "effectif*"],
     },
     {
@@ -708,7 +714,7 @@ export const facts: FactSlots = {
     },
     {
       measure: "partners",
-      counted: ["pays", "villes jumelées", "villes partenaires", "partenaires", "villes jumelles", "collectivités", "jumelages"],
+      counted: ["pays", "villes", "villes jumelées", "villes partenaires", "partenaires", "villes jumelles", "collectivités", "jumelages"],
       context: [],
     },
     {
@@ -746,7 +752,7 @@ export const facts: FactSlots = {
     {
       measure: "other",
       counted: ["universités", "lycées", "hôpitaux", "navires", "ports", "vols", "conteneurs", "tonnes", "communes", "écoles", "sites"],
-      context: ["chiffre d'affaires", "budget", "coût", "montant", "valeur"],
+      context: ["chiffre d'affaires", "budget", "coût"],
     },
   ],
   idioms: [

@@ -1,5 +1,55 @@
 import type { OrganisationSlots } from "../name-slots.ts";
 
+/** What names of bodies are about, by the small words that lead to it: "Institut vietnamien des Produits | de la mer". */
+const subjects: readonly string[] = [
+  ...[
+    "mer",
+    "pêche",
+    "santé",
+    "culture",
+    "formation",
+    "recherche",
+    "jeunesse",
+    "planification",
+    "défense",
+    "justice",
+    "mode",
+    "navigation",
+  ].map((word) => `de la ${word}`),
+  ...["commerce", "tourisme", "travail", "développement", "numérique", "patrimoine", "transport"].map((word) => `du ${word}`),
+  ...[
+    "affaires étrangères",
+    "relations extérieures",
+    "relations internationales",
+    "sciences",
+    "technologies",
+    "transports",
+    "sports",
+    "finances",
+    "ressources humaines",
+    "machines",
+    "matériaux",
+    "arts",
+    "postes",
+  ].map((word) => `des ${word}`),
+  ...[
+    "industrie",
+    "environnement",
+    "énergie",
+    "éducation",
+    "agriculture",
+    "économie",
+    "artisanat",
+    "innovation",
+    "investissement",
+    "intérieur",
+    "eau",
+  ].map((word) => `de l' ${word}`),
+  ...["recherche", "commerce", "formation", "développement", "technologie", "pêche", "santé", "coopération", "gestion"].map(
+    (word) => `de ${word}`,
+  ),
+];
+
 export const organisations: OrganisationSlots = {
   heads: {
     government: [
@@ -101,6 +151,9 @@ export const organisations: OrganisationSlots = {
     "centre hospitalier",
     "autorité portuaire",
     "office de tourisme",
+    "parc industriel",
+    "zone industrielle",
+    "zone économique",
     "communauté urbaine",
     "communauté d' agglomération",
   ],
@@ -182,6 +235,7 @@ export const organisations: OrganisationSlots = {
   conjunctions: ["et", "&"],
   seatLinks: ["à", "en", "au"],
   inner: [
+    ...subjects,
     "populaire",
     "municipal",
     "municipale",

@@ -49,6 +49,9 @@ export const persons: PersonSlots = {
     "vice-gouverneure",
     "maire",
     "maire adjoint",
+    "vice-maire",
+    "maire délégué",
+    "maire déléguée",
     "maire adjointe",
     "adjoint au maire",
     "adjointe au maire",
@@ -213,7 +216,6 @@ export const persons: PersonSlots = {
     "samedi",
     "dimanche",
     "hier",
-    "à",
   ],
   familyNames: [
     "Nguyen",

@@ -1,0 +1,36 @@
+import type { CompiledNames } from "./compile.ts";
+
+/** Words remembered for one pack and question before they are forgotten and gathered anew. */
+const mostWords = 20_000;
+/** A longer word cut from a text would keep that whole text in memory. */
+const longestWord = 12;
+
+/**
+ * Remembers what a question about a single word was answered with, per pack: most words of a text have come before, in it or
+ * in another, and the answer rests on nothing but the word and the pack.
+ */
+export function remembered<A>(answer: (names: CompiledNames, word: string) => A): (names: CompiledNames, word: string) => A {
+  const packs = new WeakMap<CompiledNames, Map<string, A>>();
+  return (names, word) => {
+    if (word.length > longestWord) return answer(names, word);
+    const words = packs.get(names) ?? new Map<string, A>();
+    if (words.size === 0) packs.set(names, words);
+    const known = words.get(word);
+    if (known !== undefined || words.has(word)) return known as A;
+    if (words.size >= mostWords) words.clear();
+    const made = answer(names, word);
+    words.set(word, made);
+    return made;
+  };
+}
+
+/** Whether a word ends as the names of bodies do. */
+export const endsInHead = remembered(({ headEndings }, word): boolean => endsInOneOf(headEndings, word));
+
+/** Whether a word ends in one that is no place for all its ending. */
+export const endsInNoPlace = remembered(({ placeNever }, word): boolean => endsInOneOf(placeNever, word));
+
+function endsInOneOf(endings: { has(ending: string): boolean }, word: string): boolean {
+  for (let cut = 0; cut <= word.length - 2; cut++) if (endings.has(word.slice(cut))) return true;
+  return false;
+}

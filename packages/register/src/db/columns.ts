@@ -1,0 +1,17 @@
+/**
+ * Rows turned into one list for each column, as `unnest` takes them: many rows go into a table by one statement whose parameters the
+ * database reads much faster than the same rows as JSON.
+ */
+export function columnsOf<Row>(rows: readonly Row[], ...cells: ((row: Row) => unknown)[]): unknown[][] {
+  return cells.map((cell) => rows.map((row) => cell(row) ?? null));
+}
+
+/** A list as the text form of a PostgreSQL array, for cells that are lists themselves: `unnest` would take nested lists apart. */
+export function listText(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/gu, "\\$&")}"`).join(",")}}`;
+}
+
+/** Search terms as the text form of a tsvector without positions. */
+export function vectorText(terms: readonly string[]): string {
+  return terms.map((term) => `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`).join(" ");
+}

@@ -1,0 +1,84 @@
+import { columnsOf, listText, vectorText } from "../db/columns.ts";
+import type { Db } from "../db/types.ts";
+import { type Material, type Summary, summarise } from "./summary.ts";
+
+type Described = Material & Summary;
+
+/** Writes what lists, search and neighbours show of records. Rows of which nothing changes are left alone. */
+export async function saveRecords(tx: Db, materials: readonly Material[]): Promise<void> {
+  if (materials.length === 0) return;
+  const records = materials.map((material): Described => ({ ...material, ...summarise(material) }));
+  await tx.query(upsertRecords, recordColumns(records));
+  await tx.query(upsertSearch, searchColumns(records));
+  await tx.query(upsertLinks, linkColumns(records));
+}
+
+const upsertRecords = `
+  insert into records (id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages,
+    first_seq, last_seq)
+  select id, kind, caption, detail, terms::jsonb, tags::text[], date, date_sort, sort_key, documents, claims, disagreements,
+    languages::text[], first_seq, last_seq
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::integer[],
+      $11::integer[], $12::integer[], $13::text[], $14::bigint[], $15::bigint[])
+    as r(id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages, first_seq, last_seq)
+  on conflict (id) do update set
+    caption = excluded.caption, detail = excluded.detail, terms = excluded.terms, tags = excluded.tags, date = excluded.date,
+    date_sort = excluded.date_sort, sort_key = excluded.sort_key, documents = excluded.documents, claims = excluded.claims,
+    disagreements = excluded.disagreements, languages = excluded.languages, last_seq = excluded.last_seq`;
+
+function recordColumns(records: readonly Described[]): unknown[][] {
+  return columnsOf(
+    records,
+    ({ id }) => id,
+    ({ kind }) => kind,
+    ({ caption }) => caption,
+    ({ detail }) => detail,
+    ({ terms }) => JSON.stringify(terms),
+    ({ tags }) => listText(tags),
+    ({ date }) => date,
+    ({ date_sort }) => date_sort,
+    ({ sort_key }) => sort_key,
+    ({ documents }) => documents,
+    ({ claims }) => claims,
+    ({ disagreements }) => disagreements,
+    ({ languages }) => listText(languages),
+    ({ first_seq }) => first_seq,
+    ({ last_seq }) => last_seq,
+  );
+}
+
+const upsertSearch = `
+  insert into record_search (record, search)
+  select record, search::tsvector from unnest($1::text[], $2::text[]) as s(record, search)
+  on conflict (record) do update set search = excluded.search where record_search.search <> excluded.search`;
+
+function searchColumns(records: readonly Described[]): unknown[][] {
+  return columnsOf(
+    records,
+    ({ id }) => id,
+    ({ found_by }) => vectorText(found_by),
+  );
+}
+
+const upsertLinks = `
+  insert into record_links (source, kind, property, target, date_sort)
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+  on conflict (source, property, target) do update set date_sort = excluded.date_sort
+    where record_links.date_sort is distinct from excluded.date_sort`;
+
+/** A value that points to another record, unless all its claims are rejected, is a link. */
+function linkColumns(records: readonly Described[]): unknown[][] {
+  const links = records.flatMap(({ id, kind, date_sort, values }) =>
+    values
+      .filter(({ ref_record, claims, rejected }) => ref_record !== null && ref_record !== id && claims > rejected)
+      .map(({ property, ref_record }) => ({ id, kind, property, target: ref_record, date_sort })),
+  );
+  return columnsOf(
+    links,
+    ({ id }) => id,
+    ({ kind }) => kind,
+    ({ property }) => property,
+    ({ target }) => target,
+    ({ date_sort }) => date_sort,
+  );
+}
