@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isPartialDate, Problem, type Reading, readingLists } from "@entente/model";
+import { type Evidence, isPartialDate, Problem, type Reading, readingLists } from "@entente/model";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Pack, packs, passGate, readDocument, readText } from "./index.ts";
@@ -117,8 +117,8 @@ describe("readDocument", () => {
   });
 });
 
-describe("the gate", () => {
-  const reading = (evidence: { start: number; end: number; quote: string }[]): Reading => ({
+function reading(evidence: Evidence[]): Reading {
+  return {
     document: { ...origin, mediaType: "text/plain", text: "Hà Nội và Seoul" },
     persons: [],
     organisations: [],
@@ -131,8 +131,10 @@ describe("the gate", () => {
     sectors: [],
     warnings: [],
     reader: { name: "test", version: "1" },
-  });
+  };
+}
 
+describe("the gate", () => {
   it("lets a true quote pass", () => {
     expect(passGate(reading([{ start: 10, end: 15, quote: "Seoul" }])).places).toHaveLength(1);
   });

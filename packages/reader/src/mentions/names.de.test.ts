@@ -44,12 +44,13 @@ describe("towns that no list knows", () => {
   });
 });
 
-describe("adjectives of places", () => {
-  const sidesOf = (text: string) => {
-    const { mentions, entities } = read(text);
-    return mentions.flatMap((mention) => ("entity" in mention && mention.form === "generic" ? [entities[mention.entity]?.name] : []));
-  };
+/** Names of what generic words stand for. */
+function sidesOf(text: string) {
+  const { mentions, entities } = read(text);
+  return mentions.flatMap((mention) => ("entity" in mention && mention.form === "generic" ? [entities[mention.entity]?.name] : []));
+}
 
+describe("adjectives of places", () => {
   it("stand for the place without being names of the text", () => {
     expect(sidesOf("Die ostpolnische Gruppe traf die hessische Ministerin.")).toEqual(["Polen", "Hessen"]);
     expect(placesIn("Die ostpolnische Gruppe traf die hessische Ministerin.")).toEqual([]);
@@ -78,9 +79,8 @@ describe("people", () => {
   });
 
   it("take the office before the comma that sets their name apart", () => {
-    const [person] = read(
-      "Der stellvertretende Vorsitzende des Volkskomitees der Provinz Quang Ninh, Tran Van Binh, dankte.",
-    ).entities.filter(({ kind }) => kind === "person");
+    const { entities } = read("Der stellvertretende Vorsitzende des Volkskomitees der Provinz Quang Ninh, Tran Van Binh, dankte.");
+    const person = entities.find(({ kind }) => kind === "person");
     expect(person?.roles).toEqual(["stellvertretende Vorsitzende des Volkskomitees der Provinz Quang Ninh"]);
   });
 

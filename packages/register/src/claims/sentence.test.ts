@@ -29,7 +29,8 @@ describe("passageOf", () => {
   it("always holds its evidence, at its place, and splits no character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 900 }), fc.nat(), fc.nat(), (text, a, b) => {
-        const points = [...text].map((character) => character.length).reduce((at, length) => [...at, (at.at(-1) ?? 0) + length], [0]);
+        const points = [0];
+        for (const character of text) points.push((points.at(-1) ?? 0) + character.length);
         const [start, end] = [points[a % points.length] ?? 0, points[b % points.length] ?? 0].sort((x, y) => x - y);
         const evidence = { start: start ?? 0, end: end ?? 0, quote: text.slice(start, end) };
         const passage = passageOf(text, [evidence]);
