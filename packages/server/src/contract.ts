@@ -135,7 +135,7 @@ export const recordValue = z.object({
   record: z.string().optional(),
   state,
   documents: z.number().int(),
-  /** Number of claims in all; `sources` holds at most the first 20. */
+  /** Number of claims in all; `sources` holds at most the first 10. */
   claims: z.number().int(),
   sources: z.array(recordSource),
 });
@@ -152,7 +152,7 @@ export type RecordProperty = z.infer<typeof recordProperty>;
 
 export const recordPage = recordSummary.extend({
   properties: z.array(recordProperty),
-  /** Records that point here or that this one points to. `count` may exceed the 50 listed. */
+  /** Records that point here or that this one points to. `count` may exceed the 24 listed. */
   connected: z.array(
     z.object({ property: z.string(), direction: z.enum(["out", "in"]), kind, count: z.number().int(), records: z.array(recordSummary) }),
   ),

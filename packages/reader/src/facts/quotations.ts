@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { matchesOf } from "../text/matches.ts";
 import type { SentenceView } from "./view.ts";
 
 /** Words between quotation marks, possibly over several sentences of one paragraph. */
@@ -33,7 +34,7 @@ function quotationsOfLine(line: number, sentences: readonly SentenceView[]): Quo
   const found: Quotation[] = [];
   let open: { mark: string; start: number } | undefined;
   for (const sentence of sentences) {
-    for (const { 0: unit, index } of sentence.text.matchAll(marks)) {
+    for (const { 0: unit, index } of matchesOf(marks, sentence.text)) {
       if (!open) open = unit in closers ? { mark: unit, start: sentence.start + index } : undefined;
       else if (closers[open.mark]?.includes(unit)) {
         found.push({ line, start: open.start, end: sentence.start + index + 1 });

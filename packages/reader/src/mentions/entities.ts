@@ -51,20 +51,27 @@ export function resolve(drafts: readonly NameDraft[], source: Source, locate: (p
   return { entities: register.entities, mentions: register.mentions };
 }
 
-function keyOf(draft: NameDraft): string {
+/** The entity that stands under the first of the keys that is taken. */
+function firstFiled(keys: readonly string[], { byKey }: Register): number | undefined {
+  for (const key of keys) {
+    const index = byKey.get(key);
+    if (index !== undefined) return index;
+  }
+  return undefined;
+}
+
+/** `named` is the key of the draft's name alone. */
+function keyOf(draft: NameDraft, named: string): string {
   if (draft.entry) return `place:${draft.entry.code}`;
   if (draft.known) return `${draft.kind}:#${draft.known.id}`;
-  return `${draft.kind}:${nameKey(draft.name)}`;
+  return named;
 }
 
 /** Files a draft under its name's entity, making one where the name is new. Returns the entity's index. */
 export function enter(draft: NameDraft, register: Register): number {
   const named = `${draft.kind}:${nameKey(draft.name)}`;
-  const index =
-    keysOf(draft, register)
-      .map((key) => register.byKey.get(key))
-      .find((known) => known !== undefined) ?? create(draft, register);
-  register.byKey.set(keyOf(draft), index);
+  const index = firstFiled(keysOf(draft, named, register), register) ?? create(draft, register);
+  register.byKey.set(keyOf(draft, named), index);
   if (draft.canonical) register.byKey.set(`organisation:${nameKey(draft.canonical)}`, index);
   if (!register.byKey.has(named)) register.byKey.set(named, index);
   addMention(draft, index, register);
@@ -73,8 +80,8 @@ export function enter(draft: NameDraft, register: Register): number {
 }
 
 /** Every key under which a draft's entity may already stand: its own, its name's, its bracketed short form's, its bare acronym's. */
-function keysOf(draft: NameDraft, { source }: Register): string[] {
-  const keys = [keyOf(draft), `${draft.kind}:${nameKey(draft.name)}`];
+function keysOf(draft: NameDraft, named: string, { source }: Register): string[] {
+  const keys = [keyOf(draft, named), named];
   if (draft.canonical) keys.push(`organisation:${nameKey(draft.canonical)}`);
   if (draft.alias) keys.push(`${draft.kind}:${nameKey(source.text.slice(draft.alias.start, draft.alias.end))}`);
   const acronym = draft.kind === "organisation" ? /^[A-Z]{3,}(?=[^A-Za-z0-9\s])/.exec(draft.name)?.[0] : undefined;

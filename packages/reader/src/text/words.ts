@@ -54,6 +54,8 @@ function wordEnd(text: string, start: number, elided: ReadonlySet<string>): numb
 
 interface Phrase<T> {
   words: string[];
+  /** Number of its words. */
+  count: number;
   value: T;
 }
 
@@ -66,26 +68,34 @@ export class Phrases<T> {
     const words = wordsOf(phrase).map((word) => word.lower);
     const first = words[0];
     if (first === undefined) return;
+    const filed = { words, count: words.length, value };
     const same = this.byFirst.get(first);
-    if (!same) this.byFirst.set(first, [{ words, value }]);
+    if (!same) this.byFirst.set(first, [filed]);
     else if (!same.some((other) => other.words.join(" ") === words.join(" "))) {
-      same.push({ words, value });
-      same.sort((a, b) => b.words.length - a.words.length);
+      same.push(filed);
+      same.sort((a, b) => b.count - a.count);
     }
   }
 
   /** The longest phrase beginning at word `index`, with the number of words it takes. Words of a phrase stand no further apart than a space or a point. */
-  at(words: readonly Word[], index: number): { count: number; value: T } | undefined {
+  at(words: readonly Word[], index: number): { readonly count: number; readonly value: T } | undefined {
     const first = words[index];
     const candidates = first && this.byFirst.get(first.lower);
-    const found = candidates?.find((phrase) => phrase.words.every((word, offset) => fits(words[index + offset], word, offset)));
-    return found && { count: found.words.length, value: found.value };
+    if (!candidates) return undefined;
+    for (const phrase of candidates) if (goesOn(phrase, words, index)) return phrase;
+    return undefined;
   }
 }
 
-function fits(word: Word | undefined, expected: string, offset: number): boolean {
+/** Whether the words behind the first are those of a phrase. */
+function goesOn({ words: expected, count }: Phrase<unknown>, words: readonly Word[], index: number): boolean {
+  for (let offset = 1; offset < count; offset++) if (!fits(words[index + offset], expected[offset] as string)) return false;
+  return true;
+}
+
+function fits(word: Word | undefined, expected: string): boolean {
   if (!word || word.lower !== expected) return false;
-  return offset === 0 || (word.gap.length <= 2 && !/[,;:()\n]/.test(word.gap)) || word.gap === ", ";
+  return word.gap === " " || word.gap === ", " || (word.gap.length <= 2 && !/[,;:()\n]/.test(word.gap));
 }
 
 export function phrasesOf(lists: Iterable<string>): Phrases<true> {

@@ -19,19 +19,18 @@ const insertSubjects = `
 
 /** What the claims of one source have in common comes once. Sequence numbers follow the order given. */
 const insertClaims = `
-  with stored as (
-    insert into claims (id, subject, kind, property, value, value_key, ref, evidence, rule, confidence, implied,
-      language, document, author, reader_name, reader_version, recorded_at)
-    select id, subject, kind, property, value::jsonb, value_key, ref, evidence::jsonb, rule, confidence, implied,
-      $12, $13, $14, $15, $16, $17::timestamptz
-    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::float8[],
-        $11::boolean[])
-      with ordinality as c(id, subject, kind, property, value, value_key, ref, evidence, rule, confidence, implied, n)
-    order by n
-    on conflict (id) do nothing
-    returning seq
-  )
-  select min(seq) as first from stored`;
+  insert into claims (id, subject, kind, property, value, value_key, ref, evidence, rule, confidence, implied,
+    language, document, author, reader_name, reader_version, recorded_at)
+  select id, subject, kind, property, value::jsonb, value_key, ref, evidence::jsonb, rule, confidence, implied,
+    $12, $13, $14, $15, $16, $17::timestamptz
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::float8[],
+      $11::boolean[])
+    with ordinality as c(id, subject, kind, property, value, value_key, ref, evidence, rule, confidence, implied, n)
+  order by n`;
+
+/** Watching out for conflicts costs more than the rest of an insert; the claims of a new document meet none. */
+const insertClaimsOnce = `${insertClaims} on conflict (id) do nothing`;
+const insertNewClaims = `${insertClaims} returning seq`;
 
 /** Adds subjects in the order given and returns the new ones; known ones stay as they are. */
 export async function storeSubjects(tx: Db, subjects: readonly Subject[]): Promise<StoredSubject[]> {
@@ -49,11 +48,19 @@ export async function storeSubjects(tx: Db, subjects: readonly Subject[]): Promi
   return stored.sort((a, b) => a.seq - b.seq);
 }
 
-/**
- * Adds claims of one source (a document, or a person) in the order given; known ones stay as they are. `at` is ISO 8601. Gives the
- * sequence number of the first; where none was known the others follow it without a gap, because writers take turns.
- */
-export async function storeClaims(tx: Db, claims: readonly Claim[], at: string): Promise<number> {
+/** Adds what one person says; what was said before stays as it is. `at` is ISO 8601. */
+export async function storeClaims(tx: Db, claims: readonly Claim[], at: string): Promise<void> {
+  await tx.query(insertClaimsOnce, claimColumns(claims, at));
+}
+
+/** Adds the claims of a new document and gives their sequence numbers, which rise in the order given. `at` is ISO 8601. */
+export async function storeNewClaims(tx: Db, claims: readonly Claim[], at: string): Promise<number[]> {
+  const rows = await tx.query<{ seq: number }>(insertNewClaims, claimColumns(claims, at));
+  return rows.map(({ seq }) => seq).sort((a, b) => a - b);
+}
+
+/** Claims of one source as parameters. */
+function claimColumns(claims: readonly Claim[], at: string): unknown[] {
   const [{ language, document, author, reader } = {} as Partial<Claim>] = claims;
   const columns = columnsOf(
     claims,
@@ -69,7 +76,5 @@ export async function storeClaims(tx: Db, claims: readonly Claim[], at: string):
     ({ confidence }) => confidence,
     ({ implied }) => implied,
   );
-  const source = [language, document, author, reader?.name, reader?.version].map((part) => part ?? null);
-  const [row] = await tx.query<{ first: number | null }>(insertClaims, [...columns, ...source, at]);
-  return row?.first ?? 0;
+  return [...columns, ...[language, document, author, reader?.name, reader?.version].map((part) => part ?? null), at];
 }

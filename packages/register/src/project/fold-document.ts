@@ -14,19 +14,20 @@ export interface SaidValue extends ValueRow {
 const SOURCES = 20;
 
 /**
- * The claims of one new document folded into values by record, as `foldClaims` would fold them. `first` is the sequence number of the
- * first claim, `recordOf` gives the record of a subject. Nobody can have decided about claims of a document just being settled.
+ * The claims of one new document folded into values by record, as `foldClaims` would fold them. `seqs` are their sequence numbers,
+ * `recordOf` gives the record of a subject. Nobody can have decided about claims of a document just being settled.
  */
-export function foldDocument(claims: readonly Claim[], first: number, recordOf: (subject: string) => string): SaidValue[] {
+export function foldDocument(claims: readonly Claim[], seqs: readonly number[], recordOf: (subject: string) => string): SaidValue[] {
   const values = new Map<string, SaidValue>();
   for (const [index, claim] of claims.entries()) {
+    const seq = seqs[index] ?? 0;
     const ref = claim.ref === undefined ? null : recordOf(claim.ref);
     const key = ref === null ? claim.valueKey : `ref:${ref}`;
     const place = JSON.stringify([recordOf(claim.subject), claim.property, key]);
-    const value = values.get(place) ?? emptyValue(recordOf(claim.subject), claim, key, ref, first + index);
+    const value = values.get(place) ?? emptyValue(recordOf(claim.subject), claim, key, ref, seq);
     value.claims += 1;
     value.confidence = Math.max(value.confidence, claim.confidence);
-    value.sources.push(first + index);
+    value.sources.push(seq);
     values.set(place, value);
   }
   return [...values.values()];
@@ -50,11 +51,11 @@ function emptyValue(record: string, { property, value }: Claim, key: string, ref
 }
 
 /** What one document adds to the counters of the records it speaks of. */
-export function countDocument(claims: readonly Claim[], first: number, recordOf: (subject: string) => string): Counters[] {
+export function countDocument(claims: readonly Claim[], seqs: readonly number[], recordOf: (subject: string) => string): Counters[] {
   const counters = new Map<string, Counters>();
   for (const [index, { subject, kind, language }] of claims.entries()) {
     const id = recordOf(subject);
-    const seq = first + index;
+    const seq = seqs[index] ?? 0;
     const known = counters.get(id);
     if (known) Object.assign(known, { claims: known.claims + 1, last_seq: seq });
     else counters.set(id, { id, kind, documents: 1, claims: 1, languages: language ? [language] : [], first_seq: seq, last_seq: seq });

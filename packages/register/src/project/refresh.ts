@@ -10,21 +10,20 @@ import { type Counters, foldClaims } from "./values.ts";
 const BATCH = 500;
 
 /**
- * Takes the claims of a new document into the records. `first` is the sequence number of its first claim, `places` where its subjects
- * stand, `quotes` gives the first quoted words of each subject. Records that begin with this document are made from what it says; only
+ * Takes the claims of a new document into the records. `seqs` are their sequence numbers, `places` where its subjects stand, `quotes` gives the first quoted words of each subject. Records that begin with this document are made from what it says; only
  * those that stood before are read.
  */
 export async function addToRecords(
   tx: Db,
   claims: readonly Claim[],
-  first: number,
+  seqs: readonly number[],
   places: readonly Joined[],
   quotes: ReadonlyMap<string, string>,
 ): Promise<void> {
   const records = new Map(places.map(({ id, record }) => [id, record]));
   const recordOf = (subject: string) => records.get(subject) ?? subject;
-  const values = foldDocument(claims, first, recordOf);
-  const counted = countDocument(claims, first, recordOf);
+  const values = foldDocument(claims, seqs, recordOf);
+  const counted = countDocument(claims, seqs, recordOf);
   await addToValues(tx, values);
   const before = counted.filter(({ id }) => !records.has(id));
   const begun = materialOf(

@@ -31,7 +31,7 @@ const connections = `
   ) r`;
 
 /** Records this one points to or that point here, by property and kind; at most `most` of each group. */
-export async function connectedTo(db: Db, record: string, most = 50): Promise<ConnectedGroup[]> {
+export async function connectedTo(db: Db, record: string, most = 24): Promise<ConnectedGroup[]> {
   const rows = await db.query<LinkRow>(connections, [record, most]);
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.direction, row.property, row.kind]));
   return [...groups.values()].flatMap((group) => {
@@ -53,7 +53,7 @@ const datedNeighbours = `
   order by dated.date_sort desc, r.id`;
 
 /** Dated records that point here, newest first. */
-export async function timelineOf(db: Db, record: string, most = 100): Promise<RecordPage["timeline"]> {
+export async function timelineOf(db: Db, record: string, most = 60): Promise<RecordPage["timeline"]> {
   const rows = await db.query<RecordRow>(datedNeighbours, [record, most]);
   return rows.map((row) => ({ date: row.date ?? "", record: recordSummary(row) }));
 }
@@ -96,7 +96,7 @@ const memberRows = `
   order by m.seq`;
 
 /** The subjects joined into a record, earliest first. */
-export async function membersOf(db: Db, record: string, most = 50): Promise<RecordMember[]> {
+export async function membersOf(db: Db, record: string, most = 30): Promise<RecordMember[]> {
   const rows = await db.query<MemberRow>(memberRows, [record, most]);
   return rows.map((row) =>
     present<RecordMember>({

@@ -39,10 +39,7 @@ async function propertiesOf(db: Db, record: string, properties: readonly Propert
   );
   const byProperty = Map.groupBy(values, (value) => value.property);
   const shown = new Map([...byProperty].map(([name, list]) => [name, list.toSorted(shownFirst).slice(0, VALUES)]));
-  const sources = await loadSources(
-    db,
-    [...shown.values()].flat().flatMap((value) => value.sources),
-  );
+  const sources = await loadSources(db, [...shown.values()].flat().flatMap(firstSources));
   return properties
     .filter(({ name }) => shown.has(name))
     .map((property) => ({
@@ -51,6 +48,13 @@ async function propertiesOf(db: Db, record: string, properties: readonly Propert
       disagreement: disagrees(property, byProperty.get(property.name) ?? []),
       values: (shown.get(property.name) ?? []).map((value) => valueOf(value, sources)),
     }));
+}
+
+/** Sources shown of one value; `claims` says how many there are. */
+const SOURCES = 10;
+
+function firstSources(value: LabelledValue): number[] {
+  return value.sources.slice(0, SOURCES);
 }
 
 /** Rejected values last, the others by support. */
@@ -66,6 +70,6 @@ function valueOf(value: LabelledValue, sources: Map<number, RecordSource>): Reco
     state: stateOf(value),
     documents: value.documents,
     claims: value.claims,
-    sources: value.sources.flatMap((seq) => sources.get(seq) ?? []),
+    sources: firstSources(value).flatMap((seq) => sources.get(seq) ?? []),
   };
 }

@@ -2,7 +2,7 @@ import { type ChangeEvent, type SubmitEvent, useId, useRef } from "react";
 import { addAddress, addFiles, addText } from "../lib/uploads.ts";
 import { useSpeech } from "../words.ts";
 
-const accepted = ".html,.htm,.txt,.md,.pdf,.docx,.xml,.rss,.atom,text/*,application/pdf";
+const accepted = ".html,.htm,.txt,.md,.pdf,.docx,.hwp,.hwpx,.eml,.msg,.xml,.rss,.atom,text/*,application/pdf";
 
 function chosen(event: ChangeEvent<HTMLInputElement>): void {
   void addFiles([...(event.target.files ?? [])]);

@@ -84,7 +84,7 @@ export const web = {
   dropFiles: "Dateien hierher oder irgendwo auf die Seite ziehen",
   dropHere: "Ablegen zum Lesen",
   chooseFiles: "Dateien wählen",
-  formats: "HTML, Text, PDF, Word (DOCX), RSS oder Atom",
+  formats: "HTML, reiner Text, PDF, Word (DOCX), Hangul (HWP, HWPX), E-Mail (EML, MSG), RSS oder Atom",
   byAddress: "Über eine Adresse",
   byPaste: "Text einfügen",
   pasteTitle: "Titel (darf leer bleiben)",

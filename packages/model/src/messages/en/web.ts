@@ -80,7 +80,7 @@ export const web = {
   dropFiles: "Drop files here or anywhere on the page",
   dropHere: "Drop to read",
   chooseFiles: "Choose files",
-  formats: "HTML, plain text, PDF, Word (DOCX), RSS or Atom",
+  formats: "HTML, plain text, PDF, Word (DOCX), Hangul (HWP, HWPX), mail (EML, MSG), RSS or Atom",
   byAddress: "By address",
   byPaste: "Paste a text",
   pasteTitle: "Title (may be left empty)",

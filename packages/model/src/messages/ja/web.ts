@@ -69,7 +69,7 @@ export const web = {
   dropFiles: "ファイルをここ、またはページのどこにでもドロップ",
   dropHere: "ドロップして読み取る",
   chooseFiles: "ファイルを選択",
-  formats: "HTML、テキスト、PDF、Word（DOCX）、RSS、Atom",
+  formats: "HTML、テキスト、PDF、Word（DOCX）、ハングル（HWP、HWPX）、メール（EML、MSG）、RSS、Atom",
   byAddress: "アドレスから",
   byPaste: "テキストを貼り付け",
   pasteTitle: "題名（省略可）",

@@ -68,7 +68,7 @@ export const web = {
   dropFiles: "파일을 여기 또는 화면 어디에나 놓으세요",
   dropHere: "놓으면 읽습니다",
   chooseFiles: "파일 선택",
-  formats: "HTML, 텍스트, PDF, Word(DOCX), RSS, Atom",
+  formats: "HTML, 일반 텍스트, PDF, 워드(DOCX), 한글(HWP, HWPX), 메일(EML, MSG), RSS 또는 Atom",
   byAddress: "주소로 추가",
   byPaste: "글 붙여넣기",
   pasteTitle: "제목(비워 두어도 됨)",

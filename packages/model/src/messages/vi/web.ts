@@ -68,7 +68,7 @@ export const web = {
   dropFiles: "Thả tệp vào đây hoặc bất cứ đâu trên trang",
   dropHere: "Thả để đọc",
   chooseFiles: "Chọn tệp",
-  formats: "HTML, văn bản thuần, PDF, Word (DOCX), RSS hoặc Atom",
+  formats: "HTML, văn bản thuần, PDF, Word (DOCX), Hangul (HWP, HWPX), thư điện tử (EML, MSG), RSS hoặc Atom",
   byAddress: "Theo địa chỉ",
   byPaste: "Dán văn bản",
   pasteTitle: "Tiêu đề (có thể để trống)",
