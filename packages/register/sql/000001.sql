@@ -149,9 +149,9 @@ create table record_values (
   -- Up to 20 claims, accepted ones first, then by arrival.
   sources bigint[] not null,
   primary key (record, property, key)
-);
+) with (fillfactor = 80);
 
--- Counters change with every document; what is searched changes rarely, so it lives in a table of its own.
+-- Counters change with every document, and find room beside the row they replace; what is searched changes rarely, so it lives in a table of its own.
 create table records (
   id text collate "C" primary key,
   kind text not null,
@@ -168,7 +168,7 @@ create table records (
   languages text[] not null,
   first_seq bigint not null,
   last_seq bigint not null
-);
+) with (fillfactor = 80);
 create index records_caption on records (kind, sort_key, id);
 create index records_date on records (kind, date_sort);
 create index records_tags on records using gin (tags);

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Hex SHA-256 of a JSON array: parts can never run into each other as joined strings can. */
 export function hashOf(parts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  return hash("sha256", JSON.stringify(parts), "hex");
 }
 
 /** Hex digits that ids of one source share. */
@@ -19,7 +19,7 @@ export function idWithin(source: string, parts: readonly unknown[]): string {
 
 /** Hex SHA-256 of bytes: the id of a document. */
 export function hashBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes, "hex");
 }
 
 /** The key under which equal values meet: canonically composed text, exact otherwise. 32 hex digits. */
