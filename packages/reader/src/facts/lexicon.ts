@@ -122,8 +122,11 @@ export function findCues(lexicon: Lexicon, text: string, span: Span): Hit[] {
   const small = lower(text.slice(span.start, span.end));
   const hits: Hit[] = [];
   const covered = new Map<string, number>();
+  let behindWord = false;
   for (let at = 0; at < small.length; at++) {
-    const matches = matchesAt(lexicon, small, at);
+    const word = lexicon.spacedWords && isWord(small, at);
+    const matches = matchesAt(word && behindWord ? lexicon.inner : lexicon.whole, lexicon.spacedWords, small, at);
+    behindWord = word;
     if (!matches) continue;
     for (const { entry, end } of longest(matches)) {
       if ((covered.get(entry.rank) ?? 0) > at || (entry.capitals && !isShouted(text, span.start + at, span.start + end))) continue;
@@ -151,8 +154,7 @@ interface Match {
   end: number;
 }
 
-function matchesAt({ whole, inner, spacedWords }: Lexicon, small: string, at: number): Match[] | undefined {
-  const phrases = spacedWords && at > 0 && isWord(small, at) && isWord(small, at - 1) ? inner : whole;
+function matchesAt(phrases: Trie<Entry[]>, spacedWords: boolean, small: string, at: number): Match[] | undefined {
   let found: Match[] | undefined;
   let node = phrases.step(Trie.root, small.charCodeAt(at));
   for (let end = at + 1; node !== Trie.none; end++) {
