@@ -59,12 +59,17 @@ function longestAt(
     const isBlank = blank.test(lowered.charAt(end));
     node = trie.step(node, isBlank ? space : lowered.charCodeAt(end));
     if (node === Trie.none) break;
-    end++;
-    while (isBlank && blank.test(lowered.charAt(end))) end++;
+    end = isBlank ? behindBlanks(lowered, end) : end + 1;
     const entry = trie.valueAt(node);
     if (entry && accepts(end, entry)) longest = { start, end, ...entry };
   }
   return longest;
+}
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (blank.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** In scripts with capitals a number ends with its word, or before figures; elsewhere words run on. */

@@ -180,7 +180,7 @@ function scaleAt(text: string, at: number, slots: QuantitySlots, patterns: Patte
 }
 
 function addParts(text: string, first: Read, factor: number, slots: QuantitySlots, patterns: Patterns): Read {
-  let sum = first;
+  const sum = { ...first };
   let last = factor;
   for (let parts = 0; parts < 3; parts++) {
     const next = /^\s?(\d[\d,]*(?:\.\d+)?)/.exec(text.slice(sum.end, sum.end + 16));
@@ -189,7 +189,8 @@ function addParts(text: string, first: Read, factor: number, slots: QuantitySlot
     const scale = scaleAt(text, at, slots, patterns);
     const factorHere = scale?.factor ?? 1;
     if (factorHere >= last || (factorHere === 1 && last > 1e4)) return sum;
-    sum = { ...sum, value: sum.value + Number((next[1] as string).replaceAll(",", "")) * factorHere, end: scale?.end ?? at };
+    sum.value += Number((next[1] as string).replaceAll(",", "")) * factorHere;
+    sum.end = scale?.end ?? at;
     last = factorHere;
   }
   return sum;
