@@ -130,14 +130,23 @@ async function queries(name: string, db: Database): Promise<void> {
   line("list of persons", await measure(1, () => listRecords(db, { kind: "person", limit: 50 }), 11));
 }
 
-const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
-const embedded = await openEmbedded(folder);
-await run("Embedded (PGlite)", embedded).finally(() => embedded.close());
-rmSync(folder, { recursive: true, force: true });
+/** Which engines to measure; both unless told. */
+const engines = (process.env.ENTENTE_BENCH_ENGINES ?? "embedded,postgresql").split(",");
 
-const postgres = await startTestServer();
-if (postgres) {
+async function runEmbedded(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  const embedded = await openEmbedded(folder);
+  await run("Embedded (PGlite)", embedded).finally(() => embedded.close());
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function runServer(): Promise<void> {
+  const postgres = await startTestServer();
+  if (!postgres) return console.log("\nNo PostgreSQL server here; its part is left out.");
   const server = await openServer(postgres.address);
   await run("PostgreSQL", server).finally(() => server.close());
   await postgres.stop();
-} else console.log("\nNo PostgreSQL server here; its part is left out.");
+}
+
+if (engines.includes("embedded")) await runEmbedded();
+if (engines.includes("postgresql")) await runServer();
