@@ -97,7 +97,7 @@ export interface RecordValue {
   state: ClaimState;
   documents: number;
   claims: number;
-  /** At most 20; accepted ones first, then in order of arrival. */
+  /** At most 10; accepted ones first, then in order of arrival. */
   sources: RecordSource[];
 }
 
@@ -131,7 +131,7 @@ export interface RecordPage extends RecordSummary {
   properties: RecordProperty[];
   connected: ConnectedGroup[];
   timeline: { date: string; record: RecordSummary }[];
-  /** At most 50, earliest first. */
+  /** At most 30, earliest first. */
   members: RecordMember[];
 }
 

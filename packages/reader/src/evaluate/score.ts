@@ -3,7 +3,7 @@
  * facts earn the share of their fields that agree. Hits, expectations and finds are added up over all documents before
  * precision and recall are taken, so a document counts by what it holds.
  */
-import type { Reading } from "@entente/model";
+import { type Reading, type ReadingList, readingLists } from "@entente/model";
 import {
   agreementAgreement,
   commitmentAgreement,
@@ -21,19 +21,8 @@ export interface Pair {
   reading: Reading;
 }
 
-export const categories = [
-  "persons",
-  "organisations",
-  "places",
-  "encounters",
-  "agreements",
-  "ties",
-  "commitments",
-  "figures",
-  "sectors",
-  "warnings",
-] as const;
-export type Category = (typeof categories)[number];
+export const categories = readingLists;
+export type Category = ReadingList;
 
 /** Adds up all documents, category by category. */
 export function tallies(pairs: readonly Pair[]): Record<Category, Tally> {
