@@ -1,5 +1,5 @@
 /** Runs every bench, or those named: `npm run bench`, `npm run bench -- reading`. */
-const all = ["reading", "register"];
+const all = ["reading", "register", "resolve"];
 const chosen = process.argv.slice(2);
 for (const name of chosen.length > 0 ? chosen : all) {
   if (!all.includes(name)) {

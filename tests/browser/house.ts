@@ -19,6 +19,8 @@ export interface House {
 const switches = [
   "--no-sandbox",
   "--disable-gpu",
+  // Draws WebGL without a graphics card.
+  "--enable-unsafe-swiftshader",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

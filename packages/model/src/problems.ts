@@ -33,6 +33,11 @@ export const problemCodes = [
   "not-found",
   "invalid-input",
   "conflict",
+  "not-a-list",
+  "no-rows",
+  "columns-missing",
+  "all-refused",
+  "all-skipped",
   "unknown-command",
   "internal",
 ] as const;

@@ -2,7 +2,7 @@ import type { Reading } from "@entente/model";
 import { claimsOf } from "./claims/claims-of.ts";
 import { cleanData } from "./claims/clean.ts";
 import { placeSubjects } from "./claims/join.ts";
-import { storeNewClaims, storeSubjects } from "./claims/store.ts";
+import { storeNewClaims, storeNewSubjects } from "./claims/store.ts";
 import { vectorText } from "./db/columns.ts";
 import { refreshStatistics } from "./db/statistics.ts";
 import { planForFewRows, takeWriterTurn } from "./db/turn.ts";
@@ -30,16 +30,17 @@ const STATISTICS_EVERY = 32;
 export async function settle(db: Db, reading: Reading, source: Source): Promise<"added" | "known"> {
   const { document, ...lists } = reading;
   const clean: Reading = cleanData({ document, ...lists });
-  const { subjects, claims } = claimsOf(clean);
+  const said = claimsOf(clean);
+  const { subjects, claims } = said;
   const terms = indexTerms([document.title ?? "", document.publisher ?? "", document.text]);
   return db.transaction(async (tx) => {
     await takeWriterTurn(tx);
     await planForFewRows(tx);
     const seq = await storeDocument(tx, clean, source, subjects.length, terms);
     if (seq === undefined) return "known";
-    const stored = await storeSubjects(tx, subjects);
+    const stored = await storeNewSubjects(tx, subjects);
     const places = await placeSubjects(tx, stored, subjects, source.addedAt);
-    const seqs = await storeNewClaims(tx, claims, source.addedAt);
+    const seqs = await storeNewClaims(tx, said, source.addedAt);
     await addToRecords(tx, claims, seqs, places, new Map(subjects.map(({ id, quote }) => [id, quote])));
     if (seq % STATISTICS_EVERY === 0) await refreshStatistics(tx);
     return "added";
@@ -55,7 +56,7 @@ const insertDocument = `
   returning seq`;
 
 /** Stores the document and gives its number; undefined where it is there already. */
-async function storeDocument(tx: Db, reading: Reading, source: Source, facts: number, terms: string[]): Promise<number | undefined> {
+export async function storeDocument(tx: Db, reading: Reading, source: Source, facts: number, terms: string[]): Promise<number | undefined> {
   const { document, warnings, sectors, reader } = reading;
   const sectorList = sectors.map(({ code, evidence }) => ({ code, evidence }));
   const [row] = await tx.query<{ seq: number }>(insertDocument, [

@@ -68,6 +68,8 @@ export interface RecordSummary {
   terms: Record<string, string>;
   date?: string;
   documents: number;
+  /** Stories its documents tell: copies and translations of one item count once. */
+  sources: number;
   claims: number;
   disagreements: number;
 }
@@ -124,7 +126,7 @@ export interface RecordMember {
   /** The judgement that joined it to an earlier member; absent for the first. */
   judgement?: string;
   author?: string;
-  reasons: string[];
+  reasons: (string | Reason)[];
 }
 
 export interface RecordPage extends RecordSummary {
@@ -147,7 +149,7 @@ export interface Overview {
   openCommitments: RecordSummary[];
 }
 
-export type Act = "correct" | "add" | "accept" | "reject" | "join" | "separate" | "unsure";
+export type Act = "correct" | "add" | "accept" | "reject" | "join" | "separate" | "unsure" | "import";
 
 export interface HistoryEntry {
   id: string;
@@ -155,6 +157,8 @@ export interface HistoryEntry {
   author: string;
   act: Act;
   record?: string;
+  /** The document of an import. */
+  document?: string;
   caption: string;
   property?: string;
   from?: string;
@@ -162,6 +166,11 @@ export interface HistoryEntry {
   reason?: string;
   undone: boolean;
   undoable: boolean;
+  /** Of a batch: about how many things it was, and what some of them are called. */
+  things?: number;
+  captions?: string[];
+  /** Of a batch about one thing: the first values it was about; `to` where they were corrected. */
+  values?: { property: string; from: string; to?: string }[];
 }
 
 export interface SearchHit {
@@ -192,6 +201,12 @@ export interface RegisteredName {
   country?: string;
   code?: string;
   organisationType?: OrganisationType;
+}
+
+/** Why a rule judged as it did: a code with the values its sentence names ("reasons.<code>" in the message catalogue). */
+export interface Reason {
+  code: string;
+  [value: string]: unknown;
 }
 
 /** Who acts and when; `at` is ISO 8601. */

@@ -23,6 +23,7 @@
  *   DELETE /api/judgements/:id              ← RemoveJudgement (JSON body) → Done
  *   GET    /api/history?record=&offset=&limit=                    → HistoryList
  *   POST   /api/rebuild                     → Rebuilt
+ *   POST   /api/resolve                     ← {again?} → Resolved
  *   GET    /api/openapi.json                → the description of all of the above
  *
  * Every unsafe call carries the header "x-entente: 1". Problems come as ProblemBody with the fitting status, their message in the
@@ -35,6 +36,21 @@ const kind = z.enum(kinds);
 const span = z.object({ start: z.number().int(), end: z.number().int(), quote: z.string() });
 const state = z.enum(["proposed", "accepted", "rejected"]);
 export type ClaimState = z.infer<typeof state>;
+
+/** Why a judgement was made: words of a person or a key, or a code with values, whose sentence is "reasons.<code>" in the catalogue. */
+export const judgementReason = z.union([z.string(), z.looseObject({ code: z.string() })]);
+export type JudgementReason = z.infer<typeof judgementReason>;
+
+/** What the resolver did: names looked at, records joined and proposed to be joined, encounters and stories made of several accounts. */
+export const resolved = z.object({
+  names: z.number(),
+  joined: z.number(),
+  proposed: z.number(),
+  encounters: z.number(),
+  stories: z.number(),
+  remaining: z.number(),
+});
+export type Resolved = z.infer<typeof resolved>;
 
 export const documentSummary = z.object({
   id: z.string(),
@@ -95,6 +111,8 @@ export const recordSummary = z.object({
   terms: z.record(z.string(), z.string()),
   date: z.string().optional(),
   documents: z.number().int(),
+  /** Stories its documents tell: copies and translations of one item count once. */
+  sources: z.number().int(),
   claims: z.number().int(),
   disagreements: z.number().int(),
 });
@@ -166,7 +184,7 @@ export const recordPage = recordSummary.extend({
       document: z.string().optional(),
       judgement: z.string().optional(),
       author: z.string().optional(),
-      reasons: z.array(z.string()),
+      reasons: z.array(judgementReason),
     }),
   ),
 });
@@ -200,6 +218,8 @@ export const historyEntry = z.object({
   /** What was done; screens translate it. */
   act: z.enum(["correct", "add", "accept", "reject", "join", "separate", "unsure", "import"]),
   record: z.string().optional(),
+  /** The document of an import. */
+  document: z.string().optional(),
   caption: z.string(),
   property: z.string().optional(),
   from: z.string().optional(),
@@ -207,6 +227,11 @@ export const historyEntry = z.object({
   reason: z.string().optional(),
   undone: z.boolean(),
   undoable: z.boolean(),
+  /** Of a batch: about how many things it was, and what some of them are called. */
+  things: z.number().int().optional(),
+  captions: z.array(z.string()).optional(),
+  /** Of a batch about one thing: the first values it was about; `to` where they were corrected. */
+  values: z.array(z.object({ property: z.string(), from: z.string(), to: z.string().optional() })).optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -314,7 +339,8 @@ export const addJudgement = z.object({
 });
 export type AddJudgement = z.infer<typeof addJudgement>;
 
-export const removeJudgement = z.object({ author, reason });
+/** `expected` is the record whose page the person looked at; where the joined belong to another by now the answer is the problem "conflict". */
+export const removeJudgement = z.object({ author, reason, expected: z.string().max(200).optional() });
 export type RemoveJudgement = z.infer<typeof removeJudgement>;
 
 export const rebuilt = z.object({ records: z.number().int(), claims: z.number().int() });

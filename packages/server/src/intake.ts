@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { type FailedReading, type Language, Problem, type Reading } from "@entente/model";
 import {
   bundleDocuments,
+  catchUpFind,
+  catchUpWholly,
   type Db,
   documentLine,
   documentPage,
@@ -9,6 +11,8 @@ import {
   knownDocuments,
   knownNames,
   noteBundle,
+  type Resolved,
+  resolvePending,
   settle,
 } from "@entente/register";
 import type { AddResult } from "./contract.ts";
@@ -54,7 +58,17 @@ export class Intake {
     await this.learnNames();
     const results: AddResult[] = [];
     for (const file of files) results.push(...(await this.add(file, language)));
+    if (results.some(({ outcome }) => outcome === "added")) await this.resolve();
     return results;
+  }
+
+  /** Finds what of the added is known under other names or from other accounts; to be called after the last of several. */
+  async resolve(): Promise<Resolved> {
+    const { db, now } = this.#parts;
+    const resolved = await resolvePending(db, { at: now() });
+    await catchUpWholly(db);
+    await catchUpFind(db);
+    return resolved;
   }
 
   addText(text: string, title: string | undefined, language: Language): Promise<AddResult[]> {

@@ -2,7 +2,7 @@ import { type Language, languages } from "@entente/model";
 import { catalogues } from "@entente/model/messages";
 import { createInstance, type i18n } from "i18next";
 
-const parts = ["problem", "cli", "term"] as const;
+const parts = ["problem", "cli", "term", "exchange"] as const;
 export type CataloguePart = (typeof parts)[number];
 
 /** Puts words to a key: `values` fill the {{places}}; a key without words comes back as it is. */

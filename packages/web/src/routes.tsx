@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { Layout } from "./components/layout.tsx";
 import { NotFound, PageFailed, PagePending } from "./components/states.tsx";
 import { documentsSearch, pageSearch, parseSearch, placeSearch, querySearch, registerSearch, stringifySearch } from "./lib/url-state.ts";
+import { reviewSearch } from "./review/filter.ts";
+import { mapSearch, networkSearch, timelineSearch } from "./views/address.ts";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 
@@ -60,8 +62,56 @@ const history = createRoute({
   component: lazyRouteComponent(() => import("./pages/history.tsx"), "HistoryPage"),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import("./pages/review.tsx"), "ReviewPage"),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./pages/import.tsx"), "ImportPage"),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/timeline",
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import("./pages/timeline.tsx"), "TimelinePage"),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import("./pages/map.tsx"), "MapPage"),
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  validateSearch: networkSearch,
+  component: lazyRouteComponent(() => import("./pages/network.tsx"), "NetworkPage"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, documents, document, register, registerKind, record, search, history]),
+  routeTree: root.addChildren([
+    start,
+    documents,
+    document,
+    register,
+    registerKind,
+    record,
+    search,
+    review,
+    history,
+    importing,
+    timeline,
+    map,
+    network,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

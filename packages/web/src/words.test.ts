@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { kindDefinitions, kinds, type Language, languages, readLanguages, warningCodes } from "@entente/model";
+import { screens as deWeb } from "@entente/model/messages/de/screens";
 import { terms as deTerms } from "@entente/model/messages/de/terms";
-import { web as deWeb } from "@entente/model/messages/de/web";
+import { screens as enWeb } from "@entente/model/messages/en/screens";
 import { terms as enTerms } from "@entente/model/messages/en/terms";
-import { web as enWeb } from "@entente/model/messages/en/web";
+import { screens as jaWeb } from "@entente/model/messages/ja/screens";
 import { terms as jaTerms } from "@entente/model/messages/ja/terms";
-import { web as jaWeb } from "@entente/model/messages/ja/web";
+import { screens as koWeb } from "@entente/model/messages/ko/screens";
 import { terms as koTerms } from "@entente/model/messages/ko/terms";
-import { web as koWeb } from "@entente/model/messages/ko/web";
+import { screens as viWeb } from "@entente/model/messages/vi/screens";
 import { terms as viTerms } from "@entente/model/messages/vi/terms";
-import { web as viWeb } from "@entente/model/messages/vi/web";
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "./lib/values.ts";
 

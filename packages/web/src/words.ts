@@ -1,6 +1,6 @@
 import { type Kind, type Language, languages } from "@entente/model";
+import type { ScreenKey } from "@entente/model/messages/en/screens";
 import type { TermKey } from "@entente/model/messages/en/terms";
-import type { WebKey } from "@entente/model/messages/en/web";
 import i18next from "i18next";
 import { useMemo } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
@@ -10,12 +10,37 @@ import { kept } from "./lib/store.ts";
 export const ownNames: Record<Language, string> = { en: "English", vi: "Tiếng Việt", ko: "한국어", ja: "日本語", de: "Deutsch" };
 
 type Words = Record<string, string>;
-const loaders: Record<Language, () => Promise<[{ web: Words }, { terms: Words }]>> = {
-  en: () => Promise.all([import("@entente/model/messages/en/web"), import("@entente/model/messages/en/terms")]),
-  vi: () => Promise.all([import("@entente/model/messages/vi/web"), import("@entente/model/messages/vi/terms")]),
-  ko: () => Promise.all([import("@entente/model/messages/ko/web"), import("@entente/model/messages/ko/terms")]),
-  ja: () => Promise.all([import("@entente/model/messages/ja/web"), import("@entente/model/messages/ja/terms")]),
-  de: () => Promise.all([import("@entente/model/messages/de/web"), import("@entente/model/messages/de/terms")]),
+const loaders: Record<Language, () => Promise<[{ screens: Words }, { terms: Words }, { reasons: Words }]>> = {
+  en: () =>
+    Promise.all([
+      import("@entente/model/messages/en/screens"),
+      import("@entente/model/messages/en/terms"),
+      import("@entente/model/messages/en/reasons"),
+    ]),
+  vi: () =>
+    Promise.all([
+      import("@entente/model/messages/vi/screens"),
+      import("@entente/model/messages/vi/terms"),
+      import("@entente/model/messages/vi/reasons"),
+    ]),
+  ko: () =>
+    Promise.all([
+      import("@entente/model/messages/ko/screens"),
+      import("@entente/model/messages/ko/terms"),
+      import("@entente/model/messages/ko/reasons"),
+    ]),
+  ja: () =>
+    Promise.all([
+      import("@entente/model/messages/ja/screens"),
+      import("@entente/model/messages/ja/terms"),
+      import("@entente/model/messages/ja/reasons"),
+    ]),
+  de: () =>
+    Promise.all([
+      import("@entente/model/messages/de/screens"),
+      import("@entente/model/messages/de/terms"),
+      import("@entente/model/messages/de/reasons"),
+    ]),
 };
 
 const languageOf = (tag: string | undefined): Language | undefined => languages.find((code) => tag?.toLowerCase().split("-")[0] === code);
@@ -28,9 +53,10 @@ function firstLanguage(): Language {
 /** Fetches the words of a language, then shows the interface in it and remembers the choice. */
 export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, "web")) {
-    const [{ web }, { terms }] = await loaders[language]();
-    i18next.addResourceBundle(language, "web", web);
+    const [{ screens }, { terms }, { reasons }] = await loaders[language]();
+    i18next.addResourceBundle(language, "web", screens);
     i18next.addResourceBundle(language, "terms", terms);
+    i18next.addResourceBundle(language, "reasons", reasons);
   }
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
@@ -46,7 +72,7 @@ export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: firstLanguage(),
     fallbackLng: false,
-    ns: ["web", "terms"],
+    ns: ["web", "terms", "reasons"],
     defaultNS: "web",
     keySeparator: false,
     nsSeparator: false,
@@ -59,7 +85,7 @@ export async function startWords(): Promise<void> {
 
 type Stem<K> = K extends `${infer S}_one` | `${infer S}_other` ? S : K;
 /** A text of the interface; counted ones by their stem ("facts" for "facts_one", "facts_other"). */
-export type Word = Stem<WebKey>;
+export type Word = Stem<ScreenKey>;
 
 export interface Speech {
   language: Language;
@@ -71,6 +97,14 @@ export interface Speech {
   kind: (kind: Kind) => string;
   kinds: (kind: Kind) => string;
   number: (value: number) => string;
+  /** Why a judgement was made, in a sentence; a person's own words in quotation marks. */
+  reason: (reason: string | Reason) => string;
+}
+
+/** Why a rule judged as it did: a code of the catalogue's reasons with the values of its sentence. */
+interface Reason {
+  code: string;
+  [value: string]: unknown;
 }
 
 const numberParams = (params: Record<string, string | number> | undefined, format: (value: number) => string) =>
@@ -86,6 +120,7 @@ export function useSpeech(): Speech {
 export function speechIn(language: Language): Speech {
   const web = i18next.getFixedT(language, "web");
   const terms = i18next.getFixedT(language, "terms");
+  const reasons = i18next.getFixedT(language, "reasons");
   const format = new Intl.NumberFormat(language);
   const number = (value: number) => format.format(value);
   return {
@@ -94,7 +129,15 @@ export function speechIn(language: Language): Speech {
     t: (key, params) => web(key, numberParams(params, number) ?? {}),
     term: (key) => terms(key),
     label: (group, code) => terms(`${group}.${code}`, { defaultValue: code }),
+    reason: (reason) =>
+      typeof reason === "string" ? `“${reason}”` : reasons(reason.code, { ...reasonValues(reason, reasons), defaultValue: reason.code }),
     kind: (kind) => terms(`kind.${kind}`),
     kinds: (kind) => terms(`kinds.${kind}`),
   };
+}
+
+/** The values of a reason as its sentence takes them: lists side by side, codes of rule sets by their names. */
+function reasonValues({ code: _code, rules, ...values }: Reason, reasons: (key: string) => string): Record<string, string | number> {
+  const shown = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(" / ") : String(value)]);
+  return { ...Object.fromEntries(shown), ...(rules === undefined ? {} : { rules: reasons(`rules.${String(rules)}`) }) };
 }

@@ -10,6 +10,8 @@ import { catalogue as vi } from "./vi/index.ts";
 export type Catalogue = {
   problem: Record<ProblemCode, string>;
   cli: Record<keyof typeof en.cli, string>;
+  /** What the server says about lists that leave or come in. */
+  exchange: Record<keyof typeof en.exchange, string>;
   /** Texts of the screens; some languages need several forms of a text that counts. */
   web: Readonly<Record<string, string>>;
   /** Labels of kinds, properties and vocabulary codes. */

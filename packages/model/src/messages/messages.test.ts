@@ -6,14 +6,17 @@ import { catalogues } from "./index.ts";
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
 describe.each(languages.filter((language) => language !== "en"))("the catalogue in %s", (language) => {
-  it.each(["problem", "cli"] as const)("says all that the English one says under %s, with the same places for values", (part) => {
-    const own: Record<string, string> = catalogues[language][part];
-    for (const [key, english] of Object.entries(catalogues.en[part])) {
-      expect([key, places(own[key] ?? "")]).toEqual([key, places(english)]);
-      expect(own[key]?.trim(), key).not.toBe("");
-    }
-    expect(Object.keys(own).sort()).toEqual(Object.keys(catalogues.en[part]).sort());
-  });
+  it.each(["problem", "cli", "exchange"] as const)(
+    "says all that the English one says under %s, with the same places for values",
+    (part) => {
+      const own: Record<string, string> = catalogues[language][part];
+      for (const [key, english] of Object.entries(catalogues.en[part])) {
+        expect([key, places(own[key] ?? "")]).toEqual([key, places(english)]);
+        expect(own[key]?.trim(), key).not.toBe("");
+      }
+      expect(Object.keys(own).sort()).toEqual(Object.keys(catalogues.en[part]).sort());
+    },
+  );
 
   it("is not English left standing", () => {
     const same = problemCodes.filter((code) => catalogues[language].problem[code] === catalogues.en.problem[code]);

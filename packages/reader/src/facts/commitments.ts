@@ -194,12 +194,30 @@ interface Named extends Span {
 function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHit): Named | undefined {
   const { grammar } = view.context.pack.facts;
   const before = exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
-  if (grammar.order === "verb-final") return markedBy(view.context.text, before, hit, grammar.subject);
+  if (grammar.order === "verb-final") {
+    const marked = markedBy(view.context.text, before, hit, grammar.subject);
+    // Where names are written together, the office stands before its holder.
+    if (!view.context.pack.names.writing.spaced) return marked;
+    return marked && (holderOf(view.context.text, before, marked, grammar.subject) ?? marked);
+  }
   const last = before.at(-1);
   if (last && hitsOf(sentence, "coordinator").some((joint) => joint.start >= last.end && joint.end <= hit.start)) return opener(before);
   const person = before.findLast((name) => name.kind === "person");
   return last && person && last.start - person.end <= appositionReach ? person : last;
 }
+
+/** "르 응우옌 바오 두이탄대 총장은": the body or place between a person and the particle belongs to the person's office. */
+function holderOf(text: string, names: readonly NameMention[], marked: Named, particles: readonly string[]): Named | undefined {
+  const at = names.findIndex((name) => name.start === marked.start);
+  if (at < 0 || names[at]?.kind === "person") return undefined;
+  const person = names.slice(0, at).findLast((name) => name.kind === "person");
+  if (!person || marked.start - person.end > officeReach) return undefined;
+  const between = text.slice(person.end, marked.start);
+  return /[,、。]/u.test(between) || particles.some((particle) => between.includes(particle.trimEnd())) ? undefined : person;
+}
+
+/** How far behind a person the last body of their office may stand, in UTF-16 units. */
+const officeReach = 24;
 
 /** Whose a joined clause without a subject of its own is: the sentence's first name, or the person whose office it belongs to. */
 function opener(before: readonly NameMention[]): Named | undefined {

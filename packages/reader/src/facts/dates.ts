@@ -26,6 +26,79 @@ export function dateNear(sentence: SentenceView, span: Span, reach = Number.POSI
   return nearest && { value: nearest.value, implied: nearest.implied };
 }
 
+/** When something happens, as its own sentence tells it. */
+export interface OwnDate {
+  date?: FoundDate;
+  /** Whether the sentence names a day, even one whose month or year stands nowhere. */
+  told: boolean;
+}
+
+interface DateSearch {
+  /** How far from the words a date may stand, in UTF-16 units. */
+  reach: number | undefined;
+  /** The year of the news. */
+  year: string | undefined;
+}
+
+/** Whether a date is a day of the year of the news, which may be that of a bond and of the encounter at which it came about. */
+function isDayOf({ value }: DateMention, year: string | undefined): boolean {
+  return value === undefined || (isDay(value) && year !== undefined && value.startsWith(year));
+}
+
+/**
+ * The date an encounter's sentence gives for it. Dates that belong to a bond or paper named beside it are left out, and a day
+ * that cannot be placed ("on the 25th") yields to no other date of the sentence.
+ */
+export function ownDate(view: View, sentence: SentenceView, span: Span, { reach, year }: DateSearch): OwnDate {
+  const near = sentence.dates.filter(
+    (date) =>
+      !date.impossible &&
+      names(date) &&
+      distance(date, span) <= (reach ?? Number.POSITIVE_INFINITY) &&
+      (isDayOf(date, year) || !ofBond(view, sentence, date, span)),
+  );
+  const days = withoutAnnouncement(sentence, near.filter(isDayMention));
+  const verbFinal = view.context.pack.facts.grammar.order === "verb-final";
+  const gap = (date: Span) => distance(date, span) + (verbFinal && date.start >= span.end ? behindVerb : 0);
+  const nearest = (days.length > 0 ? days : near).toSorted((a, b) => gap(a) - gap(b))[0];
+  if (!nearest) return { told: false };
+  return { told: true, ...(nearest.value !== undefined && { date: { value: nearest.value, implied: nearest.implied } }) };
+}
+
+/** Where the verb comes last, what stands behind it belongs to the next verb: further off than anything before, in UTF-16 units. */
+const behindVerb = 10_000;
+
+/** Whether the words name a date at all: "this year" without a publication date names none. */
+function names(date: DateMention): boolean {
+  return date.value !== undefined || /\p{N}/u.test(date.text);
+}
+
+function isDayMention(date: DateMention): boolean {
+  return date.value === undefined || isDay(date.value);
+}
+
+/** Whether a date tells when a bond or paper came about: "since they became sister cities in 2005, ... visited". */
+function ofBond(view: View, sentence: SentenceView, date: DateMention, span: Span): boolean {
+  const { text, pack } = view.context;
+  const stretch = pack.facts.grammar.order === "verb-final" ? behindDate(sentence, date, span) : clauseAround(text, sentence, date);
+  if ((span.start >= stretch.start && span.end <= stretch.end)) return false;
+  const inside = (hit: Span) => hit.start >= stretch.start && hit.end <= stretch.end;
+  if (hitsOf(sentence, "tie").some(inside)) return hitsOf(sentence, "establishing").some(inside);
+  return hitsOf(sentence, "agreement").some(inside) && hitsOf(sentence, "status").some(inside);
+}
+
+/** Where the verb comes last a date belongs to what follows it: up to the encounter's words, or the sentence's end. */
+function behindDate(sentence: Span, date: Span, span: Span): Span {
+  return { start: date.end, end: date.end <= span.start ? span.start : sentence.end };
+}
+
+/** The stretch between commas that holds a date. */
+function clauseAround(text: string, sentence: Span, date: Span): Span {
+  const before = text.slice(sentence.start, date.start);
+  const behind = text.slice(date.end, sentence.end).search(/[,;]/u);
+  return { start: sentence.start + before.lastIndexOf(",") + 1, end: behind < 0 ? sentence.end : date.end + behind };
+}
+
 /** "20일 협약을 맺었다고 24일 밝혔다": of several days the one right before the verb of saying dates the announcement. */
 function withoutAnnouncement<D extends Span>(sentence: SentenceView, days: readonly D[]): readonly D[] {
   if (days.length < 2) return days;
@@ -61,12 +134,16 @@ export function mainDate(view: View): FoundDate | undefined {
   return year === undefined ? undefined : { value: year, implied: true };
 }
 
-/** The year of publication, else the latest year of a full date anywhere in the text: the only ones that can stand for a missing one. */
+/**
+ * The year of publication, else the latest year of a full date in the text that is not a bond's own: the only ones that can
+ * stand for a missing one.
+ */
 export function yearOfText(view: View): string | undefined {
-  const { publishedOn, mentions } = view.context;
+  const { publishedOn } = view.context;
   if (publishedOn) return publishedOn.slice(0, 4);
-  const full = mentions.flatMap((mention) =>
-    mention.kind === "date" && !mention.implied && !mention.impossible && mention.value && isDay(mention.value) ? [mention.value] : [],
-  );
+  const full = view.sentences
+    .filter((sentence) => !has(sentence, "tie") || !has(sentence, "establishing"))
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ implied, impossible, value }) => (!implied && !impossible && value !== undefined && isDay(value) ? [value] : []));
   return full.toSorted().at(-1)?.slice(0, 4);
 }

@@ -1,6 +1,6 @@
 import type { EncounterItem, Evidence, Force } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
-import { dateNear, type FoundDate, mainDate } from "./dates.ts";
+import { type FoundDate, isDay, mainDate, type OwnDate, ownDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
 import { quotationAt } from "./quotations.ts";
 import { mostSpecific } from "./sides.ts";
@@ -13,6 +13,8 @@ interface Report {
   guests: number[];
   hosts: number[];
   date: FoundDate | undefined;
+  /** Whether its sentence names a day, even one that cannot be placed. */
+  dayTold: boolean;
   people: number[];
   place: number | undefined;
   evidence: Evidence;
@@ -21,13 +23,13 @@ interface Report {
 
 /** The encounters a document tells of: cues give reports, reports of one type with the same hosts are one encounter. */
 export function findEncounters(view: View, cast: Cast): EncounterItem[] {
+  const shared: Shared = { date: mainDate(view), people: attendees(view) };
   const reports = view.sentences.flatMap((sentence, position) =>
     hitsOf(sentence, "encounter")
       .filter((hit) => tells(view, sentence, hit, position))
-      .flatMap((hit) => reportOf(view, cast, sentence, hit) ?? []),
+      .flatMap((hit) => reportOf(view, cast, shared, sentence, hit) ?? []),
   );
-  const shared: Shared = { date: mainDate(view), people: attendees(view) };
-  return joined(reports, cast).map((report) => itemOf(view, cast, report, shared));
+  return joined(reports, cast, shared.date).map((report) => itemOf(view, cast, report, shared));
 }
 
 /** What the document says of its main event and so lends to reports that do not say it themselves. */
@@ -59,15 +61,18 @@ function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): bo
 
 const wishes: ReadonlySet<Force> = new Set(["requested", "proposed", "invited"]);
 
-function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: EncounterHit): Report | undefined {
+function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView, hit: EncounterHit): Report | undefined {
   const { type, weight, frame } = hit.cue.of;
-  const sided = settle(rolesAround(view.context, cast.sides, sentence, hit), cast);
+  const own = ownDate(view, sentence, hit, { reach: weight === "mention" ? mentionReach : undefined, year: shared.date?.value.slice(0, 4) });
+  const roles = rolesAround(view.context, cast.sides, sentence, hit);
+  const sided = isEarlier(own, shared.date) && isWhole(roles, cast) ? exact(roles, cast) : settle(roles, cast);
   if (sided.guests.length === 0 && sided.hosts.length === 0) return undefined;
   return {
     ...sided,
     type,
     event: weight === "event",
-    date: dateNear(sentence, hit, weight === "mention" ? mentionReach : undefined),
+    date: own.date,
+    dayTold: own.told,
     people: sentence.names.filter((name) => name.kind === "person").map((name) => name.entity),
     place: placeOf(cast, sentence, sided.hosts),
     evidence: evidenceOf(view.context, sentence),
@@ -77,6 +82,22 @@ function reportOf(view: View, cast: Cast, sentence: SentenceView, hit: Encounter
 
 /** How near a date must stand to words that only refer back, to be the encounter's and not that of what was said there. */
 const mentionReach = 24;
+
+/** Whether a report is of another time than the text's main event: a month or year alone, or a day that cannot be the same. */
+function isEarlier({ date }: OwnDate, main: FoundDate | undefined): boolean {
+  if (!date) return false;
+  return main ? !compatible(date.value, main.value) : !isDay(date.value);
+}
+
+/** Whether a sentence names both sides of a visit or reception, so that nothing need be taken from the rest of the text. */
+function isWhole({ guests, hosts, open }: Roles, { sides }: Cast): boolean {
+  const guestSides = new Set(guests.map((guest) => sides.of(guest)));
+  return open.length === 0 && guests.length > 0 && hosts.length > 0 && !hosts.some((host) => guestSides.has(sides.of(host)));
+}
+
+function exact({ guests, hosts }: Roles, { sides }: Cast): { guests: number[]; hosts: number[] } {
+  return { guests: mostSpecific(sides, guests), hosts: mostSpecific(sides, hosts) };
+}
 
 /** Gives every party a part: those without one by the side the document's cast puts them on, and missing parts from the cast. */
 function settle(roles: Roles, cast: Cast): { guests: number[]; hosts: number[] } {
@@ -99,12 +120,13 @@ function namedGuests(guests: readonly number[], cast: Cast): readonly number[] {
 }
 
 /** Whether the sentence's own roles can stand: two sides, and not the document's hosts as guests of their own side. */
-function fitsCast({ guests, hosts, open }: Roles, { sides, guest, host }: Cast): boolean {
+function fitsCast({ guests, hosts, open, sent }: Roles, { sides, guest, host }: Cast): boolean {
   if (open.length > 0) return false;
   if (guest === undefined || host === undefined) return true;
   const on = (party: number, side: number) => sides.of(party) === sides.of(side);
-  const allHosts = guests.length > 0 && guests.every((party) => on(party, host)) && !hosts.some((party) => on(party, guest));
-  const allGuests = hosts.length > 0 && hosts.every((party) => on(party, guest)) && !guests.some((party) => on(party, host));
+  const turned = sent === true && guests.length > 0 && hosts.length > 0 && hosts.every((party) => on(party, guest));
+  const allHosts = guests.length > 0 && guests.every((party) => on(party, host)) && !turned;
+  const allGuests = hosts.length > 0 && hosts.every((party) => on(party, guest)) && !turned;
   return !allHosts && !allGuests;
 }
 
@@ -131,10 +153,10 @@ function placeOf(cast: Cast, sentence: SentenceView, hosts: readonly number[]): 
 /** A report is compared with so many before it: more than one text tells of, and what keeps the time linear where many are put into one file. */
 const mostCompared = 80;
 
-function joined(reports: readonly Report[], cast: Cast): Report[] {
+function joined(reports: readonly Report[], cast: Cast, main: FoundDate | undefined): Report[] {
   const kept: Report[] = [];
   for (const report of reports.toSorted((a, b) => weightOf(b, cast) - weightOf(a, cast))) {
-    const same = kept.slice(-mostCompared).find((other) => isSame(other, report, cast));
+    const same = kept.slice(-mostCompared).find((other) => isSame(other, report, cast, main));
     if (same) absorb(same, report, cast);
     else if (standsAlone(report, kept.length, cast)) kept.push({ ...report });
   }
@@ -157,11 +179,39 @@ function onlyCountries(parties: readonly number[], { sides }: Cast): boolean {
 }
 
 /** One encounter told twice: same type, no rival dates, and hosts in common or named only in passing. */
-function isSame(one: Report, other: Report, cast: Cast): boolean {
+function isSame(one: Report, other: Report, cast: Cast, main: FoundDate | undefined): boolean {
   if (one.type !== other.type) return false;
-  if (one.date && other.date && !compatible(one.date.value, other.date.value)) return false;
+  if (ofOtherTime(one, other, main) || ofOtherTime(other, one, main)) return false;
+  if (one.date && other.date ? !compatible(one.date.value, other.date.value) : rivalDay(one, other) || rivalDay(other, one)) return false;
+  if (reversed(one, other, cast)) return false;
   if (!other.event) return true;
+  if (one.evidence.start === other.evidence.start && sameSides(one, other, cast)) return true;
   return shareHosts(one.hosts, other.hosts, cast) || (onlyCountries(other.hosts, cast) && !other.date);
+}
+
+/** Whether one report names no date, and so tells of the news, and the other only a month or year that is not the news's. */
+function ofOtherTime(one: Report, other: Report, main: FoundDate | undefined): boolean {
+  return !one.date && main !== undefined && other.date !== undefined && !isDay(other.date.value) && !compatible(other.date.value, main.value);
+}
+
+/** "On the 25th" and "in 2022": a day that cannot be placed is not in a year named elsewhere. */
+function rivalDay(one: Report, other: Report): boolean {
+  return one.dayTold && !one.date && other.date !== undefined && !isDay(other.date.value);
+}
+
+/** Each side once as guest and once as host: a visit and its return. */
+function reversed(one: Report, other: Report, { sides }: Cast): boolean {
+  const turned = (a: readonly number[], b: readonly number[]) =>
+    a.length > 0 && b.length > 0 && a.every((party) => b.some((each) => sides.of(each) === sides.of(party)));
+  return turned(one.guests, other.hosts) && turned(one.hosts, other.guests);
+}
+
+/** Words of one sentence for one occasion: the same guests, and hosts that are people of the guests' side or none. */
+function sameSides(one: Report, other: Report, { sides }: Cast): boolean {
+  const guests = new Set(one.guests.map((guest) => sides.of(guest)));
+  const hosts = new Set(one.hosts.map((host) => sides.of(host)));
+  const within = (parties: readonly number[]) => parties.every((party) => hosts.has(sides.of(party)) || guests.has(sides.of(party)));
+  return within(other.guests) && within(other.hosts) && !other.hosts.some((host) => hosts.has(sides.of(host)));
 }
 
 /** Hosts in common; "Đà Nẵng" and "UBND thành phố Đà Nẵng" are one. */
@@ -196,7 +246,7 @@ function absorb(into: Report, from: Report, cast: Cast): void {
 
 function itemOf(view: View, cast: Cast, report: Report, shared: Shared): EncounterItem {
   const { sides } = cast;
-  const date = report.date ?? shared.date;
+  const date = report.date ?? lent(report, shared.date);
   const people = [...new Set([...report.people, ...shared.people])].map((person) => sides.nameOf(person));
   const place = report.place ?? report.hosts[0];
   return {
@@ -211,6 +261,11 @@ function itemOf(view: View, cast: Cast, report: Report, shared: Shared): Encount
     rule: ruleName(view.context, report.rule),
     ...(date?.implied && { implied: ["date"] }),
   };
+}
+
+/** The main event's date, for a report that names no day of its own; of a day that cannot be placed, no more than the year. */
+function lent(report: Report, main: FoundDate | undefined): FoundDate | undefined {
+  return report.dayTold && main && isDay(main.value) ? undefined : main;
 }
 
 /** People listed as taking part, wherever the list stands. */

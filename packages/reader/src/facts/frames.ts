@@ -12,6 +12,8 @@ export interface Roles {
   hosts: number[];
   /** Named as taking part, without telling who came. */
   open: number[];
+  /** Whether a delegation named with its sender tells who came. */
+  sent?: boolean;
 }
 
 export type EncounterHit = Hit & { cue: { kind: "encounter"; of: EncounterCues } };
@@ -23,13 +25,49 @@ const objectReach = 120;
 export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
   const senders = sendersOf(context, sides, sentence);
   const parties = exactParties(context, sides, sentence.names);
+  const { to, type } = hit.cue.of;
+  if (to !== undefined) return journeyTo(to, sides, parties, hit);
+  const holders = type === "forum" ? holdersOf(context, parties) : [];
+  if (holders.length > 0) return { guests: guestsOf(holders, sides, senders), hosts: holders.map((holder) => holder.entity), open: [] };
   const clause = argumentsOf(context.pack.facts.grammar, context.text, sides, { sentence, parties, senders, hit });
   const roles = assign(hit.cue.of.frame, clause);
   if (senders.length === 0) return roles;
   const guests = senders.map((sender) => sender.entity);
   const guestSides = new Set(guests.map((guest) => sides.of(guest)));
   const others = [...roles.hosts, ...roles.guests, ...roles.open].filter((party) => !guestSides.has(sides.of(party)));
-  return { guests, hosts: others, open: [] };
+  return { guests, hosts: others, open: [], sent: true };
+}
+
+/** Words that name the country themselves: who belongs there receives, the party of another side nearest to them came. */
+function journeyTo(to: string, sides: Sides, parties: readonly Party[], hit: Span): Roles {
+  const there = (party: Party) => sides.countryOf(party.entity) === to;
+  const gap = (party: Party) => (party.end <= hit.start ? hit.start - party.end : Math.max(0, party.start - hit.end));
+  const [guest] = parties.filter((party) => !there(party)).toSorted((a, b) => gap(a) - gap(b));
+  const hosts = parties.filter(there).map((party) => party.entity);
+  return { guests: guest ? [guest.entity] : [], hosts, open: [] };
+}
+
+/** "A·B가 공동 주최": the names right before words for holding an event. */
+function holdersOf({ text, pack }: Context, parties: readonly Party[]): Party[] {
+  const words = pack.facts.organisers ?? [];
+  const last = words.length === 0 ? undefined : parties.findLast(({ end }) => words.some((word) => text.slice(end, end + holderReach).includes(word)));
+  if (!last) return [];
+  const listed = (party: Party) => !(pack.facts.grammar.order === "verb-final" && parts(pack.facts.grammar, text.slice(party.end, last.start)));
+  return parties.filter((party) => party.end <= last.end && last.start - party.end <= holderReach && listed(party));
+}
+
+/** Whether words hold a particle that parts two names. */
+function parts(grammar: Extract<Grammar, { order: "verb-final" }>, between: string): boolean {
+  return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle.trimEnd()));
+}
+
+/** Room for a particle, a bracket and an adverb. */
+const holderReach = 12;
+
+/** Who holds a forum receives; the guests are those who sent a delegation. */
+function guestsOf(holders: readonly Party[], sides: Sides, senders: readonly Party[]): number[] {
+  const foreign = senders.filter((sender) => holders.every((holder) => sides.of(holder.entity) !== sides.of(sender.entity)));
+  return [...new Set(foreign.map((sender) => sender.entity))];
 }
 
 /** Those whose delegations the sentence names. */

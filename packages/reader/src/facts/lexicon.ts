@@ -1,4 +1,5 @@
 import type { AgreementStatus, AgreementType, Measure, Sector, Span, TieType } from "@entente/model";
+import { Openings } from "../gazetteer/openings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
@@ -48,8 +49,13 @@ export interface Lexicon {
   whole: Trie<Entry[]>;
   /** Phrases that may begin inside a word. */
   inner: Trie<Entry[]>;
+  /** Where phrases of both kinds may begin. */
+  openings: Openings;
   spacedWords: boolean;
 }
+
+const wholeBit = 1;
+const innerBit = 2;
 
 const compiled = new WeakMap<Pack, Lexicon>();
 
@@ -72,7 +78,7 @@ function compile(slots: FactSlots): Lexicon {
         if (literal.openStart) insert(inner, literal, cue);
       }
   }
-  return { whole, inner, spacedWords: slots.spacedWords };
+  return { whole, inner, openings: new Openings([whole, inner]), spacedWords: slots.spacedWords };
 }
 
 function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
@@ -125,8 +131,12 @@ export function findCues(lexicon: Lexicon, text: string, span: Span): Hit[] {
   let behindWord = false;
   for (let at = 0; at < small.length; at++) {
     const word = lexicon.spacedWords && isWord(small, at);
-    const matches = matchesAt(word && behindWord ? lexicon.inner : lexicon.whole, lexicon.spacedWords, small, at);
+    const inside = word && behindWord;
     behindWord = word;
+    const phrases = inside ? lexicon.inner : lexicon.whole;
+    if (phrases.step(Trie.root, small.charCodeAt(at)) === Trie.none) continue;
+    if ((lexicon.openings.at(small, at) & (inside ? innerBit : wholeBit)) === 0) continue;
+    const matches = matchesAt(phrases, lexicon.spacedWords, small, at);
     if (!matches) continue;
     for (const { entry, end } of longest(matches)) {
       if ((covered.get(entry.rank) ?? 0) > at || (entry.capitals && !isShouted(text, span.start + at, span.start + end))) continue;

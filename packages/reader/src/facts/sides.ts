@@ -22,12 +22,21 @@ export function partyOf(context: Context, mention: NameMention): number | undefi
 export function partiesOf(context: Context, names: readonly NameMention[]): Party[] {
   const found: Party[] = [];
   for (const mention of names) {
-    if (mention.kind === "organisation" && mention.form === "generic") continue;
+    if (mention.kind === "organisation" && (mention.form === "generic" || isSource(context, mention))) continue;
     const entity = partyOf(context, mention);
     if (entity !== undefined) found.push({ entity, start: mention.start, end: mention.end });
   }
   return found;
 }
+
+/** "According to the agency": who only passes on what is told has no part in it. */
+function isSource({ text, pack }: Context, { end }: Span): boolean {
+  const behind = pack.facts.sources && text.slice(end, end + sourceReach);
+  return behind !== undefined && (pack.facts.sources ?? []).some((words) => behind.includes(words));
+}
+
+/** Room for a few words between a name and those that call it a source, in UTF-16 units. */
+const sourceReach = 18;
 
 /**
  * The names of a sentence without countries that only tell where the province or body beside them lies
@@ -104,6 +113,11 @@ export class Sides {
   isCountry(index: number): boolean {
     const entity = this.#context.entities[index];
     return entity !== undefined && isCountry(entity);
+  }
+
+  /** Country code of where an entity belongs, where the text or the lists tell it. */
+  countryOf(index: number): string | undefined {
+    return this.#countryOf(index, 0);
   }
 
   /** Whether a body governs the place in its name, and so stands for it. */

@@ -18,7 +18,7 @@ export const longestName = 120;
 
 /** Many names, searched for at once: a search costs the same for a hundred names and for a hundred thousand. */
 export class NameFinder<T> {
-  private readonly names = new Trie<T>();
+  readonly names = new Trie<T>();
 
   get size(): number {
     return this.names.size;
@@ -53,9 +53,11 @@ export class NameFinder<T> {
 
   /**
    * All names in a text, left to right, longest first, none overlapping another. `text` is what names are compared with;
-   * `context`, of the same length, is what the boundaries look at.
+   * `context`, of the same length, is what the boundaries look at. Where the places are known at which a name may begin, only
+   * these `starts` (ascending) are looked at.
    */
-  find(text: string, boundaries: Boundaries, context: string = text): Found<T>[] {
+  find(text: string, boundaries: Boundaries, context: string = text, starts?: readonly number[]): Found<T>[] {
+    if (starts) return this.findAt(starts, text, boundaries, context);
     const found: Found<T>[] = [];
     for (let index = 0; index < text.length; index++) {
       if (this.names.step(Trie.root, text.charCodeAt(index)) === Trie.none || !boundaries.begins(context, index)) continue;
@@ -63,6 +65,19 @@ export class NameFinder<T> {
       if (!name) continue;
       found.push(name);
       index = name.end - 1;
+    }
+    return found;
+  }
+
+  private findAt(starts: readonly number[], text: string, boundaries: Boundaries, context: string): Found<T>[] {
+    const found: Found<T>[] = [];
+    let free = 0;
+    for (const start of starts) {
+      if (start < free || !boundaries.begins(context, start)) continue;
+      const name = this.at(text, start, boundaries, context);
+      if (!name) continue;
+      found.push(name);
+      free = name.end;
     }
     return found;
   }

@@ -1,10 +1,12 @@
 const initialSlots = 1024;
 const none = -1;
+/** Numbers a record takes, so that none lies across two lines of the processor's cache. */
+const width = 4;
 
 /**
  * Texts as paths of UTF-16 units, in flat tables: a step along a path costs the same whether ten texts are filed or a million,
- * and a search looks at no more of a text than the filed ones have in common with it. The steps stand in one hash table with
- * open addressing, at most half full.
+ * and a search looks at no more of a text than the filed ones have in common with it. What costs is memory far apart, so a node's first
+ * child is the node after it, and only its other children stand in a hash table (open addressing, at most half full).
  */
 export class Trie<T> {
   /** Node every path begins at. */
@@ -14,13 +16,12 @@ export class Trie<T> {
 
   /** Per unit: the node to which the first step leads, or 0. Most searches end there, and need no more than this. */
   private readonly firsts = new Int32Array(65536);
-  /** Per slot: the node a step leaves, plus one (0 where the slot is empty), its unit, and the node it leads to. */
-  private from = new Int32Array(initialSlots);
-  private units = new Uint16Array(initialSlots);
-  private to = new Int32Array(initialSlots);
+  /** Per node, side by side: its parent, the unit that leads to it, where in `values` its value stands plus one, whether it has children in `steps`. */
+  private records = new Int32Array(initialSlots * width);
   private nodes = 1;
-  /** Per node: where in `values` its value stands, plus one. */
-  private filed = new Int32Array(initialSlots);
+  /** Per slot, side by side: the node a step leaves (0 where the slot is empty), its unit, the node it leads to. */
+  private steps = new Int32Array(initialSlots * width);
+  private stepCount = 0;
   private readonly values: T[] = [];
 
   get size(): number {
@@ -30,13 +31,17 @@ export class Trie<T> {
   /** The node a unit leads to, or `Trie.none`. */
   step(node: number, unit: number): number {
     if (node === Trie.root) return this.firsts[unit] || none;
+    const { records } = this;
+    const next = (node + 1) * width;
+    if (records[next + 1] === unit && records[next] === node) return node + 1;
+    if (records[node * width + 3] === 0) return none;
     const slot = this.slotOf(node, unit);
-    return this.from[slot] === 0 ? none : (this.to[slot] as number);
+    return this.steps[slot] === 0 ? none : (this.steps[slot + 2] as number);
   }
 
   /** What is filed under the text that ends at a node. */
   valueAt(node: number): T | undefined {
-    const index = this.filed[node] as number;
+    const index = this.records[node * width + 2] as number;
     return index === 0 ? undefined : this.values[index - 1];
   }
 
@@ -47,54 +52,78 @@ export class Trie<T> {
     return node === none ? undefined : this.valueAt(node);
   }
 
+  /** How the filed texts begin: their first `length` units, and shorter texts whole. */
+  openings(length: number): string[] {
+    const found: string[] = [];
+    const paths = new Map<number, string>([[Trie.root, ""]]);
+    // A parent always stands before its children.
+    for (let node = 1; node < this.nodes; node++) {
+      const [parent = 0, unit = 0, filed = 0] = this.records.subarray(node * width, node * width + width);
+      const before = paths.get(parent);
+      if (before === undefined) continue;
+      const path = before + String.fromCharCode(unit);
+      if (path.length < length) paths.set(node, path);
+      if (path.length === length || filed !== 0) found.push(path);
+    }
+    return found;
+  }
+
   /** Files a value under a text that has none yet, and answers the value that is filed now. */
   add(text: string, value: T): T {
     let node: number = Trie.root;
     for (let index = 0; index < text.length; index++) node = this.stepOrGrow(node, text.charCodeAt(index));
     const known = this.valueAt(node);
     if (known !== undefined) return known;
-    this.filed[node] = this.values.push(value);
+    this.records[node * width + 2] = this.values.push(value);
     return value;
   }
 
   private stepOrGrow(node: number, unit: number): number {
     const known = this.step(node, unit);
     if (known !== none) return known;
-    if (this.nodes * 2 >= this.from.length) this.enlarge();
+    if ((this.nodes + 2) * width > this.records.length) this.records = enlarged(this.records);
     const child = this.nodes++;
+    this.records[child * width] = node;
+    this.records[child * width + 1] = unit;
     if (node === Trie.root) this.firsts[unit] = child;
-    else this.put(this.slotOf(node, unit), node, unit, child);
+    else if (child !== node + 1) this.branch(node, unit, child);
     return child;
   }
 
-  private put(slot: number, node: number, unit: number, child: number): void {
-    this.from[slot] = node + 1;
-    this.units[slot] = unit;
-    this.to[slot] = child;
+  /** Files a child that does not stand right behind its parent. */
+  private branch(node: number, unit: number, child: number): void {
+    this.records[node * width + 3] = 1;
+    if (++this.stepCount * 2 * width >= this.steps.length) this.rehash();
+    this.put(node, unit, child);
   }
 
-  /** The slot that holds a step, or the empty one where it would be put. */
+  private put(node: number, unit: number, child: number): void {
+    const slot = this.slotOf(node, unit);
+    this.steps[slot] = node;
+    this.steps[slot + 1] = unit;
+    this.steps[slot + 2] = child;
+  }
+
+  /** Where the slot begins that holds a step, or the empty one where it would be put. */
   private slotOf(node: number, unit: number): number {
-    const { from, units } = this;
-    const last = from.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & last;
-    while (from[slot] !== 0 && (from[slot] !== node + 1 || units[slot] !== unit)) slot = (slot + 1) & last;
+    const { steps } = this;
+    const last = steps.length - width;
+    const hash = (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) | 0;
+    let slot = Math.imul(hash ^ (hash >>> 15), width) & last;
+    while (steps[slot] !== 0 && (steps[slot] !== node || steps[slot + 1] !== unit)) slot = (slot + width) & last;
     return slot;
   }
 
-  private enlarge(): void {
-    const { from, units, to, filed } = this;
-    const slots = from.length * 2;
-    this.from = new Int32Array(slots);
-    this.units = new Uint16Array(slots);
-    this.to = new Int32Array(slots);
-    this.filed = new Int32Array(slots);
-    this.filed.set(filed);
-    for (let old = 0; old < from.length; old++) {
-      if (from[old] === 0) continue;
-      const [node, unit] = [(from[old] as number) - 1, units[old] as number];
-      this.put(this.slotOf(node, unit), node, unit, to[old] as number);
-    }
+  private rehash(): void {
+    const old = this.steps;
+    this.steps = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += width)
+      if (old[slot] !== 0) this.put(old[slot] as number, old[slot + 1] as number, old[slot + 2] as number);
   }
+}
+
+function enlarged(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }

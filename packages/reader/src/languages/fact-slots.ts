@@ -22,6 +22,8 @@ export interface EncounterCues {
   frame: Frame;
   /** "event" tells that it happened; "mention" refers back to it ("at the meeting") and alone opens no second encounter. */
   weight: "event" | "mention";
+  /** Country code of where the words themselves say the journey goes ("방한": KR). */
+  to?: string;
   cues: readonly Phrase[];
 }
 
@@ -87,6 +89,10 @@ export interface FactSlots {
   /** "he", "she": the person last named. */
   thirdPerson: readonly Phrase[];
   measures: readonly MeasureCues[];
+  /** Words right behind a name whose owner only reports what is told ("에 따르면"), where the verb comes last. */
+  sources?: readonly string[];
+  /** Words right behind the name of who holds a forum ("주최"), where the verb comes last. */
+  organisers?: readonly string[];
   /** Words right before the receiving side of an investment: "into", "in". */
   receiving: readonly string[];
   /** Phrases in which the words of a cue mean something else: "investment environment". */

@@ -179,6 +179,11 @@ export interface PersonSlots {
 export interface DatePattern {
   name: string;
   pattern: RegExp;
+  /**
+   * How a match of the pattern begins, apart from blanks: with one of these words or their first letters (lower case), "0" for any
+   * figure. Given for a pattern that is slow to search for: it is then tried nowhere else.
+   */
+  opens?: readonly string[];
   confidence?: number;
 }
 

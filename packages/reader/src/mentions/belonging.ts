@@ -2,6 +2,7 @@ import type { Span } from "@entente/model";
 import type { Entity, NameMention } from "../types.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Register } from "./entities.ts";
+import { restOfWord } from "./places.ts";
 
 /** Ties people to the bodies and places their roles name, and bodies to the places in their names. */
 export function addBelonging(drafts: readonly NameDraft[], register: Register): void {
@@ -33,7 +34,8 @@ function addAffiliation(draft: NameDraft, spans: readonly Span[], person: Entity
   if (!person || person.affiliation !== undefined) return;
   const around = spans.flatMap((span) => namesWithin(span, register));
   const named = around.find((mention) => mention.kind === "organisation") ?? around.find((mention) => mention.kind === "place");
-  const found = named ?? bodyRightBefore(draft, register) ?? lastPlaceBefore(draft, register);
+  const found =
+    named ?? bodyRightBefore(draft, register) ?? lastPlaceBefore(draft, register) ?? placeGoverned(draft.roles ?? [], register);
   if (found) person.affiliation = found.entity;
 }
 
@@ -84,10 +86,46 @@ function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Registe
   return undefined;
 }
 
-/** In scripts without spaces a particle other than "of" between a place and a person parts the two. */
+/**
+ * "정영철 군수", "市長": an office that opens with the word for a kind of place, with no place beside it, belongs to the place of
+ * that kind which the text names most.
+ */
+function placeGoverned(roles: readonly string[], register: Register): NameMention | undefined {
+  const { writing, places } = register.source.names.slots;
+  const kind = roles.map((role) => role.charAt(0)).find((letter) => places.after.includes(letter));
+  if (writing.cased || kind === undefined) return undefined;
+  const known = governed.get(register) ?? new Map<string, NameMention | undefined>();
+  governed.set(register, known);
+  if (!known.has(kind)) known.set(kind, mostNamed(kind, register));
+  return known.get(kind);
+}
+
+/** Per document, the place of each kind that its bare offices belong to. */
+const governed = new WeakMap<Register, Map<string, NameMention | undefined>>();
+
+function mostNamed(kind: string, { mentions, entities }: Register): NameMention | undefined {
+  const counts = new Map<number, { first: NameMention; count: number }>();
+  for (const mention of mentions) {
+    if (mention.kind !== "place" || !entities[mention.entity]?.name.endsWith(kind)) continue;
+    const known = counts.get(mention.entity);
+    counts.set(mention.entity, { first: known?.first ?? mention, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.first;
+}
+
+/**
+ * A particle other than "of" between a place and a person parts the two: anywhere between them in scripts without spaces,
+ * elsewhere right behind the place ("몽골을 방문 중인 정영철 군수"), where another's office parts them too.
+ */
 function parted({ text, names }: Register["source"], from: number, to: number): boolean {
   const { writing, persons } = names.slots;
-  return !writing.spaced && persons.roleStops.some((stop) => text.slice(from, to).includes(stop));
+  if (writing.cased) return false;
+  if (writing.spaced) {
+    const rest = restOfWord(text, from);
+    if (names.endings.has(rest) && !persons.ofLinks.includes(rest)) return true;
+    return names.roleFinder.find(text.slice(from, to).toLowerCase(), { begins: () => true, ends: () => true }).length > 0;
+  }
+  return persons.roleStops.some((stop) => text.slice(from, to).includes(stop));
 }
 
 /** The place whose name stands in the body's own name. */

@@ -1,6 +1,7 @@
 import { fold, type OrganisationType } from "@entente/model";
 import { lookalikes, type PlaceEntry, places } from "@entente/model/places";
 import { NameFinder } from "../gazetteer/finder.ts";
+import { Trie } from "../gazetteer/trie.ts";
 import type { NameSlots } from "../languages/name-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import { lowerAligned } from "../text/letters.ts";
@@ -19,6 +20,15 @@ export interface KnownBody {
   name: string;
 }
 
+/** What a noun that stands for a thing named before may stand for. */
+export type GenericTarget = { kind: "place" } | { kind: "person" } | { kind: "organisation"; type: OrganisationType };
+
+/** A number or ordinal as the pack's words give it. */
+export interface NumberValue {
+  value: number;
+  ordinal: boolean;
+}
+
 /** A pack's words in the forms in which they are searched for. */
 export interface CompiledNames {
   code: string;
@@ -30,6 +40,9 @@ export interface CompiledNames {
   placeAfter: Phrases<true>;
   placeNever: ReadonlySet<string>;
   bodies: NameFinder<KnownBody>;
+  generics: NameFinder<GenericTarget>;
+  /** Numbers and ordinals written as words. */
+  numbers: Trie<NumberValue>;
   heads: Phrases<OrganisationType>;
   smallHeads: Phrases<true>;
   headFinder: NameFinder<OrganisationType>;
@@ -94,6 +107,8 @@ function compile(pack: Pack): CompiledNames {
     placeAfter: phrasesOf(place.after),
     placeNever: lowerSet(place.never),
     bodies: bodyFinder(slots),
+    generics: genericFinder(slots),
+    numbers: numberTrie(slots),
     heads: headPhrases,
     smallHeads: phrasesOf(organisations.smallHeads ?? []),
     headFinder,
@@ -187,6 +202,22 @@ function bodyFinder(slots: NameSlots): NameFinder<KnownBody> {
     for (const form of forms) finder.add(respell(lowerAligned(form), slots), { type, name });
   }
   return finder;
+}
+
+function genericFinder({ places: place, organisations, persons }: NameSlots): NameFinder<GenericTarget> {
+  const finder = new NameFinder<GenericTarget>();
+  for (const word of place.generics) finder.add(word, { kind: "place" });
+  for (const [word, type] of typedWords(organisations.generics)) finder.add(word, { kind: "organisation", type });
+  for (const word of persons.generics) finder.add(word, { kind: "person" });
+  return finder;
+}
+
+function numberTrie(slots: NameSlots): Trie<NumberValue> {
+  const trie = new Trie<NumberValue>();
+  const { ordinalWords, words } = slots.quantities;
+  for (const [word, value] of Object.entries(ordinalWords)) trie.add(respell(word.toLowerCase(), slots), { value, ordinal: true });
+  for (const [word, value] of Object.entries(words)) trie.add(respell(word.toLowerCase(), slots), { value, ordinal: false });
+  return trie;
 }
 
 /** Brings spellings that differ only in the order of letters to one, without changing the length. */

@@ -1,5 +1,7 @@
 import { dayExists, firstDay, isPartialDate, partialDate, type Span } from "@entente/model";
+import { Trie } from "../gazetteer/trie.ts";
 import type { DatePattern, DateSlots } from "../languages/name-slots.ts";
+import { digit, isWordUnit, letterClass, lowerAligned } from "../text/letters.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
 
@@ -28,8 +30,11 @@ type Groups = Record<string, string | undefined>;
 export function findDates(text: string, names: CompiledNames, published: string | undefined): DateDraft[] {
   const taken = new Uint8Array(text.length + 1);
   const drafts: DateDraft[] = [];
-  for (const pattern of names.slots.dates.patterns) {
-    for (const match of matchesOf(pattern.pattern, text)) {
+  const search = searchOf(names);
+  const starts = startsOf(text, search);
+  names.slots.dates.patterns.forEach((pattern, index) => {
+    const sticky = search.sticky[index];
+    for (const match of sticky ? matchesAt(starts[index] ?? [], sticky, text) : matchesOf(pattern.pattern, text)) {
       const span = trimmed(match);
       if (taken[span.start] || taken[span.end - 1]) continue;
       const draft = read(match.groups ?? {}, span, pattern, names, published);
@@ -37,8 +42,77 @@ export function findDates(text: string, names: CompiledNames, published: string 
       taken.fill(1, span.start, span.end);
       drafts.push(draft);
     }
-  }
+  });
   return drafts.sort((a, b) => a.start - b.start);
+}
+
+/** The patterns of a pack that are tried only where one may begin. */
+interface DateSearch {
+  /** Per pattern, itself bound to the place where it is tried; none for one that is searched for in the whole text. */
+  sticky: (RegExp | undefined)[];
+  /** Opening → the patterns that begin so, as positions in the pack's list. */
+  openings: Trie<number[]>;
+  /** The patterns that may begin with a figure. */
+  ofFigures: number[];
+  /** Words open a pattern only where they begin; in scripts without capitals they are written together. */
+  wordwise: boolean;
+}
+
+const searches = new WeakMap<CompiledNames, DateSearch>();
+
+function searchOf(names: CompiledNames): DateSearch {
+  const known = searches.get(names);
+  if (known) return known;
+  const { patterns } = names.slots.dates;
+  const openings = new Trie<number[]>();
+  patterns.forEach(({ opens }, index) => {
+    for (const opening of opens ?? []) if (opening !== "0") openings.add(opening, []).push(index);
+  });
+  const made: DateSearch = {
+    sticky: patterns.map(({ pattern, opens }) => (opens ? new RegExp(pattern.source, pattern.flags.replace("g", "y")) : undefined)),
+    openings,
+    ofFigures: [...patterns.keys()].filter((index) => patterns[index]?.opens?.includes("0")),
+    wordwise: names.slots.writing.cased,
+  };
+  searches.set(names, made);
+  return made;
+}
+
+/** Per pattern with openings, the places of a text where it may begin, in order. */
+function startsOf(text: string, { sticky, openings, ofFigures, wordwise }: DateSearch): number[][] {
+  const starts: number[][] = sticky.map(() => []);
+  if (openings.size === 0) return starts;
+  const lowered = lowerAligned(text);
+  for (let at = 0; at < lowered.length; at++) {
+    if (openings.step(Trie.root, lowered.charCodeAt(at)) !== Trie.none) {
+      if (!wordwise || !isWordUnit(lowered, at - 1)) fileOpenings(openings, lowered, at, starts);
+    } else if (letterClass(lowered, at) === digit) for (const index of ofFigures) starts[index]?.push(at);
+  }
+  return starts;
+}
+
+function fileOpenings(openings: Trie<number[]>, lowered: string, at: number, starts: number[][]): void {
+  let node: number = Trie.root;
+  for (let end = at; end < lowered.length; end++) {
+    node = openings.step(node, lowered.charCodeAt(end));
+    if (node === Trie.none) return;
+    const opened = openings.valueAt(node);
+    if (opened) for (const index of opened) if (starts[index]?.at(-1) !== at) starts[index]?.push(at);
+  }
+}
+
+function matchesAt(starts: readonly number[], pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let free = 0;
+  for (const start of starts) {
+    if (start < free) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    free = pattern.lastIndex;
+  }
+  return found;
 }
 
 function trimmed(match: RegExpExecArray): Span {

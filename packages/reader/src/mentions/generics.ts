@@ -1,27 +1,6 @@
-import type { OrganisationType } from "@entente/model";
-import { NameFinder } from "../gazetteer/finder.ts";
 import type { NameMention } from "../types.ts";
-import type { CompiledNames } from "./compile.ts";
 import type { Register } from "./entities.ts";
 import { boundariesFor, type Source } from "./places.ts";
-
-type Target = { kind: "place" } | { kind: "person" } | { kind: "organisation"; type: OrganisationType };
-
-const finders = new WeakMap<CompiledNames, NameFinder<Target>>();
-
-function genericFinder(names: CompiledNames): NameFinder<Target> {
-  const known = finders.get(names);
-  if (known) return known;
-  const finder = new NameFinder<Target>();
-  const { places, organisations, persons } = names.slots;
-  for (const word of places.generics) finder.add(word, { kind: "place" });
-  for (const [type, words] of Object.entries(organisations.generics)) {
-    for (const word of words ?? []) finder.add(word, { kind: "organisation", type: type as OrganisationType });
-  }
-  for (const word of persons.generics) finder.add(word, { kind: "person" });
-  finders.set(names, finder);
-  return finder;
-}
 
 /**
  * Adds a mention for every noun that stands for a thing named before ("the province", "viện"): the nearest earlier one of
@@ -29,7 +8,8 @@ function genericFinder(names: CompiledNames): NameFinder<Target> {
  */
 export function addGenerics(register: Register): void {
   const { source, mentions } = register;
-  const found = genericFinder(source.names).find(source.lowered, boundariesFor(source.names), source.text);
+  const { text, lowered, names, starts } = source;
+  const found = names.generics.find(lowered, boundariesFor(names), text, starts.generics);
   const added: NameMention[] = [];
   let next = 0;
   const latest = new Map<string, NameMention>();

@@ -7,10 +7,12 @@ import { wordsOf } from "../text/words.ts";
 import type { Context, DateMention, DocumentText, Mention, QuantityMention, Sentence } from "../types.ts";
 import { compiled, respell } from "./compile.ts";
 import { imprintOf } from "./dateline.ts";
-import { type DateDraft, findDates } from "./dates.ts";
+import type { DateDraft } from "./dates.ts";
 import { resolve } from "./entities.ts";
 import { findNames } from "./names.ts";
 import { findQuantities, type QuantityDraft } from "./quantities.ts";
+import { datesOf } from "./reference-day.ts";
+import { startsOf } from "./starts.ts";
 
 /** Work allowed for one document where the caller sets no budget: about fifty passes over the longest text accepted. */
 const defaultBudget = 500_000_000;
@@ -27,13 +29,14 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const sentences = segment(text, pack);
   const { stamp, ...imprint } = imprintOf(document, sentences, names);
   const words = pack.names.writing.spaced ? wordsOf(text, names.elisions) : [];
-  const source = { text, lowered: respell(lowerAligned(text), pack.names), words, names };
+  const lowered = respell(lowerAligned(text), pack.names);
+  const source = { text, lowered, words, names, starts: startsOf(lowered, names) };
   const locate = locator(sentences);
   const drafts = findNames(source, sentences, options.known);
   const { entities, mentions } = resolve(drafts, source, locate);
-  const dates = findDates(text, names, imprint.publishedOn);
+  const dates = datesOf(text, names, sentences, imprint.publishedOn);
   const taken = coverage(text.length, dates);
-  const quantities = findQuantities(text, names, (position) => taken[position] === 1);
+  const quantities = findQuantities(source, (position) => taken[position] === 1);
   const told = dates.filter((date) => stamp === undefined || date.start >= stamp.end);
   const all: Mention[] = [...mentions, ...placeDates(told, text, locate), ...placeQuantities(quantities, text, locate)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);

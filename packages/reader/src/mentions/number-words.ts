@@ -1,57 +1,37 @@
 import type { Span } from "@entente/model";
 import { Trie } from "../gazetteer/trie.ts";
-import { digit, isSurrogate, isWordUnit, letterClass, lowerAligned, other, upper } from "../text/letters.ts";
-import type { CompiledNames } from "./compile.ts";
+import { digit, isSurrogate, letterClass, other, upper } from "../text/letters.ts";
+import type { CompiledNames, NumberValue } from "./compile.ts";
+import type { Source } from "./places.ts";
 
 /** A number or ordinal written as a word, with its value. */
-export interface NumberWord extends Span {
-  value: number;
-  ordinal: boolean;
-}
-
-interface Entry {
-  value: number;
-  ordinal: boolean;
-}
+export interface NumberWord extends Span, NumberValue {}
 
 const blank = /\s/;
 const space = 0x20;
-const compiled = new WeakMap<CompiledNames, Trie<Entry>>();
-
-function trieOf(names: CompiledNames): Trie<Entry> {
-  const known = compiled.get(names);
-  if (known) return known;
-  const trie = new Trie<Entry>();
-  const { ordinalWords, words } = names.slots.quantities;
-  for (const [word, value] of Object.entries(ordinalWords)) trie.add(word.toLowerCase(), { value, ordinal: true });
-  for (const [word, value] of Object.entries(words)) trie.add(word.toLowerCase(), { value, ordinal: false });
-  compiled.set(names, trie);
-  return trie;
-}
 
 /**
  * Numbers and ordinals written as words, the longest where several begin together. `counter` is tried behind a number where
  * the language writes its numbers in words only before a counting word. An ordinal with a capital is part of a name.
  */
-export function findNumberWords(text: string, names: CompiledNames, counter: RegExp | undefined): NumberWord[] {
-  const trie = trieOf(names);
-  const lowered = lowerAligned(text);
+export function findNumberWords({ text, lowered, names, starts }: Source, counter: RegExp | undefined): NumberWord[] {
   const found: NumberWord[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (isWordUnit(text, at - 1) && !isSurrogate(text, at - 1)) continue;
-    const word = longestAt(trie, lowered, at, (end, entry) => ends(text, end, names) && (entry.ordinal || followed(text, end, counter)));
+  const accepts = (end: number, { ordinal }: NumberValue) => ends(text, end, names) && (ordinal || followed(text, end, counter));
+  let free = 0;
+  for (const at of starts.numbers) {
+    const word = at < free ? undefined : longestAt(names.numbers, lowered, at, accepts);
     if (!word) continue;
     if (!word.ordinal || letterClass(text, at) !== upper) found.push(word);
-    at = word.end - 1;
+    free = word.end;
   }
   return found;
 }
 
 function longestAt(
-  trie: Trie<Entry>,
+  trie: Trie<NumberValue>,
   lowered: string,
   start: number,
-  accepts: (end: number, entry: Entry) => boolean,
+  accepts: (end: number, entry: NumberValue) => boolean,
 ): NumberWord | undefined {
   let longest: NumberWord | undefined;
   let node: number = Trie.root;

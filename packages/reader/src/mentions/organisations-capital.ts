@@ -80,8 +80,8 @@ function isForeignName(name: string, names: Source["names"]): boolean {
 
 /** Bodies the pack knows by name. */
 export function listedBodies(source: Source): NameDraft[] {
-  const { text, lowered, names } = source;
-  const found = names.bodies.find(lowered, boundariesFor(names), text);
+  const { text, lowered, names, starts } = source;
+  const found = names.bodies.find(lowered, boundariesFor(names), text, starts.bodies);
   const drafts = found.map(({ start, end, value }): NameDraft => {
     const name = text.slice(start, end);
     const alias = bracketedAlias(source, end);

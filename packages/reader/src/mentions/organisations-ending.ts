@@ -42,7 +42,7 @@ function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
     if (!type) return;
     const bare = isBare(source, stem);
     const own = behindHyphen(source, stem) > 0;
-    const first = own ? index : withoutCountry(source, extendLeft(source, index, places, bare), bare ? index : named(type, index), places);
+    const first = own ? index : withoutCountry(source, extendLeft(source, index, places, bare && !isOffice(source, word, stem)), bare ? index : named(type, index), places);
     if (bare && !isNamed(source, first, index, type, places)) return;
     const start = first === index ? word.start + behindHyphen(source, stem) : (source.words[first] as Word).start;
     const draft = draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7);
@@ -166,7 +166,7 @@ function isNamed(source: Source, first: number, index: number, type: Organisatio
   const { words, names } = source;
   return words.slice(first, index).some((word) => {
     const place = places.at(word.start);
-    if (place) return !(type === "government" && place.entry?.level === "country");
+    if (place) return !((type === "government" || ownNamed.has(type)) && place.entry?.level === "country");
     return !names.inner.at([word], 0);
   });
 }
@@ -186,10 +186,16 @@ function withoutCountry({ words }: Source, first: number, index: number, places:
   return first + 2 === index && !next ? first + 1 : next && next.entry?.level !== "country" ? first + 1 : first;
 }
 
+/** "뚜언 인사부장": where the head's word goes on to its holder's office, a foreign word before it is the holder's name. */
+function isOffice({ names }: Source, word: Word, stem: string): boolean {
+  const rest = word.text.slice(stem.length);
+  return (names.slots.organisations.headInflections ?? []).some((ending) => rest.startsWith(ending));
+}
+
 /** Modifiers before the head's word: places and words the pack lists, without endings, parted by single spaces. */
-function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>, bare: boolean): number {
+function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>, foreign: boolean): number {
   let first =
-    bare && isForeignWord(source, source.words[index - 1], places) && (source.words[index] as Word).gap === " " ? index - 1 : index;
+    foreign && isForeignWord(source, source.words[index - 1], places) && (source.words[index] as Word).gap === " " ? index - 1 : index;
   while (first > index - 6 && (source.words[first] as Word).gap === " ") {
     const before = source.words[first - 1];
     if (!before || !isModifier(source, before, places)) break;
@@ -233,8 +239,8 @@ const longestRun = 32;
 
 /** Scripts without spaces: the run of name letters before a head, cut where another name or a common word ends. */
 function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
-  const { text, lowered, names } = source;
-  const heads = names.headFinder.find(lowered, { begins: () => true, ends: () => true });
+  const { text, lowered, names, starts } = source;
+  const heads = names.headFinder.find(lowered, anywhere, lowered, starts.heads);
   const drafts: NameDraft[] = [];
   for (const head of heads) {
     if (!endsName(source, head.end)) continue;

@@ -34,11 +34,39 @@ const longestRole = 5;
 function readBefore(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const count = nameLength(source, index, places, bodies);
   if (count === 0) return familyNameAlone(source, index, places, bodies);
+  const longer = count === 1 ? foreignLength(source, index, places, bodies) : 0;
+  const foreign = longer > 0 && isForeign(source, source.words[index]) ? withOffice(source, index, longer, places, bodies) : undefined;
+  const draft = foreign ?? withOffice(source, index, count, places, bodies);
+  return draft ?? (longer === 0 ? undefined : withOffice(source, index, longer, places, bodies));
+}
+
+/** Whether a word has letters in which only foreign names are written. */
+function isForeign({ names }: Source, word: Word | undefined): boolean {
+  return word !== undefined && names.slots.organisations.foreignLetters?.test(word.text) === true;
+}
+
+/** The person of a name of so many words, where an office follows it. */
+function withOffice(
+  source: Source,
+  index: number,
+  count: number,
+  places: SpanMap<NameDraft>,
+  bodies: SpanMap<NameDraft>,
+): NameDraft | undefined {
   const office =
     officeFrom(source, behindBracket(source, index + count), places, bodies) ?? sharedOffice(source, index + count, places, bodies);
   if (!office) return undefined;
   const full = source.words[index + count - 1] as Word;
   return draftOf(source, index, full.end, count, office.span, "name-before-office");
+}
+
+/** "사이토 모토히코 효고현 지사": a first word that might be a local name alone, in a run with letters of foreign names only. */
+function foreignLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
+  const count = transcribedLength(source, index, places, bodies);
+  if (count < 2 || !officeFollows(source, index + count, places, bodies)) return 0;
+  const run = source.words.slice(index, index + count);
+  if (isPlainLocalName(source, run.at(-1) as Word) && !source.names.givenNames.has((run[0] as Word).lower)) return 0;
+  return run.some((word) => isForeign(source, word)) ? count : 0;
 }
 
 /** "김영삼·황경아 부의장": names in a row share the office behind the last of them. */
@@ -104,14 +132,16 @@ function officeEnd({ names }: Source, word: Word): number | undefined {
 const officeSize = remembered((names, lower): number | undefined => {
   for (let size = 0; size <= Math.max(0, Math.min(4, lower.length - 2)); size++) {
     if (size > 0 && !names.endings.has(lower.slice(-size))) continue;
-    if (hasOffice(names, lower.slice(0, lower.length - size))) return lower.length - size;
+    const stem = lower.slice(0, lower.length - size);
+    if (names.personNever.has(stem) && !names.roleFinder.get(stem)) return undefined;
+    if (hasOffice(names, stem)) return lower.length - size;
   }
   return undefined;
 });
 
 function hasOffice(names: Source["names"], stem: string): boolean {
   const doubtful = names.slots.persons.officesBehindPlaces?.find((office) => stem.endsWith(office) && stem.length > office.length);
-  if (doubtful && !isOfPlace(names, stem.slice(0, -doubtful.length))) return names.roleFinder.get(stem) === true;
+  if (doubtful && !isOfPlace(names, stem.slice(0, -doubtful.length)) && !isOfCity(names, stem.slice(0, 1 - doubtful.length))) return names.roleFinder.get(stem) === true;
   for (let cut = 0; cut <= stem.length - 2; cut++)
     if (names.roleFinder.get(stem.slice(cut)) || (cut === 0 && names.honorificFinder.get(stem))) return true;
   return names.honorificFinder.get(stem) === true;
@@ -124,6 +154,11 @@ function isOfPlace({ places, rolePrefixes, slots }: Source["names"], words: stri
   return kind !== undefined && words.length - kind.length >= 2;
 }
 
+/** "용인특례시장": the office's first letter is the last of a kind of city. */
+function isOfCity({ slots }: Source["names"], words: string): boolean {
+  return slots.places.after.some((kind) => kind.length > 1 && words.endsWith(kind) && words.length - kind.length >= 2);
+}
+
 function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
   const { names } = source;
   const ends = (span: NameDraft | undefined) => span !== undefined && !names.endings.has(source.text.slice(span.end, word.end));
@@ -132,9 +167,17 @@ function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>
     ends(bodies.at(word.start)) ||
     names.inner.at([word], 0) !== undefined ||
     names.rolePrefixes.has(word.lower) ||
-    isDepartment(names, word)
+    isDepartment(names, word) ||
+    isNamedLikePlace(names, word)
   );
 }
+
+/** "빈시", "작센주": a word that ends as the names of provinces and towns do. */
+function isNamedLikePlace({ slots }: Source["names"], { text }: Word): boolean {
+  return text.length > 1 && hangul.test(text) && slots.places.after.some((kind) => text.endsWith(kind) && text.length > kind.length);
+}
+
+const hangul = /^\p{Script=Hangul}+$/u;
 
 function isDepartment({ slots }: Source["names"], word: Word): boolean {
   return word.text.length > 2 && slots.persons.departmentEndings.some((ending) => word.text.endsWith(ending));
@@ -145,15 +188,29 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   const { words, names } = source;
   const word = words[index];
   if (!word || bodies.at(word.start) || isNeverName(names, word) || officeEnd(source, word) !== undefined) return 0;
-  if (names.foreignFamilyNames.has(word.lower)) {
-    const count = transcribedLength(source, index, places);
+  if (names.foreignFamilyNames.has(word.lower) || isFamilyNameOfPlace(source, index, places)) {
+    const count = transcribedLength(source, index, places, bodies);
     if (count >= 2) return count;
   }
   if (places.at(word.start)) return 0;
   if (isLocalName(source, word) || isJoinedName(source, word) || isEnvoy(source, index)) return 1;
-  const western = transcribedLength(source, index, places);
-  if (western < 2 || !officeFollows(source, index + western, places, bodies)) return 0;
-  return names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
+  const western = transcribedLength(source, index, places, bodies);
+  if (western < 2 || !officeFollows(source, index + western, places, bodies) || familyNameInside(source, index, western)) return 0;
+  const spelled = /^\s?\($/u.test(words[index + western]?.gap ?? "") && /^\p{Script=Latin}/u.test(words[index + western]?.text ?? "");
+  return spelled || names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
+}
+
+/** "후쿠야마 노부히로": a family name that is also a town's, told by the given name behind it. */
+function isFamilyNameOfPlace({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const word = words[index] as Word;
+  const next = words[index + 1];
+  return places.at(word.start)?.end === word.end && next?.gap === " " && names.givenNames.has(next.lower);
+}
+
+/** "접견한 응웬 반 꽝": a name that opens behind the first words of a run, which are then none of it. */
+function familyNameInside({ words, names }: Source, index: number, count: number): boolean {
+  if (names.givenNames.has((words[index] as Word).lower)) return false;
+  return words.slice(index + 1, index + count - 1).some(({ text, lower }) => text.length > 1 && names.foreignFamilyNames.has(lower));
 }
 
 /** "엠텍 김무영 대표": three letters with a family name are a whole name, what stands before them is not part of it. */
@@ -213,14 +270,16 @@ export function isLocalName({ names }: Source, word: Word): boolean {
 }
 
 /** Words of one to eight letters each, without endings, up to the office. */
-function transcribedLength(source: Source, index: number, places: SpanMap<NameDraft>): number {
+function transcribedLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const { words } = source;
   let count = 0;
   while (count < 5) {
     const word = words[index + count];
     if (!word || (count > 0 && word.gap !== " ") || !/^\p{Script=Hangul}{1,8}$/u.test(word.text) || officeEnd(source, word) !== undefined)
       break;
-    if (places.at(word.start) && !source.names.foreignFamilyNames.has(word.lower)) break;
+    if (places.at(word.start) && !source.names.foreignFamilyNames.has(word.lower) && !(count === 0 && isFamilyNameOfPlace(source, index, places)))
+      break;
+    if (count > 0 && (bodies.at(word.start) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
     if (isCommonWord(source, word) || (count > 0 && source.names.inner.at([word], 0))) break;
     count++;
   }
@@ -240,7 +299,7 @@ function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (!office || !word || word.gap !== " " || officeEnd(source, office) !== office.end || names.honorificFinder.get(office.lower))
     return undefined;
   if (places.at(word.start) || bodies.at(word.start)) return undefined;
-  const end = localNameEnd(source, word) ?? foreignNameEnd(source, index + 1, places);
+  const end = localNameEnd(source, word) ?? foreignNameEnd(source, index + 1, places, bodies);
   if (end === undefined) return undefined;
   const first = officeStart(source, index, places, bodies);
   return draftOf(source, index + 1, end, 1, { start: (words[first] as Word).start, end: office.end }, "office-before-name");
@@ -259,10 +318,15 @@ function officeStart(source: Source, index: number, places: SpanMap<NameDraft>, 
 }
 
 /** "기획투자청장 응우옌 반 득(": a transcribed name of several words that a bracket or stop ends. */
-function foreignNameEnd(source: Source, index: number, places: SpanMap<NameDraft>): number | undefined {
+function foreignNameEnd(
+  source: Source,
+  index: number,
+  places: SpanMap<NameDraft>,
+  bodies: SpanMap<NameDraft>,
+): number | undefined {
   const { words, names } = source;
   if (!names.foreignFamilyNames.has((words[index] as Word).lower)) return undefined;
-  const count = transcribedLength(source, index, places);
+  const count = transcribedLength(source, index, places, bodies);
   return count >= 2 && words[index + count]?.gap !== " " ? words[index + count - 1]?.end : undefined;
 }
 

@@ -12,8 +12,9 @@ const longestName = 24;
 /** People in scripts without spaces: katakana names with middle dots, and kanji names beside an office or form of address. */
 export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
   const dotted = dottedNames(source, places, bodies);
-  const roles = source.names.roleFinder.find(source.lowered, anywhere);
-  const honorifics = source.names.honorificFinder.find(source.lowered, anywhere);
+  const { lowered, names, starts } = source;
+  const roles = names.roleFinder.find(lowered, anywhere, lowered, starts.roles);
+  const honorifics = names.honorificFinder.find(lowered, anywhere, lowered, starts.honorifics);
   const marks = [...roles, ...honorifics].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = marks.flatMap((mark) => plainName(source, mark, places, bodies) ?? []);
   const behind = roles.flatMap((role) => nameBehind(source, role, places, bodies) ?? []);

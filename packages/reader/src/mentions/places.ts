@@ -7,6 +7,7 @@ import type { CompiledNames, PlaceName } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
 import { standsAsPlace, supportedByOthers } from "./places-caution.ts";
 import { endsInHead, endsInNoPlace } from "./remember.ts";
+import type { Starts } from "./starts.ts";
 
 /** What the searches of one document share. */
 export interface Source {
@@ -16,6 +17,7 @@ export interface Source {
   /** Words, in scripts with spaces; empty elsewhere. */
   words: readonly Word[];
   names: CompiledNames;
+  starts: Starts;
 }
 
 const kana = /[\p{Script=Katakana}ー]/u;
@@ -23,7 +25,8 @@ const longestEnding = 6;
 
 /** Places of the gazetteer named in a text, and expressions that only contain a place's name and hide it. */
 export function findPlaces(source: Source): { listed: NameDraft[]; decoys: NameDraft[] } {
-  const found = source.names.places.find(source.lowered, boundariesFor(source.names), source.text);
+  const { text, lowered, names, starts } = source;
+  const found = names.places.find(lowered, boundariesFor(names), text, starts.places);
   const sure = found.filter(({ start, end, value }) => !value.entry || acceptable(source, start, end, value));
   const all = [...sure, ...supportedByOthers(source, found, sure)].sort((a, b) => a.start - b.start);
   const drafts = all.map(({ start, end, value }) => draftOf(source, start, end + kindWord(source, end, value.entry), value.entry));
@@ -115,9 +118,9 @@ function endsWord(text: string, end: number, names: CompiledNames): boolean {
   const rest = restOfWord(text, end);
   if (names.endings.has(rest)) return true;
   if (names.slots.writing.cased) return false;
+  if (isOffice(names, rest)) return true;
   const generic = names.slots.places.after.find((word) => rest.startsWith(word));
-  if (generic === undefined) return false;
-  return isOffice(names, rest) || belongs(names, rest.slice(generic.length));
+  return generic !== undefined && belongs(names, rest.slice(generic.length));
 }
 
 /** Whether the rest of a word is an office, with an ending or none. */

@@ -4,6 +4,7 @@ import { isWordUnit } from "../text/letters.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
 import { findNumberWords } from "./number-words.ts";
+import type { Source } from "./places.ts";
 
 /** A quantity as written, before it is placed in a sentence. */
 export interface QuantityDraft extends Span {
@@ -32,6 +33,9 @@ interface Patterns {
   noun: RegExp;
   /** What must follow a number in words, where the language asks for it. */
   counter: RegExp | undefined;
+  /** Figures grouped and divided with the language's own signs, and with the two signs the other way round. */
+  grouped: RegExp;
+  groupedOtherwise: RegExp;
 }
 
 const cache = new WeakMap<QuantitySlots, Patterns>();
@@ -84,6 +88,8 @@ function compile(names: CompiledNames): Patterns {
     counter: slots.wordsNeedCounter
       ? sticky(`${names.slots.writing.spaced ? "\\s" : ""}(?:${anyOf(slots.counters)})`, slots.counters)
       : undefined,
+    grouped: new RegExp(`^\\d{1,3}(?:\\${slots.group}\\d{3})+(?:\\${slots.decimal}\\d+)?$`),
+    groupedOtherwise: new RegExp(`^\\d{1,3}(?:\\${slots.decimal}\\d{3}){2,}(?:\\${slots.group}\\d+)?$`),
   };
 }
 
@@ -95,7 +101,8 @@ function nounPattern(names: CompiledNames): RegExp {
 }
 
 /** All quantities of a text outside the stretches `isTaken` answers for (dates). Sorted by start. */
-export function findQuantities(text: string, names: CompiledNames, isTaken: (position: number) => boolean): QuantityDraft[] {
+export function findQuantities(source: Source, isTaken: (position: number) => boolean): QuantityDraft[] {
+  const { text, names } = source;
   const patterns = patternsOf(names);
   const drafts: QuantityDraft[] = [];
   let from = 0;
@@ -106,7 +113,7 @@ export function findQuantities(text: string, names: CompiledNames, isTaken: (pos
     drafts.push(draft);
     from = draft.end;
   }
-  return [...drafts, ...findWords(text, names, patterns, isTaken)].sort((a, b) => a.start - b.start);
+  return [...drafts, ...findWords(source, patterns, isTaken)].sort((a, b) => a.start - b.start);
 }
 
 /** "B52", "https://…/123", "12:30": digits inside something else. */
@@ -131,7 +138,7 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
   const rest = text.slice(start + match[0].length, start + match[0].length + 12);
   if (slots.notBefore.some((pattern) => pattern.test(rest))) return undefined;
   if (/^[-–]?\d|^:\d/.test(rest) && !/^[-–]\d/.test(rest)) return undefined;
-  const digits = readDigits(match[0], slots);
+  const digits = readDigits(match[0], slots, patterns);
   const number = readScales(text, { value: digits.value, end: start + match[0].length, garbled: digits.garbled }, slots, patterns);
   const draft: QuantityDraft = {
     kind: "quantity",
@@ -151,13 +158,12 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
 }
 
 /** "1.234,5" with the language's own signs; figures grouped or divided by the other language's sign are read too where only one reading is possible. */
-function readDigits(written: string, slots: QuantitySlots): { value: number; garbled: boolean } {
+function readDigits(written: string, slots: QuantitySlots, { grouped, groupedOtherwise }: Patterns): { value: number; garbled: boolean } {
   if (written === "XNUMX") return { value: 0, garbled: true };
+  if (/^\d+$/.test(written)) return { value: Number(written), garbled: false };
   const bare = written.replace(/\s/g, "");
   const { group, decimal } = slots;
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
   if (grouped.test(bare)) return { value: Number(bare.replaceAll(group, "").replace(decimal, ".")), garbled: false };
-  const groupedOtherwise = new RegExp(`^\\d{1,3}(?:\\${decimal}\\d{3}){2,}(?:\\${group}\\d+)?$`);
   if (groupedOtherwise.test(bare)) return { value: Number(bare.replaceAll(decimal, "").replace(group, ".")), garbled: false };
   const signs = bare.match(/[.,]/g)?.length ?? 0;
   if (signs > 1) return { value: Number(bare.replace(/[.,]/g, "")), garbled: !/^\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?$/.test(bare) };
@@ -250,10 +256,11 @@ function addNoun(draft: QuantityDraft, text: string, patterns: Patterns): void {
 }
 
 /** Numbers and ordinals written as words. */
-function findWords(text: string, names: CompiledNames, patterns: Patterns, isTaken: (position: number) => boolean): QuantityDraft[] {
+function findWords(source: Source, patterns: Patterns, isTaken: (position: number) => boolean): QuantityDraft[] {
+  const { text, names } = source;
   const slots = names.slots.quantities;
   const drafts: QuantityDraft[] = [];
-  for (const word of findNumberWords(text, names, patterns.counter)) {
+  for (const word of findNumberWords(source, patterns.counter)) {
     if (isTaken(word.start)) continue;
     const number = readScales(text, { value: word.value, end: word.end, garbled: false }, slots, patterns);
     const draft: QuantityDraft = {

@@ -115,13 +115,24 @@ type Names = Map<string, string>;
 export function claimsOf(reading: Reading): Statement {
   const collected: Collected = { subjects: new Map(), claims: new Map() };
   const placed = shapes.flatMap((shape) =>
-    itemsOf(reading, shape).map((item) => ({ shape, item, subject: addSubject(collected, reading, shape, item) })),
+    itemsOf(reading, shape).map((item): Placed => {
+      const evidence = item.evidence.map(({ start, end, quote }) => ({ start, end, quote }));
+      return { shape, item, evidence, subject: addSubject(collected, reading, shape, item, evidence) };
+    }),
   );
   const names = namesOf(placed);
-  for (const { shape, item, subject } of placed) {
-    for (const claim of itemClaims(reading, shape, item, subject, names)) collected.claims.set(claim.id, claim);
+  for (const one of placed) {
+    for (const claim of itemClaims(reading, one, names)) collected.claims.set(claim.id, claim);
   }
   return { subjects: [...collected.subjects.values()], claims: [...collected.claims.values()] };
+}
+
+/** An item of a reading and the subject it speaks of. */
+interface Placed {
+  shape: Shape;
+  item: Item;
+  evidence: Evidence[];
+  subject: string;
 }
 
 interface Collected {
@@ -134,7 +145,7 @@ function itemsOf(reading: Reading, shape: Shape): Item[] {
   return shape.kind === "commitment" ? items.map((item) => ({ ...item, words: item.evidence[0]?.quote })) : items;
 }
 
-function addSubject(collected: Collected, reading: Reading, shape: Shape, item: Item): string {
+function addSubject(collected: Collected, reading: Reading, shape: Shape, item: Item, evidence: Evidence[]): string {
   const { sha256, text } = reading.document;
   const id = idWithin(sha256, [sha256, shape.kind, ...discriminator(shape, item)]);
   if (!collected.subjects.has(id)) {
@@ -145,6 +156,8 @@ function addSubject(collected: Collected, reading: Reading, shape: Shape, item: 
       kind: shape.kind,
       document: sha256,
       quote: item.evidence[0]?.quote ?? "",
+      evidence,
+      ...(item.rule !== undefined && { rule: item.rule }),
       ...(joinKey !== undefined && { joinKey }),
       ...(sentence && { sentence }),
     });
@@ -169,7 +182,7 @@ export function joinKeyOf(kind: Kind, name: unknown, code: unknown): string | un
   return key === "" ? undefined : `name:${key.slice(0, 500)}`;
 }
 
-function namesOf(placed: readonly { shape: Shape; item: Item; subject: string }[]): Names {
+function namesOf(placed: readonly Placed[]): Names {
   const names: Names = new Map();
   const remember = (kind: Kind, name: unknown, subject: string) => {
     const key = nameIndex(kind, String(name));
@@ -190,11 +203,12 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function itemClaims(reading: Reading, shape: Shape, item: Item, subject: string, names: Names): Claim[] {
+function itemClaims(reading: Reading, { shape, item, evidence, subject }: Placed, names: Names): Claim[] {
   return shape.fields.flatMap(([field, property]) =>
     valuesOf(shape.kind, property, item[field]).map((value) => {
       const ref = resolve(shape.kind, property, value, names);
-      return claimOf(reading, { subject, kind: shape.kind, property, value, ref, item, implied: item.implied?.includes(field) ?? false });
+      const implied = item.implied?.includes(field) ?? false;
+      return claimOf(reading, { subject, kind: shape.kind, property, value, ref, item, evidence, implied });
     }),
   );
 }
@@ -222,12 +236,12 @@ interface ClaimParts {
   value: string | number;
   ref: string | undefined;
   item: Item;
+  evidence: Evidence[];
   implied: boolean;
 }
 
-function claimOf(reading: Reading, { subject, kind, property, value, ref, item, implied }: ClaimParts): Claim {
+function claimOf(reading: Reading, { subject, kind, property, value, ref, item, evidence, implied }: ClaimParts): Claim {
   const { sha256: document, language } = reading.document;
-  const evidence = item.evidence.map(({ start, end, quote }): Evidence => ({ start, end, quote }));
   return {
     id: idWithin(document, [subject, kind, property, value, document, evidence]),
     subject,

@@ -7,14 +7,16 @@ export function hashOf(parts: readonly unknown[]): string {
 
 /** Hex digits that ids of one source share. */
 const SHARED = 16;
+/** Hex digits of an id. Ids are most of what the register's indexes hold; 160 bits tell apart whatever one source can say. */
+const LENGTH = 40;
 
 /**
- * The id of something said by a source: the beginning of the source's own id, then a hash of what is said, 64 hex digits in all. What one
- * document says lies together in every index that way; with nothing but hashes each row would touch a page of its own, and adding would
- * slow down with every document.
+ * The id of something said by a source: the beginning of the source's own id, then a hash of what is said, 40 hex digits in all (64 in older
+ * registers). What one document says lies together in every index that way; with nothing but hashes each row would touch a page of its
+ * own, and adding would slow down with every document.
  */
 export function idWithin(source: string, parts: readonly unknown[]): string {
-  return source.slice(0, SHARED) + hashOf(parts).slice(SHARED);
+  return source.slice(0, SHARED) + hashOf(parts).slice(SHARED, LENGTH);
 }
 
 /** Hex SHA-256 of bytes: the id of a document. */

@@ -1,6 +1,7 @@
 import type { Kind } from "@entente/model";
 import { columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/types.ts";
+import { stillSaid } from "../project/withdrawn.ts";
 import type { StoredSubject } from "./store.ts";
 import type { Subject } from "./types.ts";
 
@@ -66,7 +67,7 @@ const findAnchors = `
   select k.kind, k.key, first.id as subject, m.record
   from unnest($1::text[], $2::text[]) as k(kind, key)
   cross join lateral (
-    select s.id from subjects s where s.join_key = k.key and s.kind = k.kind order by s.seq limit 1
+    select s.id from subjects s where s.join_key = k.key and s.kind = k.kind and ${stillSaid("s.document")} order by s.seq limit 1
   ) first
   join members m on m.subject = first.id`;
 

@@ -24,7 +24,8 @@ export function passageOf(text: string, evidence: readonly Evidence[]): Passage 
   return { at, text: text.slice(at, end), highlights: near.map((other) => ({ start: other.start - at, end: other.end - at })) };
 }
 
-function sentenceStart(text: string, position: number): number {
+/** Where the sentence that holds a position begins. */
+export function sentenceStart(text: string, position: number): number {
   const floor = wholeCharacter(text, Math.max(0, position - REACH));
   // One character more: an ideographic stop ends a sentence only where something follows.
   const before = text.slice(floor, position + 1);
@@ -37,7 +38,8 @@ function sentenceStart(text: string, position: number): number {
   return skipSpace(text, floor + start, position);
 }
 
-function sentenceEnd(text: string, position: number): number {
+/** Where the sentence that holds the character before a position ends. */
+export function sentenceEnd(text: string, position: number): number {
   const after = text.slice(position, wholeCharacter(text, Math.min(text.length, position + REACH)));
   const line = after.indexOf("\n");
   const rest = line < 0 ? after : after.slice(0, line);

@@ -20,6 +20,9 @@ export interface Subject {
   /** First quoted words. */
   quote: string;
   sentence?: Passage;
+  /** Where the document says it, and the rule that found it; most of its claims rest on the same. */
+  evidence?: Evidence[];
+  rule?: string;
 }
 
 /** One statement: subject, property, value, and who says so with which words. */

@@ -6,9 +6,16 @@ export function columnsOf<Row>(rows: readonly Row[], ...cells: ((row: Row) => un
   return cells.map((cell) => rows.map((row) => cell(row) ?? null));
 }
 
-/** A list as the text form of a PostgreSQL array, for cells that are lists themselves: `unnest` would take nested lists apart. */
-export function listText(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/["\\]/gu, "\\$&")}"`).join(",")}}`;
+/** A list as the text form of a PostgreSQL array. Needed for cells that are lists themselves: `unnest` would take nested lists apart. */
+export function listText(values: readonly unknown[]): string {
+  return `{${values.map(elementText).join(",")}}`;
+}
+
+function elementText(value: unknown): string {
+  if (value === null || value === undefined) return "NULL";
+  if (typeof value !== "string") return String(value);
+  // Most values need no escape, and looking is much cheaper than replacing.
+  return value.includes('"') || value.includes("\\") ? `"${value.replace(/["\\]/gu, "\\$&")}"` : `"${value}"`;
 }
 
 /** Search terms as the text form of a tsvector without positions. */

@@ -7,7 +7,7 @@ import { explain } from "./faults.ts";
 import { damaged, databasePath, inspectFolder, prepareFolder, requireRoom, writeFormat } from "./folder.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { lockPath, takeLock } from "./lock.ts";
-import { parsers, pgliteDatabase, serializers } from "./pglite-db.ts";
+import { parsers, pgliteDatabase } from "./pglite-db.ts";
 import type { Database } from "./types.ts";
 
 /**
@@ -36,7 +36,7 @@ export async function openEmbedded(path: string): Promise<Database> {
 
 /** A database in memory, gone when closed: for tests and for reading without keeping. */
 export async function openMemory(): Promise<Database> {
-  return pgliteDatabase(await PGlite.create({ parsers, serializers }), { where: "memory" });
+  return pgliteDatabase(await PGlite.create({ parsers }), { where: "memory" });
 }
 
 function lockFolder(folder: string) {
@@ -62,7 +62,7 @@ async function createDatabase(folder: string): Promise<void> {
 
 async function openFiles(folder: string, files: string): Promise<PGlite> {
   try {
-    return await PGlite.create({ fs: new DurableNodeFS(files), startParams: durableStartParams, parsers, serializers });
+    return await PGlite.create({ fs: new DurableNodeFS(files), startParams: durableStartParams, parsers });
   } catch (error) {
     const explained = explain(error, folder);
     throw explained instanceof Problem ? explained : damaged(folder, error);

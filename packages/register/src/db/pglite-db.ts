@@ -12,9 +12,6 @@ export const parsers = {
   [types.BYTEA]: (text: string) => new Uint8Array(Buffer.from(text.slice(2), "hex")),
 };
 
-/** Bytes go to the database as they are; PGlite's own way spells each byte out as a string first. */
-export const serializers = { [types.BYTEA]: (bytes: unknown) => bytes as string };
-
 export interface PgliteHooks {
   /** Names the place in problems: the data folder, or "memory". */
   where: string;
@@ -50,10 +47,16 @@ export function pgliteDatabase(pglite: PGlite, hooks: PgliteHooks): Database {
         const result = await pglite.transaction((tx) => guard.within(() => body(transactionDb(tx, statements))));
         // What was committed stays so, whatever becomes of the housekeeping; its troubles show at the next write.
         await hooks.afterWrite?.().catch(() => undefined);
+        await breath();
         return result;
       }),
     close: () => (closing ??= closeOnce(pglite, hooks)),
   };
+}
+
+/** The engine works on this thread: between two transactions everything else that waits, such as requests, has its turn. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function closeOnce(pglite: PGlite, hooks: PgliteHooks): Promise<void> {

@@ -1,4 +1,6 @@
 import { type messages, type PGlite, parse, protocol } from "@electric-sql/pglite";
+import { bindMessage } from "./bind.ts";
+import { listText } from "./columns.ts";
 
 type Message = messages.BackendMessage;
 
@@ -13,6 +15,7 @@ interface Prepared {
 const KEPT = 256;
 
 const { serialize } = protocol;
+const execute = serialize.execute({});
 
 /**
  * Runs statements on the embedded engine, each parsed once and planned seldom. PGlite's own `query` parses and plans anew every time and
@@ -32,7 +35,7 @@ export class PreparedStatements {
   async query<T>(sql: string, params: readonly unknown[]): Promise<T[]> {
     const { name, types, rows } = this.#known.get(sql) ?? (await this.#prepare(sql));
     const values = params.map((value, index) => this.#serialized(value, types[index]));
-    const answer = await this.#send(serialize.bind({ statement: name, values }), serialize.execute({}));
+    const answer = await this.#send(bindMessage(name, values), execute);
     return (parse.parseResults([...rows, ...answer], this.#pglite.parsers)[0]?.rows ?? []) as T[];
   }
 
@@ -54,8 +57,10 @@ export class PreparedStatements {
     await this.#send(serialize.close({ type: "S", name }));
   }
 
-  #serialized(value: unknown, type = 0) {
+  #serialized(value: unknown, type = 0): string | Uint8Array | null {
     if (value === null || value === undefined) return null;
+    if (value instanceof Uint8Array) return value;
+    if (Array.isArray(value)) return listText(value);
     const serialize = this.#pglite.serializers[type];
     return serialize ? serialize(value) : String(value);
   }

@@ -9,6 +9,7 @@ import { takeWriterTurn } from "../db/turn.ts";
 import type { Db } from "../db/types.ts";
 import { refold } from "../project/refresh.ts";
 import type { Actor, ClaimState, Done } from "../types.ts";
+import { noteDecision } from "./notes.ts";
 import { type HeldValue, heldValue, type SaidValue } from "./values.ts";
 
 export interface ClaimInput extends SaidValue {
@@ -20,7 +21,8 @@ export interface ClaimInput extends SaidValue {
   language?: string | undefined;
 }
 
-interface Target {
+/** What a claim is about. */
+export interface Target {
   subject: string;
   kind: Kind;
 }
@@ -31,7 +33,7 @@ export async function addClaim(db: Db, input: ClaimInput, actor: Actor): Promise
     const target = input.record === undefined ? await newSubject(tx, input, actor) : await subjectOf(tx, input.record);
     const held = await heldValue(tx, target.kind, input.property, input);
     const claim = await say(tx, target, input.property, held, actor, input.language);
-    return { subject: target.subject, id: await note(tx, { act: "add", claim }, actor) };
+    return { subject: target.subject, id: await noteDecision(tx, { act: "add", claim }, actor) };
   });
 }
 
@@ -49,7 +51,7 @@ export async function correctClaim(
       throw new Problem("invalid-input", { field: "value", value: String(held.value).slice(0, 100) });
     }
     const replacement = await say(tx, claim, claim.property, held, actor);
-    return { subject: claim.subject, id: await note(tx, { act: "correct", claim: id, replacement }, actor) };
+    return { subject: claim.subject, id: await noteDecision(tx, { act: "correct", claim: id, replacement }, actor) };
   });
 }
 
@@ -62,7 +64,10 @@ export async function decide(
 ): Promise<Done> {
   return write(db, async (tx) => {
     const claim = await claimAsSeen(tx, id, input.expected);
-    return { subject: claim.subject, id: await note(tx, { act: input.state === "accepted" ? "accept" : "reject", claim: id }, actor) };
+    return {
+      subject: claim.subject,
+      id: await noteDecision(tx, { act: input.state === "accepted" ? "accept" : "reject", claim: id }, actor),
+    };
   });
 }
 
@@ -103,7 +108,8 @@ async function newSubject(tx: Db, input: ClaimInput, actor: Actor): Promise<Targ
   return { subject: id, kind };
 }
 
-async function say(tx: Db, target: Target, property: string, held: HeldValue, actor: Actor, language?: string): Promise<string> {
+/** Stores what a person says of a thing and gives the claim's id. */
+export async function say(tx: Db, target: Target, property: string, held: HeldValue, actor: Actor, language?: string): Promise<string> {
   const claim: Claim = {
     id: idWithin(target.subject, [target.subject, target.kind, property, held.value, held.ref ?? null, "person", actor.author]),
     subject: target.subject,
@@ -120,6 +126,16 @@ async function say(tx: Db, target: Target, property: string, held: HeldValue, ac
   };
   await storeClaims(tx, [claim], actor.at);
   return claim.id;
+}
+
+/** Who last decided about a claim, and when; taking a decision back is one too. */
+async function lastWord(tx: Db, claim: string): Promise<{ author: string; at: string; act: string } | undefined> {
+  const [last] = await tx.query<{ author: string; at: string; act: string }>(
+    `select coalesce(undone_by, author) as author, coalesce(undone_at, at) as at, case when undone_at is null then act else 'undo' end as act
+     from decisions where claim = $1 or replacement = $1 order by coalesce(undone_at, at) desc, id desc limit 1`,
+    [claim],
+  );
+  return last;
 }
 
 interface SeenClaim extends Target {
@@ -141,20 +157,8 @@ async function claimAsSeen(tx: Db, id: string, expected: ClaimState | undefined)
   if (!claim) throw new Problem("not-found", { id });
   // Nothing stands of what a person said and took back.
   const state = claim.state ?? (claim.author === null ? "proposed" : "rejected");
-  if (expected !== undefined && expected !== state) throw new Problem("conflict", { id, expected, state });
+  if (expected !== undefined && expected !== state) {
+    throw new Problem("conflict", { id, expected, state, ...(await lastWord(tx, id)) });
+  }
   return claim;
-}
-
-interface Note {
-  act: "add" | "correct" | "accept" | "reject";
-  claim: string;
-  replacement?: string;
-}
-
-async function note(tx: Db, { act, claim, replacement }: Note, actor: Actor): Promise<number> {
-  const [row] = await tx.query<{ id: number }>(
-    "insert into decisions (act, claim, replacement, author, reason, at) values ($1, $2, $3, $4, $5, $6) returning id",
-    [act, claim, replacement ?? null, actor.author, actor.reason || null, actor.at],
-  );
-  return row?.id ?? 0;
 }

@@ -5,6 +5,8 @@ import type { Db } from "../db/types.ts";
 import { rejoin } from "../project/membership.ts";
 import type { Actor, Done } from "../types.ts";
 import { recordOf } from "./claims.ts";
+import { bindBatch } from "./notes.ts";
+import { settleAgain } from "./settle-again.ts";
 
 export interface JudgementInput {
   /** Subjects, or records by their id. */
@@ -19,7 +21,11 @@ const acts = { same: "join", different: "separate", unsure: "unsure" } as const;
 /** What it is to take a judgement away. */
 const removals = { same: "separate", different: "join", unsure: "unsure" } as const;
 
-/** Says whether two subjects are one thing. Throws "not-found", "invalid-input" (not of one kind) or "conflict". */
+/**
+ * Says whether two subjects are one thing. The last word of people counts: where somebody said before that the two records differ, saying that
+ * they are the same takes that back, in the same line of history. Throws "not-found", "invalid-input" (not of one kind) or
+ * "conflict".
+ */
 export async function judge(db: Db, input: JudgementInput, actor: Actor): Promise<Done> {
   return db.transaction(async (tx) => {
     await takeWriterTurn(tx);
@@ -30,6 +36,7 @@ export async function judge(db: Db, input: JudgementInput, actor: Actor): Promis
       [input.left, input.right, input.verdict, JSON.stringify(actor.reason ? [actor.reason] : []), actor.author, actor.at],
     );
     const id = await noteJudgement(tx, { act: acts[input.verdict], judgement: row?.id ?? 0, removes: false }, actor);
+    if (input.verdict === "same") await takeBackDifferent(tx, input, id, actor);
     await rejoin(tx, [input.left, input.right]);
     return { id: String(id), record: await recordOf(tx, input.left) };
   });
@@ -47,15 +54,45 @@ async function checkPair(tx: Db, { left, right, expected }: JudgementInput): Pro
   if (expected && (a.record !== expected.left || b.record !== expected.right)) throw new Problem("conflict", { id: left });
 }
 
-/** Takes a judgement away, a rule's or a person's; what it joined separates again. Throws "not-found", or "conflict" where it is gone already. */
-export async function unjudge(db: Db, id: string, actor: Actor): Promise<Done> {
+/** Standing judgements of people that the records of two subjects differ. */
+const standingDifferent = `
+  select j.id
+  from members mine
+  join members m on m.record = mine.record
+  join judgements j on (j.left_subject = m.subject or j.right_subject = m.subject) and not j.by_rule
+  join members o on o.subject = case when j.left_subject = m.subject then j.right_subject else j.left_subject end
+  where mine.subject = $1 and j.verdict = 'different' and j.undone_at is null
+    and o.record = (select record from members where subject = $2)
+  order by j.id`;
+
+async function takeBackDifferent(tx: Db, { left, right }: JudgementInput, decision: number, actor: Actor): Promise<void> {
+  const different = await tx.query<{ id: number }>(standingDifferent, [left, right]);
+  if (different.length === 0) return;
+  const lines = [decision];
+  for (const { id } of different) {
+    await setStanding(tx, id, false, actor);
+    lines.push(await noteJudgement(tx, { act: "join", judgement: id, removes: true }, actor));
+  }
+  await bindBatch(tx, lines);
+}
+
+/** What a person saw who takes a judgement away: the record that both sides belonged to. */
+export interface SeenJudgement {
+  expected?: string | undefined;
+}
+
+/**
+ * Takes a judgement away, a rule's or a person's; what it joined separates again. Throws "not-found", or "conflict" where it is gone already or
+ * its sides belong to another record than the person saw.
+ */
+export async function unjudge(db: Db, id: string, actor: Actor, { expected }: SeenJudgement = {}): Promise<Done> {
   return db.transaction(async (tx) => {
     await takeWriterTurn(tx);
     const judgement = await standingJudgement(tx, id);
+    if (expected !== undefined && (await recordOf(tx, judgement.left)) !== expected) throw new Problem("conflict", { id });
     await setStanding(tx, judgement.id, false, actor);
     const decision = await noteJudgement(tx, { act: removals[judgement.verdict], judgement: judgement.id, removes: true }, actor);
-    await rejoin(tx, [judgement.left, judgement.right]);
-    return { id: String(decision), record: await recordOf(tx, judgement.left) };
+    return { id: String(decision), ...(await settleAgain(tx, judgement.left, judgement.right)) };
   });
 }
 
@@ -93,7 +130,8 @@ interface Note {
   removes: boolean;
 }
 
-async function noteJudgement(tx: Db, { act, judgement, removes }: Note, actor: Actor): Promise<number> {
+/** Writes a judgement into the history. */
+export async function noteJudgement(tx: Db, { act, judgement, removes }: Note, actor: Actor): Promise<number> {
   const [row] = await tx.query<{ id: number }>(
     "insert into decisions (act, judgement, removes, author, reason, at) values ($1, $2, $3, $4, $5, $6) returning id",
     [act, judgement, removes, actor.author, actor.reason || null, actor.at],

@@ -63,12 +63,14 @@ export function countDocument(claims: readonly Claim[], seqs: readonly number[],
   return [...counters.values()];
 }
 
-/** A document is settled once, so adding what it says gives exactly what counting everything again would. */
-const addValues = `
+const insertValues = `
   insert into record_values (record, property, key, value, ref_record, claims, documents, accepted, rejected, confidence, first_seq, sources)
   select record, property, key, value::jsonb, ref_record, claims, 1, 0, 0, confidence, first_seq, sources::bigint[]
   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::integer[], $7::float8[], $8::bigint[], $9::text[])
-    as v(record, property, key, value, ref_record, claims, confidence, first_seq, sources)
+    as v(record, property, key, value, ref_record, claims, confidence, first_seq, sources)`;
+
+/** A document is settled once, so adding what it says gives exactly what counting everything again would. */
+const addValues = `${insertValues}
   on conflict (record, property, key) do update set
     claims = record_values.claims + excluded.claims,
     documents = record_values.documents + 1,
@@ -76,9 +78,15 @@ const addValues = `
     sources = case when cardinality(record_values.sources) >= ${SOURCES} then record_values.sources
       else (record_values.sources || excluded.sources)[1:${SOURCES}] end`;
 
-/** Adds what a new document says to the values of the records. */
-export async function addToValues(tx: Db, values: readonly SaidValue[]): Promise<void> {
-  const columns = columnsOf(
+/** Adds what a new document says to the values of the records; `begun` are the records that begin with it. */
+export async function addToValues(tx: Db, values: readonly SaidValue[], begun: ReadonlySet<string>): Promise<void> {
+  const [first = [], more = []] = [true, false].map((isNew) => values.filter(({ record }) => begun.has(record) === isNew));
+  if (first.length > 0) await tx.query(insertValues, valueColumns(first));
+  if (more.length > 0) await tx.query(addValues, valueColumns(more));
+}
+
+function valueColumns(values: readonly SaidValue[]): unknown[] {
+  return columnsOf(
     values,
     ({ record }) => record,
     ({ property }) => property,
@@ -90,5 +98,4 @@ export async function addToValues(tx: Db, values: readonly SaidValue[]): Promise
     ({ first_seq }) => first_seq,
     ({ sources }) => listText(sources.slice(0, SOURCES).map(String)),
   );
-  await tx.query(addValues, columns);
 }

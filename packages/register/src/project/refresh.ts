@@ -2,7 +2,8 @@ import type { Joined } from "../claims/join.ts";
 import type { Claim } from "../claims/types.ts";
 import type { Db } from "../db/types.ts";
 import { addToValues, countDocument, foldDocument } from "./fold-document.ts";
-import { saveRecords } from "./save.ts";
+import { insertRecords, updateRecords } from "./save.ts";
+import { countCopies } from "./stories.ts";
 import type { Material, ValueRow } from "./summary.ts";
 import { type Counters, foldClaims } from "./values.ts";
 
@@ -24,13 +25,17 @@ export async function addToRecords(
   const recordOf = (subject: string) => records.get(subject) ?? subject;
   const values = foldDocument(claims, seqs, recordOf);
   const counted = countDocument(claims, seqs, recordOf);
-  await addToValues(tx, values);
-  const before = counted.filter(({ id }) => !records.has(id));
-  const begun = materialOf(
-    counted.filter(({ id }) => records.has(id)).map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" })),
-    values,
+  const begun = counted.filter(({ id }) => records.has(id));
+  await addToValues(tx, values, new Set(begun.map(({ id }) => id)));
+  const described = begun.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
+  await insertRecords(tx, materialOf(described, values));
+  await updateRecords(
+    tx,
+    await grown(
+      tx,
+      counted.filter(({ id }) => !records.has(id)),
+    ),
   );
-  await saveRecords(tx, [...begun, ...(await grown(tx, before))]);
 }
 
 /** Records that stood before, with what the document adds. */
@@ -72,7 +77,8 @@ async function refoldBatch(tx: Db, records: string[]): Promise<void> {
   const rows = await tx.query<{ id: string; quote: string }>("select id, quote from subjects where id = any($1)", [ids]);
   const quotes = new Map(rows.map(({ id, quote }) => [id, quote]));
   const described = counted.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
-  await saveRecords(tx, materialOf(described, await valuesOf(tx, ids)));
+  await insertRecords(tx, materialOf(described, await valuesOf(tx, ids)));
+  await countCopies(tx, ids);
 }
 
 const valueColumns = "record, property, key, value, ref_record, claims, documents, accepted, rejected, confidence, first_seq";

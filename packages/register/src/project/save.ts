@@ -4,23 +4,36 @@ import { type Material, type Summary, summarise } from "./summary.ts";
 
 type Described = Material & Summary;
 
-/** Writes what lists, search and neighbours show of records. Rows of which nothing changes are left alone. */
-export async function saveRecords(tx: Db, materials: readonly Material[]): Promise<void> {
-  if (materials.length === 0) return;
-  const records = materials.map((material): Described => ({ ...material, ...summarise(material) }));
-  await tx.query(upsertRecords, recordColumns(records));
-  await tx.query(upsertSearch, searchColumns(records));
-  await tx.query(upsertLinks, linkColumns(records));
+/** Writes what lists, search and neighbours show of records that are not there yet. */
+export async function insertRecords(tx: Db, materials: readonly Material[]): Promise<void> {
+  await save(tx, materials, { records: insertRecord, search: insertSearch, links: insertLinks });
 }
 
-const upsertRecords = `
+/** The same for records that are there. Rows of which nothing changes are left alone. */
+export async function updateRecords(tx: Db, materials: readonly Material[]): Promise<void> {
+  await save(tx, materials, { records: upsertRecord, search: upsertSearch, links: upsertLinks });
+}
+
+async function save(tx: Db, materials: readonly Material[], statements: { records: string; search: string; links: string }): Promise<void> {
+  if (materials.length === 0) return;
+  const records = materials.map((material): Described => ({ ...material, ...summarise(material) }));
+  await tx.query(statements.records, recordColumns(records));
+  await tx.query(statements.search, searchColumns(records));
+  const links = linkColumns(records);
+  if (links[0]?.length) await tx.query(statements.links, links);
+}
+
+/** Watching out for rows that are there costs as much again as inserting does. */
+const insertRecord = `
   insert into records (id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages,
     first_seq, last_seq)
   select id, kind, caption, detail, terms::jsonb, tags::text[], date, date_sort, sort_key, documents, claims, disagreements,
     languages::text[], first_seq, last_seq
   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::integer[],
       $11::integer[], $12::integer[], $13::text[], $14::bigint[], $15::bigint[])
-    as r(id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages, first_seq, last_seq)
+    as r(id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages, first_seq, last_seq)`;
+
+const upsertRecord = `${insertRecord}
   on conflict (id) do update set
     caption = excluded.caption, detail = excluded.detail, terms = excluded.terms, tags = excluded.tags, date = excluded.date,
     date_sort = excluded.date_sort, sort_key = excluded.sort_key, documents = excluded.documents, claims = excluded.claims,
@@ -47,9 +60,11 @@ function recordColumns(records: readonly Described[]): unknown[][] {
   );
 }
 
-const upsertSearch = `
+const insertSearch = `
   insert into record_search (record, search)
-  select record, search::tsvector from unnest($1::text[], $2::text[]) as s(record, search)
+  select record, search::tsvector from unnest($1::text[], $2::text[]) as s(record, search)`;
+
+const upsertSearch = `${insertSearch}
   on conflict (record) do update set search = excluded.search where record_search.search <> excluded.search`;
 
 function searchColumns(records: readonly Described[]): unknown[][] {
@@ -60,9 +75,11 @@ function searchColumns(records: readonly Described[]): unknown[][] {
   );
 }
 
-const upsertLinks = `
+const insertLinks = `
   insert into record_links (source, kind, property, target, date_sort)
-  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])`;
+
+const upsertLinks = `${insertLinks}
   on conflict (source, property, target) do update set date_sort = excluded.date_sort
     where record_links.date_sort is distinct from excluded.date_sort`;
 

@@ -1,5 +1,6 @@
 import type { Kind } from "@entente/model";
 import type { Db } from "../db/types.ts";
+import { stillSaid } from "./withdrawn.ts";
 
 /** What is counted of a record. */
 export interface Counters {
@@ -14,7 +15,8 @@ export interface Counters {
 }
 
 /**
- * The claims of records with the key of their value and what stands of them. What a person said and took back says nothing.
+ * The claims of records with the key of their value and what stands of them. What a person said and took back says nothing, nor does a
+ * document that was taken back.
  */
 const folded = `
   with said as materialized (
@@ -26,7 +28,7 @@ const folded = `
     join members m on m.subject = c.subject
     left join members target on target.subject = c.ref
     left join claim_states s on s.claim = c.id
-    where m.record = any($1) and (c.author is null or s.state is not null)
+    where m.record = any($1) and (c.author is null or s.state is not null) and ${stillSaid("c.document")}
   ),
   folded_values as (
     insert into record_values

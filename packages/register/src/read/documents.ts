@@ -36,7 +36,7 @@ export async function listDocuments(db: Db, options: DocumentQuery = {}): Promis
 }
 
 function conditions({ q, language }: DocumentQuery, parameters: Parameters): string {
-  const all = ["true"];
+  const all = ["d.withdrawn_at is null"];
   const query = q?.trim() ? tsquery(q) : undefined;
   if (q?.trim() && !query) return "false";
   if (query) all.push(`d.search @@ ${parameters.add(query)}::tsquery`);
@@ -114,7 +114,8 @@ interface ClaimRow {
 /** What the document says, and what people said about the same things, in the order they were read. */
 const factClaims = `
   select c.id, c.subject, m.record, c.kind, r.caption, c.property, c.value, target.record as target, tr.caption as label,
-    c.evidence, c.rule, c.confidence, c.implied, c.author, coalesce(st.state, 'proposed') as state
+    coalesce(c.evidence, s.evidence) as evidence, case when c.evidence is null then s.rule else c.rule end as rule, c.confidence,
+    c.implied, c.author, coalesce(st.state, 'proposed') as state
   from subjects s
   join claims c on c.subject = s.id
   join members m on m.subject = s.id

@@ -1,4 +1,5 @@
 import type { Db } from "../db/types.ts";
+import { stillSaid } from "../project/withdrawn.ts";
 import type { ConnectedGroup, RecordMember, RecordPage } from "../types.ts";
 import { present, type RecordRow, recordColumns, recordSummary } from "./rows.ts";
 
@@ -64,7 +65,7 @@ interface MemberRow {
   caption: string;
   judgement: number | null;
   author: string | null;
-  reasons: string[] | null;
+  reasons: RecordMember["reasons"] | null;
 }
 
 /** Each member with the standing judgement that ties it to an earlier one, a person's before a rule's. */
@@ -88,7 +89,7 @@ const memberRows = `
   )
   select m.subject, s.document, coalesce(said.name, s.quote) as caption, j.id as judgement, j.author, j.reasons
   from shown m
-  join subjects s on s.id = m.subject
+  join subjects s on s.id = m.subject and ${stillSaid("s.document")}
   left join joined j on j.subject = m.subject
   left join lateral (
     select c.value #>> '{}' as name from claims c where c.subject = m.subject and c.property = 'name' order by c.seq limit 1

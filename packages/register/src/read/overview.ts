@@ -16,12 +16,12 @@ const promised = `
 export async function overview(db: Db, options: { limit?: number | undefined } = {}): Promise<Overview> {
   const limit = options.limit ?? 8;
   const [counts] = await db.query<Pick<Overview, "documents" | "claims" | "warnings" | "disagreements">>(`
-    select (select count(*) from documents) as documents, (select count(*) from claims) as claims,
+    select (select count(*) from documents where withdrawn_at is null) as documents, (select count(*) from claims) as claims,
       (select coalesce(sum(jsonb_array_length(warnings)), 0) from documents) as warnings,
       (select count(*) from records where tags && array['disagreement:true']) as disagreements`);
   const kinds = await db.query<{ kind: string; count: number }>("select kind, count(*) as count from records group by kind");
   const languages = await db.query<{ code: string; documents: number }>(
-    `select language as code, count(*) as documents from documents where language is not null
+    `select language as code, count(*) as documents from documents where language is not null and withdrawn_at is null
      group by language order by documents desc, language collate "C"`,
   );
   const encounters = await db.query<RecordRow>(

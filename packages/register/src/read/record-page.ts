@@ -27,7 +27,8 @@ export async function recordPage(db: Db, id: string): Promise<RecordPage> {
   };
 }
 
-interface LabelledValue extends ValueRow {
+/** A value with what it is called: for a reference the caption of the record. */
+export interface LabelledValue extends ValueRow {
   sources: number[];
   label: string | null;
 }
@@ -53,7 +54,8 @@ async function propertiesOf(db: Db, record: string, properties: readonly Propert
 /** Sources shown of one value; `claims` says how many there are. */
 const SOURCES = 10;
 
-function firstSources(value: LabelledValue): number[] {
+/** Numbers of the claims whose sentences are shown. */
+export function firstSources(value: LabelledValue): number[] {
   return value.sources.slice(0, SOURCES);
 }
 
@@ -62,7 +64,8 @@ function shownFirst(a: ValueRow, b: ValueRow): number {
   return Number(stateOf(a) === "rejected") - Number(stateOf(b) === "rejected") || bySupport(a, b);
 }
 
-function valueOf(value: LabelledValue, sources: Map<number, RecordSource>): RecordValue {
+/** A value as a page shows it, with its sentences. */
+export function valueOf(value: LabelledValue, sources: Map<number, RecordSource>): RecordValue {
   return {
     value: value.value,
     label: value.label ?? String(value.value),

@@ -45,6 +45,16 @@ export async function listRecords(db: Db, options: RecordQuery = {}): Promise<Re
   return { total: count?.total ?? 0, items: rows.map(recordSummary), facets: facetsOf(tags) };
 }
 
+/** Ids of all records that fit, in the order of the list. */
+export async function recordIds(db: Db, options: Omit<RecordQuery, "offset" | "limit"> = {}): Promise<string[]> {
+  const parameters = new Parameters();
+  const rows = await db.query<{ id: string }>(
+    `select r.id from records r where ${conditions(options, parameters)} order by ${orders[options.sort ?? "caption"]}`,
+    parameters.values,
+  );
+  return rows.map(({ id }) => id);
+}
+
 function conditions(options: RecordQuery, parameters: Parameters): string {
   const all = ["true"];
   if (options.kind) all.push(`r.kind = ${parameters.add(options.kind)}`);

@@ -7,14 +7,15 @@ export function present<T extends object>(row: { [K in keyof T]: T[K] | null | u
 }
 
 /** Columns of `records r` as a RecordSummary. */
-export const recordColumns = "r.id, r.kind, r.caption, r.detail, r.terms, r.date, r.documents, r.claims, r.disagreements";
+export const recordColumns = `r.id, r.kind, r.caption, r.detail, r.terms, r.date, r.documents, greatest(r.documents - r.copies, least(r.documents, 1)) as sources,
+  r.claims, r.disagreements`;
 
 type Nullable<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | null : T[K] };
 export type RecordRow = Nullable<Required<Omit<RecordSummary, "date">>> & { date: string | null; kind: Kind };
 
 export function recordSummary(row: RecordRow): RecordSummary {
-  const { id, kind, caption, detail, terms, date, documents, claims, disagreements } = row;
-  return present<RecordSummary>({ id, kind, caption, detail, terms, date: date ?? undefined, documents, claims, disagreements });
+  const { id, kind, caption, detail, terms, date, documents, sources, claims, disagreements } = row;
+  return present<RecordSummary>({ id, kind, caption, detail, terms, date: date ?? undefined, documents, sources, claims, disagreements });
 }
 
 /** Columns of `documents d` as a DocumentSummary. */

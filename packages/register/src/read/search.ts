@@ -61,7 +61,7 @@ const documentsByWords = `
   select ${documentColumns}, left(d.text, ${SNIPPET_REACH}) as text, found.total
   from (
     select seq, count(*) over () as total
-    from (select seq from documents where search @@ $1::tsquery limit ${CANDIDATES}) candidates
+    from (select seq from documents where search @@ $1::tsquery and withdrawn_at is null limit ${CANDIDATES}) candidates
     order by seq desc limit $2
   ) found
   join documents d on d.seq = found.seq

@@ -26,7 +26,8 @@ interface SourceRow {
 /** `claim_states` is asked by claim, so that it looks at the decisions on these claims only. */
 const sourceRows = `
   select c.seq, c.id as claim, c.document, d.title, d.file, d.publisher, d.published_on as "publishedOn", d.language, c.author,
-    case when c.document is null then null else s.sentence end as sentence, c.confidence, c.rule, c.implied,
+    case when c.document is null then null else s.sentence end as sentence, c.confidence,
+    case when c.evidence is null then s.rule else c.rule end as rule, c.implied,
     c.recorded_at as "recordedAt", st.state, st.reason
   from claims c
   join subjects s on s.id = c.subject

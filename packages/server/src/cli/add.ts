@@ -31,6 +31,7 @@ export async function addCommand(names: readonly string[], options: AddOptions, 
       done++;
       for (const result of results) await say(result, done, options, shell);
     }
+    if (counts.added > 0) await intake.resolve();
   } finally {
     await room.close();
     await db.close();

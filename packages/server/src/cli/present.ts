@@ -44,6 +44,7 @@ const presenters: Readonly<Record<string, Presenter>> = {
     );
   },
   "decisions.undo": (result, speak) => [speak("cli", "done", { id: contract.done.parse(result).id })],
+  resolve: (result, speak) => [speak("cli", "resolved", contract.resolved.parse(result))],
   rebuild: (result, speak) => [speak("cli", "rebuilt", contract.rebuilt.parse(result))],
 };
 

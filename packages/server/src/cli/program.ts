@@ -3,9 +3,11 @@ import { operations } from "../operations/index.ts";
 import { version } from "../version.ts";
 import type { AddOptions } from "./add.ts";
 import type { EvaluateOptions } from "./evaluate.ts";
+import type { ExportOptions } from "./export.ts";
+import type { ImportOptions } from "./import.ts";
 import { mountOperation } from "./operation-command.ts";
 import type { ReadOptions } from "./read.ts";
-import type { Shell } from "./shared.ts";
+import { accountName, type Shell } from "./shared.ts";
 import type { StartOptions } from "./start.ts";
 import { helpInLanguage, Usage } from "./usage.ts";
 
@@ -21,6 +23,8 @@ export function createProgram(shell: Shell, done: (status: number) => void): Com
   addRead(program, shell, done);
   addAdd(program, shell, done);
   addEvaluate(program, shell, done);
+  addExport(program, shell, done);
+  addImport(program, shell, done);
   for (const operation of operations) if (operation.command) mountOperation(program, operation, shell, done);
   for (const command of [program, ...program.commands]) settle(command, shell);
   return program;
@@ -77,6 +81,40 @@ function addAdd(program: Command, shell: Shell, done: (status: number) => void):
     .option("--json", speak("cli", "option.json"))
     .option("--data <folder>", speak("cli", "option.data"))
     .action(async (names: string[], options: AddOptions) => done(await (await import("./add.ts")).addCommand(names, options, shell)));
+}
+
+function addExport(program: Command, shell: Shell, done: (status: number) => void): void {
+  const { speak } = shell;
+  const command = program
+    .command("export")
+    .description(speak("cli", "operation.export"))
+    .argument("<format>", speak("cli", "argument.format"));
+  command.option("--output <file>", speak("cli", "option.output")).option("--list <list>", speak("cli", "option.list"));
+  for (const name of ["record", "kind", "q", "language", "year", "sort"])
+    command.option(`--${name} <${name}>`, speak("cli", `option.${name}`));
+  command.option("--disagreement", speak("cli", "option.disagreement")).option("--data <folder>", speak("cli", "option.data"));
+  command.action(async (format: string, options: ExportOptions) =>
+    done(await (await import("./export.ts")).exportCommand(format, options, shell)),
+  );
+}
+
+function addImport(program: Command, shell: Shell, done: (status: number) => void): void {
+  const { speak } = shell;
+  const command = program
+    .command("import")
+    .description(speak("cli", "operation.import"))
+    .argument("<file>", speak("cli", "argument.listFile"));
+  command.option("--kind <kind>", speak("cli", "option.listKind")).option("--map <properties>", speak("cli", "option.map"));
+  command.option("--headless", speak("cli", "option.headless")).option("--charset <charset>", speak("cli", "option.charset"));
+  command.option("--skip-known", speak("cli", "option.skipKnown")).option("--preview", speak("cli", "option.preview"));
+  command
+    .option("--refused <file>", speak("cli", "option.refused"))
+    .option("--author <author>", speak("cli", "option.author"), accountName());
+  command.option("--reason <reason>", speak("cli", "option.reason")).option("--json", speak("cli", "option.json"));
+  command.option("--data <folder>", speak("cli", "option.data"));
+  command.action(async (file: string, options: ImportOptions) =>
+    done(await (await import("./import.ts")).importCommand(file, options, shell)),
+  );
 }
 
 function addEvaluate(program: Command, shell: Shell, done: (status: number) => void): void {

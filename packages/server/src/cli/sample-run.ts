@@ -18,6 +18,7 @@ export async function readSamples(intake: Intake, stop: AbortSignal, shell: Shel
     if (stop.aborted) break;
     await readSample(file, { intake, counts, progress, shell });
   }
+  if (counts.added > 0) await intake.resolve();
   intake.progress = undefined;
   if (counts.added + counts.failed > 0) noteTally(counts, shell);
   else if (!stop.aborted) terminal.note(speak("cli", "start.samplesKnown", { total: files.length }));

@@ -1,7 +1,7 @@
 /** Standard output and error of one run. */
 export interface Terminal {
   /** Prints to standard output and waits until it is taken, so that memory stays bounded however slow the reader. */
-  print: (text: string) => Promise<void>;
+  print: (text: string | Uint8Array) => Promise<void>;
   /** Progress and problems: to standard error. */
   note: (line: string) => void;
   /** True once the reader of standard output has gone ("entente list | head"). */

@@ -12,6 +12,7 @@ import { securityHeaders } from "./headers.ts";
 import { rawInput } from "./input.ts";
 import { describeOperation } from "./openapi.ts";
 import { webFiles } from "./static.ts";
+import { streamOf } from "./stream.ts";
 
 export interface AppParts {
   /** What operations may reach, without what a request decides. */
@@ -46,8 +47,12 @@ function mount(app: OpenAPIHono, operation: Operation, context: Omit<Context, "l
   const path = operation.path.replace(/\{(\w+)\}/g, ":$1");
   app.on(operation.method.toUpperCase(), path, async (request) => {
     const result = await operation.call({ ...context, language: languageOf(request) }, await rawInput(request.req, operation));
-    return operation.form === "download" ? downloadAnswer(request, result as Download) : request.json(result as object);
+    return isDownload(result) ? downloadAnswer(request, result) : request.json(result as object);
   });
+}
+
+function isDownload(result: unknown): result is Download {
+  return typeof result === "object" && result !== null && "bytes" in result;
 }
 
 function languageOf({ req }: HonoContext): Language {
@@ -69,7 +74,8 @@ function downloadAnswer(request: HonoContext, { bytes, name }: Download): Respon
   const plain = (name.split(/[/\\]/).at(-1) || "document").replace(/[\p{Cc}"]/gu, "_");
   const encoded = encodeURIComponent(plain.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   const disposition = `attachment; filename="${plain.replace(/[^\x20-\x7e]/g, "_")}"; filename*=UTF-8''${encoded}`;
-  return request.body(new Uint8Array(bytes), 200, { "content-type": "application/octet-stream", "content-disposition": disposition });
+  const body = bytes instanceof Uint8Array ? new Uint8Array(bytes) : streamOf(bytes);
+  return request.body(body, 200, { "content-type": "application/octet-stream", "content-disposition": disposition });
 }
 
 function problemAnswer(request: HonoContext, error: unknown, log: (line: string) => void): Response {

@@ -21,6 +21,10 @@ function queryOf(request: HonoRequest): Record<string, unknown> {
 
 async function jsonOf(request: HonoRequest): Promise<Record<string, unknown>> {
   const text = await request.text();
+  return objectOf(text);
+}
+
+function objectOf(text: string): Record<string, unknown> {
   if (text.trim() === "") return {};
   const body = parseJson(text);
   if (typeof body !== "object" || body === null || Array.isArray(body))
@@ -44,7 +48,12 @@ async function filesOf(request: HonoRequest): Promise<Record<string, unknown>> {
     bytes: await part.bytes(),
     ...(part.type ? { mediaType: part.type } : {}),
   }));
-  return { files: await Promise.all(files) };
+  return { ...optionsOf(form.get("options")), files: await Promise.all(files) };
+}
+
+/** What is said about the files, beside them. */
+function optionsOf(part: FormDataEntryValue | null): Record<string, unknown> {
+  return typeof part === "string" ? objectOf(part) : {};
 }
 
 async function parseForm(request: HonoRequest): Promise<FormData> {

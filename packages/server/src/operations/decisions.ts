@@ -58,7 +58,7 @@ export const decisionOperations = [
     path: "/api/judgements/{id}",
     input: contract.removeJudgement.extend({ id }),
     output: contract.done,
-    run: (context, { id, ...by }) => unjudge(context.db, id, actor(context, by)),
+    run: (context, { id, expected, ...by }) => unjudge(context.db, id, actor(context, by), { expected }),
   }),
   operation({
     id: "history.list",

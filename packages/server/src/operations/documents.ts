@@ -2,12 +2,11 @@ import { Problem } from "@entente/model";
 import { documentBytes, documentPage as findDocument, listDocuments } from "@entente/register";
 import { z } from "zod";
 import { addOutcome, documentList, documentPage } from "../contract.ts";
-import { type Download, operation, window, words } from "./operation.ts";
+import { type Download, documentSorts, file, operation, window, words } from "./operation.ts";
 
 const id = z.string().min(1).max(200);
 const download = z.custom<Download>();
 
-const file = z.object({ name: z.string().min(1).max(1000), mediaType: z.string().optional(), bytes: z.instanceof(Uint8Array) });
 const addInput = z.object({
   files: z.array(file).max(1000).optional(),
   text: z.string().max(20_000_000).optional(),
@@ -20,7 +19,7 @@ export const documentOperations = [
     id: "documents.list",
     method: "get",
     path: "/api/documents",
-    input: z.object({ q: words, language: words, sort: z.enum(["added", "published", "title", "facts"]).default("added"), ...window }),
+    input: z.object({ q: words, language: words, sort: z.enum(documentSorts).default("added"), ...window }),
     output: documentList,
     command: { name: "documents" },
     run: ({ db }, { sort, ...query }) => listDocuments(db, { ...query, sort: sort === "added" ? "recent" : sort }),

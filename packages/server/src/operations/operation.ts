@@ -19,9 +19,9 @@ export interface CommandForm {
   words?: readonly string[];
 }
 
-/** Bytes to be saved rather than shown. */
+/** Bytes to be saved rather than shown: all at once, or piece by piece as they are made. */
 export interface Download {
-  bytes: Uint8Array;
+  bytes: Uint8Array | AsyncIterable<Uint8Array>;
   name: string;
 }
 
@@ -34,7 +34,7 @@ export interface Operation {
   input: z.ZodObject;
   output: z.ZodType;
   command?: CommandForm;
-  /** "files": the body may be multipart with parts named "files". "download": the answer is a file. */
+  /** "files": the body may be multipart with parts named "files", other input as JSON in a part named "options". "download": the answer is a file. */
   form?: "files" | "download";
   /** Checks the raw input, in words of the context's language, and acts. */
   call: (context: Context, raw: unknown) => Promise<unknown>;
@@ -65,6 +65,12 @@ export const window = {
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
+
+/** A file of a multipart body. */
+export const file = z.object({ name: z.string().min(1).max(1000), mediaType: z.string().optional(), bytes: z.instanceof(Uint8Array) });
+
+/** Orders of the list of documents. */
+export const documentSorts = ["added", "published", "title", "facts"] as const;
 
 /** Query words: absent and empty mean the same. */
 export const words = z.string().trim().max(500).optional();

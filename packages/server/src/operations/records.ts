@@ -10,7 +10,9 @@ const flag = z
   .union([z.boolean(), z.enum(["true", "1", "false", "0", ""]).transform((text) => text === "true" || text === "1")])
   .optional();
 
-const recordFilters = z.object({
+export const recordSorts = ["caption", "date", "documents", "recent"] as const;
+
+export const recordFilters = z.object({
   kind: z.enum(kinds).optional(),
   q: words,
   language: z.enum(readLanguages).optional(),
@@ -19,7 +21,7 @@ const recordFilters = z.object({
     .regex(/^\d{4}$/)
     .optional(),
   disagreement: flag,
-  sort: z.enum(["caption", "date", "documents", "recent"]).optional(),
+  sort: z.enum(recordSorts).optional(),
   /** Term codes by property; in a query string "term.<property>=<code>", several of one property meaning any of them. */
   terms: z
     .record(

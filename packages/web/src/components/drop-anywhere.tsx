@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { dropTaker } from "../lib/drops.ts";
 import { addFiles } from "../lib/uploads.ts";
 import { useSpeech } from "../words.ts";
 
@@ -23,7 +24,10 @@ function useDrop(): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void addFiles([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const taker = dropTaker.get();
+      if (taker) taker(files);
+      else void addFiles(files);
     });
     return () => stop.abort();
   }, []);
@@ -32,5 +36,6 @@ function useDrop(): boolean {
 
 export function DropAnywhere() {
   const { t } = useSpeech();
-  return useDrop() ? <div className="drop-over">{t("dropHere")}</div> : null;
+  const taker = dropTaker.use();
+  return useDrop() ? <div className="drop-over">{t(taker ? "importDrop" : "dropHere")}</div> : null;
 }

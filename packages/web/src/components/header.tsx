@@ -1,6 +1,7 @@
 import { type Language, languages } from "@entente/model";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import type { SubmitEvent } from "react";
+import { commanding } from "../command/open.ts";
 import { chooseLanguage, ownNames, useSpeech } from "../words.ts";
 
 function Brand() {
@@ -15,6 +16,17 @@ function Brand() {
   );
 }
 
+/** One way to the three views, lit while any of them is shown. */
+function ViewsWay() {
+  const { t } = useSpeech();
+  const { pathname } = useLocation();
+  return (
+    <Link to="/timeline" data-status={/^\/(timeline|map|network)$/.test(pathname) ? "active" : undefined}>
+      {t("views")}
+    </Link>
+  );
+}
+
 function Ways() {
   const { t } = useSpeech();
   return (
@@ -23,8 +35,20 @@ function Ways() {
       <Link to="/register/$kind" params={{ kind: "encounter" }} activeOptions={{ exact: false }} className="to-register">
         {t("register")}
       </Link>
+      <ViewsWay />
+      <Link to="/review">{t("review")}</Link>
       <Link to="/history">{t("history")}</Link>
     </nav>
+  );
+}
+
+/** The visible way to the menu that its keys open too. */
+function CommandButton() {
+  const { t } = useSpeech();
+  return (
+    <button type="button" className="button command-open" onClick={() => commanding.set(() => true)} aria-keyshortcuts="Control+K Meta+K">
+      {t("command")} <kbd aria-hidden="true">Ctrl K</kbd>
+    </button>
   );
 }
 
@@ -38,7 +62,7 @@ function SearchBox() {
     if (typeof asked === "string" && asked.trim() !== "") void navigate({ to: "/search", search: { q: asked.trim() } });
   };
   return (
-    <search>
+    <search className="search-line">
       <form className="search-box" onSubmit={submit}>
         <label className="hidden" htmlFor="search">
           {t("search")}
@@ -55,6 +79,7 @@ function SearchBox() {
         />
         <kbd aria-hidden="true">/</kbd>
       </form>
+      <CommandButton />
     </search>
   );
 }

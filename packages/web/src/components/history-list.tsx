@@ -20,6 +20,27 @@ function Change({ entry }: { entry: HistoryEntry }) {
   );
 }
 
+/** Of a batch what it was about: names of several things, or the values of one. */
+function Batch({ entry }: { entry: HistoryEntry }) {
+  const speech = useSpeech();
+  const { things, captions = [], values = [] } = entry;
+  if (things !== undefined) {
+    return (
+      <p className="change">
+        {speech.t("historyThings", { count: things })}: {captions.join(", ")}
+        {captions.length < things && " …"}
+      </p>
+    );
+  }
+  return values.map(({ property, from, to }) => (
+    <span key={`${property} ${from}`} className="change">
+      <span className="change-property">{speech.label("property", property)}</span>
+      {to === undefined ? <span>{displayAnywhere(property, from, speech)}</span> : <del>{displayAnywhere(property, from, speech)}</del>}
+      {to !== undefined && <ins>{displayAnywhere(property, to, speech)}</ins>}
+    </span>
+  ));
+}
+
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { t, label, language } = useSpeech();
   const undo = useUndo();
@@ -35,11 +56,16 @@ function Entry({ entry }: { entry: HistoryEntry }) {
             <Link to="/records/$id" params={{ id: entry.record }}>
               {entry.caption}
             </Link>
+          ) : entry.document ? (
+            <Link to="/documents/$id" params={{ id: entry.document }}>
+              {entry.caption}
+            </Link>
           ) : (
             entry.caption
           )}
         </p>
         <Change entry={entry} />
+        <Batch entry={entry} />
         {entry.reason && <p className="reason">{entry.reason}</p>}
         <p className="detail">{entry.author}</p>
       </div>

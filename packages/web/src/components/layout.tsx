@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { commanding, useCommandKey } from "../command/open.ts";
 import { useKeys } from "../lib/hooks.ts";
 import { useSpeech } from "../words.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
@@ -10,10 +11,11 @@ import { UploadTray } from "./upload-tray.tsx";
 
 const HelpDialog = lazy(() => import("./help-dialog.tsx"));
 const NameDialog = lazy(() => import("./name-dialog.tsx"));
+const CommandMenu = lazy(() => import("../command/menu.tsx"));
 const EditDialog = lazy(() => import("./edit-dialog.tsx"));
 
 /** Where "g" and a letter lead. */
-const ways = { s: "/", d: "/documents", r: "/register", h: "/history" } as const;
+const ways = { s: "/", d: "/documents", r: "/register", h: "/history", i: "/review", t: "/timeline", m: "/map", n: "/network" } as const;
 type Way = keyof typeof ways;
 const isWay = (key: string): key is Way => key in ways;
 
@@ -32,7 +34,7 @@ function useShortcuts(help: () => void): void {
     },
     [navigate, help],
   );
-  useKeys(press);
+  useKeys(press, true);
 }
 
 /** After a step to another page the reading point moves there too, for those who do not see the page change. */
@@ -53,7 +55,9 @@ export function Layout() {
   const help = useCallback(() => setHelping(true), []);
   const edit = editing.use();
   const asking = naming.use();
+  const menu = commanding.use();
   useShortcuts(help);
+  useCommandKey();
   useFocusOnStep();
   return (
     <>
@@ -78,6 +82,7 @@ export function Layout() {
       <DropAnywhere />
       <Suspense>
         {helping && <HelpDialog close={() => setHelping(false)} />}
+        {menu && <CommandMenu close={() => commanding.set(() => false)} help={help} />}
         {edit && <EditDialog edit={edit} />}
         {asking && <NameDialog then={asking} />}
       </Suspense>

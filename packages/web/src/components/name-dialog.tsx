@@ -27,7 +27,7 @@ export default function NameDialog({ then }: { then: (name: string) => void }) {
             {t("cancel")}
           </button>
           <button type="submit" className="button button-strong" disabled={name.trim() === ""}>
-            {t("undo")}
+            {t("goOn")}
           </button>
         </div>
       </form>

@@ -25,6 +25,7 @@ const page = (...values: RecordValue[]): RecordPage => ({
   detail: "",
   terms: {},
   documents: 1,
+  sources: 1,
   claims: 1,
   disagreements: 0,
   properties: [{ name: "role", type: "text", disagreement: false, values }],

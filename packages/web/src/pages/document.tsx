@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { documentQuery, sourceAddress } from "../api/queries.ts";
+import { useVisit } from "../command/recent.ts";
 import { DocumentFacts } from "../components/document-facts.tsx";
 import { DocumentText } from "../components/document-text.tsx";
 import { Legend } from "../components/legend.tsx";
@@ -10,6 +11,7 @@ import { ReachContext, useHovering, useLinks } from "../components/linked.ts";
 import { documentName, PartialDate } from "../components/marks.tsx";
 import { type Pane, useArrival, useReaching, useWalking } from "../components/reaching.ts";
 import { Answer } from "../components/states.tsx";
+import { StorySiblings } from "../components/story.tsx";
 import { formatMoment } from "../lib/dates.ts";
 import { type EvidenceKind, marksOf } from "../lib/evidence.ts";
 import { useTitle } from "../lib/hooks.ts";
@@ -138,9 +140,11 @@ function Body({ document }: { document: DocumentPage }) {
 
 function Page({ document }: { document: DocumentPage }) {
   useTitle(documentName(document));
+  useVisit({ type: "document", id: document.id, caption: documentName(document) });
   return (
     <>
       <Head document={document} />
+      <StorySiblings id={document.id} />
       <Body document={document} />
     </>
   );

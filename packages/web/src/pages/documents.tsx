@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { documentsQuery } from "../api/queries.ts";
 import { AddDocuments } from "../components/add-documents.tsx";
+import { ExportMenu } from "../components/export-menu.tsx";
 import { FilterField } from "../components/filter-field.tsx";
 import { documentName, PartialDate } from "../components/marks.tsx";
 import { Pager } from "../components/pager.tsx";
@@ -147,6 +148,10 @@ export function DocumentsPage() {
         <aside>
           <h2>{t("addDocuments")}</h2>
           <AddDocuments />
+          <p className="list-ways">
+            <Link to="/import">{t("importList")}</Link>
+            <ExportMenu query={{ list: "documents", ...search }} />
+          </p>
         </aside>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { historyQuery } from "../api/queries.ts";
+import { ExportMenu } from "../components/export-menu.tsx";
 import { HistoryEntries } from "../components/history-list.tsx";
 import { Pager } from "../components/pager.tsx";
 import { Answer, Empty } from "../components/states.tsx";
@@ -20,6 +21,7 @@ export function HistoryPage() {
     <div className="page">
       <h1>{t("history")}</h1>
       <p className="lede">{t("historyLede")}</p>
+      <ExportMenu query={{ list: "history" }} />
       <Answer query={history}>
         {({ total, items }) => (
           <>

@@ -3,13 +3,18 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { historyQuery, recordQuery } from "../api/queries.ts";
+import { useVisit } from "../command/recent.ts";
+import { Accounts } from "../components/accounts.tsx";
 import { openEdit } from "../components/editing.ts";
+import { ExportMenu } from "../components/export-menu.tsx";
+import { Health, SourceCount } from "../components/health.tsx";
 import { HistoryEntries } from "../components/history-list.tsx";
 import { KindMark, KindName, PartialDate, RecordLine, TermList } from "../components/marks.tsx";
 import { PropertySection } from "../components/property-section.tsx";
 import { Answer } from "../components/states.tsx";
 import { useTitle } from "../lib/hooks.ts";
 import { arrange } from "../lib/quotations.ts";
+import { ViewLinks } from "../views/view-links.tsx";
 import { useSpeech } from "../words.ts";
 
 const route = getRouteApi("/records/$id");
@@ -28,10 +33,13 @@ function Head({ record }: { record: RecordPage }) {
       <h1>{record.caption}</h1>
       {record.detail !== "" && <p className="lede">{record.detail}</p>}
       <p className="record-facts">
-        <span>{t("inDocuments", { count: record.documents })}</span>
+        <SourceCount record={record} />
         <span>{t("claims", { count: record.claims })}</span>
         {record.disagreements > 0 && <span className="open-question">{t("disagreements", { count: record.disagreements })}</span>}
       </p>
+      <Health record={record} />
+      <ViewLinks record={record.id} />
+      <ExportMenu query={{ record: record.id }} whole />
     </header>
   );
 }
@@ -110,7 +118,7 @@ function Timeline({ record }: { record: RecordPage }) {
 }
 
 function Member({ record, member }: { record: RecordPage; member: RecordPage["members"][number] }) {
-  const { t, label } = useSpeech();
+  const { t, label, reason } = useSpeech();
   const { judgement, caption } = member;
   return (
     <li>
@@ -122,7 +130,7 @@ function Member({ record, member }: { record: RecordPage; member: RecordPage["me
               {t("document")}
             </Link>
           )}{" "}
-          {member.author && label("joinReason", member.author)} {member.reasons.map((reason) => `“${reason}”`).join(", ")}
+          {member.author && label("joinReason", member.author.replace(/\/[\d.]+$/, ""))} {member.reasons.map(reason).join(", ")}
         </span>
       </span>
       {judgement && (
@@ -167,10 +175,12 @@ function RecordHistory({ id }: { id: string }) {
 function Page({ record }: { record: RecordPage }) {
   const { t } = useSpeech();
   useTitle(record.caption);
+  useVisit({ type: "record", id: record.id, kind: record.kind, caption: record.caption });
   const arranged = useMemo(() => arrange(record.properties), [record]);
   return (
     <>
       <Head record={record} />
+      {record.kind === "encounter" && <Accounts id={record.id} />}
       <div className="record-columns">
         <div className="properties">
           {arranged.map(({ property, groups }) => (

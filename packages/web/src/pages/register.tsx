@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { overviewQuery, recordsQuery } from "../api/queries.ts";
+import { ExportMenu } from "../components/export-menu.tsx";
 import { FilterField } from "../components/filter-field.tsx";
 import { KindMark, PartialDate, TermList } from "../components/marks.tsx";
 import { Pager } from "../components/pager.tsx";
@@ -272,6 +273,10 @@ export function RegisterPage() {
       </h1>
       <Kinds chosen={kind} />
       <Filters key={kind} kind={kind} />
+      <p className="list-ways">
+        <ExportMenu query={{ kind, ...search, sort: search.sort ?? usualSort(kind) }} whole />
+        <Link to="/import">{speech.t("importList")}</Link>
+      </p>
       <Answer query={records} lines={12}>
         {(list) => <Found kind={kind} list={list} />}
       </Answer>

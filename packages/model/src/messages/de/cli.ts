@@ -122,4 +122,7 @@ export const cli = {
   "evaluate.extra": "zu viel: {{item}}",
   done: "Erledigt ({{id}}).",
   rebuilt: "{{records}} Einträge neu berechnet aus {{claims}} Aussagen.",
+  "operation.resolve": "verbinden, was unter mehreren Namen dasselbe ist, und vorschlagen, was es sein kann",
+  "option.again": "alles noch einmal von vorn",
+  resolved: "{{names}} Namen angesehen; {{joined}} verbunden, {{proposed}} vorgeschlagen",
 } as const satisfies CliTexts;

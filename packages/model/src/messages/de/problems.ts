@@ -51,6 +51,12 @@ export const problems = {
   "invalid-input": "„{{field}}“ fehlt oder ist ungültig: {{reason}}",
   conflict:
     "Inzwischen hat jemand anderes dies geändert. Nichts wurde überschrieben; sehen Sie sich den jetzigen Stand an und entscheiden Sie neu.",
+  "not-a-list": "„{{file}}“ ist keine lesbare Liste. Speichern Sie sie als CSV oder XLSX.",
+  "no-rows": "„{{file}}“ hat unter den Überschriften keine Zeilen. Prüfen Sie, ob die Liste auf dem ersten Blatt steht.",
+  "columns-missing":
+    "In „{{file}}“ ist keine Spalte gewählt für: {{property}}. Wählen Sie, was die Spalten besagen, und importieren Sie dann.",
+  "all-refused": "Keine der {{number}} Zeilen von „{{file}}“ kann übernommen werden. Prüfen Sie Spalten und Gründe; geändert wurde nichts.",
+  "all-skipped": "Alle Zeilen von „{{file}}“ sollen wegbleiben; es gibt nichts zu importieren.",
   "unknown-command": "Den Befehl „{{name}}“ gibt es nicht. Siehe entente --help.",
   internal: "In Entente ist ein Fehler aufgetreten. Nichts Gespeichertes ging verloren. Einzelheiten stehen im Protokoll unter {{id}}.",
 } as const satisfies Record<ProblemCode, string>;

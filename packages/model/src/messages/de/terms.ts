@@ -185,6 +185,7 @@ export const terms = {
   "act.join": "Zusammengeführt",
   "act.separate": "Getrennt",
   "act.unsure": "Als unsicher markiert",
+  "act.undo": "Rückgängig gemacht",
   "act.import": "Importiert",
   // Languages, as this language calls them.
   "language.vi": "Vietnamesisch",
@@ -195,6 +196,11 @@ export const terms = {
   "language.fr": "Französisch",
   "language.unknown": "Unbekannte Sprache",
   // Why two mentions were joined.
-  "joinReason.identical-name/1": "Gleicher Name",
-  "joinReason.same-place-code/1": "Gleicher Ort",
+  "joinReason.identical-name": "Gleicher Name",
+  "joinReason.same-place-code": "Gleicher Ort",
+  "joinReason.alike-names": "Ähnliche Namen",
+  "joinReason.same-encounter": "Dasselbe Treffen",
+  "joinReason.same-agreement": "Dieselbe Vereinbarung",
+  "joinReason.same-tie": "Dieselbe Verbindung",
+  "joinReason.same-promise": "Dieselbe Zusage",
 } satisfies Record<TermKey, string>;

@@ -120,6 +120,9 @@ export const cli = {
   "evaluate.extra": "too much: {{item}}",
   done: "Done ({{id}}).",
   rebuilt: "{{records}} records computed anew from {{claims}} claims.",
+  "operation.resolve": "join what is one thing under several names, and propose what may be",
+  "option.again": "do everything again from the beginning",
+  resolved: "{{names}} names looked at; {{joined}} joined, {{proposed}} proposed",
 } as const;
 
 export type CliTexts = Record<keyof typeof cli, string>;

@@ -40,6 +40,11 @@ export const problems = {
   "not-found": "There is nothing here by the name “{{id}}”. It may have been joined with another record; search for it.",
   "invalid-input": "“{{field}}” is missing or not valid: {{reason}}",
   conflict: "Someone changed this meanwhile. Nothing was overwritten; look at the present state and decide again.",
+  "not-a-list": "“{{file}}” is no list that can be read. CSV and XLSX files can; save it as one of these.",
+  "no-rows": "“{{file}}” has no rows below its headings. Check that the list stands on the first sheet.",
+  "columns-missing": "No column of “{{file}}” is chosen for: {{property}}. Choose what the columns say, then import again.",
+  "all-refused": "None of the {{number}} rows of “{{file}}” can be taken in. Check the columns and the reasons; nothing was changed.",
+  "all-skipped": "Every row of “{{file}}” is to be left out, so there is nothing to import.",
   "unknown-command": "There is no command “{{name}}”. See entente --help.",
   internal: "Something went wrong inside Entente. Nothing saved was lost. The log has the details under {{id}}.",
 } as const satisfies Record<ProblemCode, string>;

@@ -183,6 +183,7 @@ export const terms = {
   "act.join": "Joined",
   "act.separate": "Separated",
   "act.unsure": "Marked unsure",
+  "act.undo": "Undone",
   "act.import": "Imported",
   // Languages, as this language calls them.
   "language.vi": "Vietnamese",
@@ -193,8 +194,13 @@ export const terms = {
   "language.fr": "French",
   "language.unknown": "Unknown language",
   // Why two mentions were joined.
-  "joinReason.identical-name/1": "Same name",
-  "joinReason.same-place-code/1": "Same place",
+  "joinReason.identical-name": "Same name",
+  "joinReason.same-place-code": "Same place",
+  "joinReason.alike-names": "Alike names",
+  "joinReason.same-encounter": "Same encounter",
+  "joinReason.same-agreement": "Same agreement",
+  "joinReason.same-tie": "Same tie",
+  "joinReason.same-promise": "Same promise",
 };
 
 export type TermKey = keyof typeof terms;

@@ -121,4 +121,7 @@ export const cli = {
   "evaluate.extra": "読み過ぎ：{{item}}",
   done: "完了しました（{{id}}）。",
   rebuilt: "主張{{claims}}件から記録{{records}}件を計算し直しました。",
+  "operation.resolve": "別の名で呼ばれる同じものをまとめ、同じかもしれないものを提案する",
+  "option.again": "最初からすべてやり直す",
+  resolved: "名前{{names}}件を確認、{{joined}}件を統合、{{proposed}}件を提案",
 } as const satisfies CliTexts;

@@ -41,6 +41,11 @@ export const problems = {
   "not-found": "「{{id}}」は見つかりません。別の記録と統合されたかもしれません。検索してください。",
   "invalid-input": "「{{field}}」がないか、正しくありません：{{reason}}",
   conflict: "その間にほかの人がこれを変更しました。上書きはしていません。今の状態を見て、もう一度決めてください。",
+  "not-a-list": "「{{file}}」は読める一覧ではありません。CSV か XLSX で保存してください。",
+  "no-rows": "「{{file}}」には見出しの下に行がありません。一覧が最初のシートにあるか確かめてください。",
+  "columns-missing": "「{{file}}」で次の内容の列が選ばれていません：{{property}}。列の内容を選んでから取り込んでください。",
+  "all-refused": "「{{file}}」の{{number}}行はどれも取り込めません。列と理由を確かめてください。何も変更していません。",
+  "all-skipped": "「{{file}}」のすべての行が除かれているため、取り込むものがありません。",
   "unknown-command": "「{{name}}」というコマンドはありません。entente --help をご覧ください。",
   internal: "Ententeの内部で問題が起きました。保存した内容は失われていません。詳細はログの{{id}}にあります。",
 } as const satisfies Record<ProblemCode, string>;

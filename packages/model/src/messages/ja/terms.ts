@@ -185,6 +185,7 @@ export const terms = {
   "act.join": "統合",
   "act.separate": "分離",
   "act.unsure": "不確かと記録",
+  "act.undo": "取り消し",
   "act.import": "取り込み",
   // Languages, as this language calls them.
   "language.vi": "ベトナム語",
@@ -195,6 +196,11 @@ export const terms = {
   "language.fr": "フランス語",
   "language.unknown": "言語不明",
   // Why two mentions were joined.
-  "joinReason.identical-name/1": "同じ名称",
-  "joinReason.same-place-code/1": "同じ地域",
+  "joinReason.identical-name": "同じ名称",
+  "joinReason.same-place-code": "同じ地域",
+  "joinReason.alike-names": "似た名前",
+  "joinReason.same-encounter": "同じ会合",
+  "joinReason.same-agreement": "同じ合意",
+  "joinReason.same-tie": "同じ関係",
+  "joinReason.same-promise": "同じ約束",
 } satisfies Record<TermKey, string>;

@@ -121,4 +121,7 @@ export const cli = {
   "evaluate.extra": "잘못 읽음: {{item}}",
   done: "완료({{id}}).",
   rebuilt: "주장 {{claims}}건에서 기록 {{records}}건을 다시 계산했습니다.",
+  "operation.resolve": "여러 이름으로 불리는 같은 것을 합치고, 같을 수 있는 것을 제안",
+  "option.again": "처음부터 모두 다시 하기",
+  resolved: "이름 {{names}}개 확인, {{joined}}개 합침, {{proposed}}개 제안",
 } as const satisfies CliTexts;

@@ -40,6 +40,11 @@ export const problems = {
   "not-found": "‘{{id}}’ 을(를) 찾을 수 없습니다. 다른 기록과 합쳐졌을 수 있으니 검색해 보세요.",
   "invalid-input": "‘{{field}}’ 값이 없거나 올바르지 않습니다: {{reason}}",
   conflict: "그사이 다른 사람이 이 내용을 바꾸었습니다. 덮어쓴 것은 없습니다. 현재 상태를 보고 다시 결정하세요.",
+  "not-a-list": "“{{file}}”은(는) 읽을 수 있는 목록이 아닙니다. CSV나 XLSX로 저장하세요.",
+  "no-rows": "“{{file}}”에 제목 아래 행이 없습니다. 목록이 첫 시트에 있는지 확인하세요.",
+  "columns-missing": "“{{file}}”에서 다음에 쓸 열이 정해지지 않았습니다: {{property}}. 열의 뜻을 고르고 다시 가져오세요.",
+  "all-refused": "“{{file}}”의 {{number}}개 행을 하나도 받을 수 없습니다. 열과 사유를 확인하세요. 바뀐 것은 없습니다.",
+  "all-skipped": "“{{file}}”의 모든 행이 제외되어 가져올 것이 없습니다.",
   "unknown-command": "‘{{name}}’ 명령은 없습니다. entente --help 를 보세요.",
   internal: "Entente 내부에서 문제가 생겼습니다. 저장된 내용은 잃지 않았습니다. 자세한 내용은 로그의 {{id}}에 있습니다.",
 } as const satisfies Record<ProblemCode, string>;

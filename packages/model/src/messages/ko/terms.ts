@@ -185,6 +185,7 @@ export const terms = {
   "act.join": "통합",
   "act.separate": "분리",
   "act.unsure": "불확실로 표시",
+  "act.undo": "되돌림",
   "act.import": "가져옴",
   // Languages, as this language calls them.
   "language.vi": "베트남어",
@@ -195,6 +196,11 @@ export const terms = {
   "language.fr": "프랑스어",
   "language.unknown": "알 수 없는 언어",
   // Why two mentions were joined.
-  "joinReason.identical-name/1": "같은 이름",
-  "joinReason.same-place-code/1": "같은 지역",
+  "joinReason.identical-name": "같은 이름",
+  "joinReason.same-place-code": "같은 지역",
+  "joinReason.alike-names": "비슷한 이름",
+  "joinReason.same-encounter": "같은 만남",
+  "joinReason.same-agreement": "같은 합의",
+  "joinReason.same-tie": "같은 관계",
+  "joinReason.same-promise": "같은 약속",
 } satisfies Record<TermKey, string>;

@@ -121,4 +121,7 @@ export const cli = {
   "evaluate.extra": "thừa: {{item}}",
   done: "Xong ({{id}}).",
   rebuilt: "Đã tính lại {{records}} bản ghi từ {{claims}} khẳng định.",
+  "operation.resolve": "gộp những gì là một dưới nhiều tên, và đề xuất những gì có thể là một",
+  "option.again": "làm lại tất cả từ đầu",
+  resolved: "đã xem {{names}} tên; gộp {{joined}}, đề xuất {{proposed}}",
 } as const satisfies CliTexts;

@@ -40,6 +40,11 @@ export const problems = {
   "not-found": "Không có gì mang tên “{{id}}” ở đây. Có thể mục này đã được gộp với mục khác; hãy tìm kiếm.",
   "invalid-input": "“{{field}}” còn thiếu hoặc không hợp lệ: {{reason}}",
   conflict: "Trong lúc đó đã có người thay đổi mục này. Không có gì bị ghi đè; hãy xem trạng thái hiện tại rồi quyết định lại.",
+  "not-a-list": "“{{file}}” không phải danh sách đọc được. Hãy lưu thành CSV hoặc XLSX.",
+  "no-rows": "“{{file}}” không có dòng nào dưới tiêu đề. Hãy kiểm tra danh sách có ở trang đầu không.",
+  "columns-missing": "Chưa có cột nào của “{{file}}” được chọn cho: {{property}}. Hãy chọn ý nghĩa các cột rồi nhập lại.",
+  "all-refused": "Không dòng nào trong {{number}} dòng của “{{file}}” nhận được. Hãy xem lại các cột và lý do; chưa có gì thay đổi.",
+  "all-skipped": "Mọi dòng của “{{file}}” đều bị bỏ qua nên không có gì để nhập.",
   "unknown-command": "Không có lệnh “{{name}}”. Xem entente --help.",
   internal: "Đã xảy ra lỗi bên trong Entente. Những gì đã lưu không bị mất. Chi tiết nằm trong nhật ký với mã {{id}}.",
 } as const satisfies Record<ProblemCode, string>;

@@ -185,6 +185,7 @@ export const terms = {
   "act.join": "Gộp",
   "act.separate": "Tách",
   "act.unsure": "Đánh dấu chưa chắc",
+  "act.undo": "Hoàn tác",
   "act.import": "Nhập",
   // Languages, as this language calls them.
   "language.vi": "Tiếng Việt",
@@ -195,6 +196,11 @@ export const terms = {
   "language.fr": "Tiếng Pháp",
   "language.unknown": "Không rõ ngôn ngữ",
   // Why two mentions were joined.
-  "joinReason.identical-name/1": "Cùng tên",
-  "joinReason.same-place-code/1": "Cùng địa danh",
+  "joinReason.identical-name": "Cùng tên",
+  "joinReason.same-place-code": "Cùng địa danh",
+  "joinReason.alike-names": "Tên giống nhau",
+  "joinReason.same-encounter": "Cùng một cuộc gặp",
+  "joinReason.same-agreement": "Cùng một thỏa thuận",
+  "joinReason.same-tie": "Cùng một quan hệ",
+  "joinReason.same-promise": "Cùng một cam kết",
 } satisfies Record<TermKey, string>;

@@ -8,6 +8,8 @@ const d2 = "(?<d2>\\d{1,2})\\.";
 const to = "\\s*(?:[-–—]|bis(?:\\s+(?:zum|einschließlich))?|und)\\s*";
 const y = "(?<y>(?:19|20)\\d{2})";
 const make = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "giu");
+const monthOpenings = ["jan", "jän", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
+const relativeOpenings = ["im ", "letzte", "vergangene", "diese", "kommende", "nächste"];
 
 export const dates: DateSlots = {
   patterns: [
@@ -18,16 +20,26 @@ export const dates: DateSlots = {
     { name: "day-month-year", pattern: make(`${d}\\s?(?<m>\\d{1,2})\\.\\s?${y}`) },
     { name: "year-month-day", pattern: make(`${y}-(?<m>\\d{1,2})-(?<d>\\d{1,2})`) },
     { name: "day-month-words", pattern: make(`${d}\\s*${mn}`) },
-    { name: "month-year", pattern: make(`${mn}\\s+${y}`) },
+    { name: "month-year", opens: monthOpenings, pattern: make(`${mn}\\s+${y}`) },
     {
       name: "month",
+      opens: monthOpenings,
       pattern:
         /(?<=(?:^|[^\p{L}])(?:im|seit|bis|ab|ende|anfang|mitte|vergangenen|kommenden)\s)(?<mn>januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![\p{L}])(?!\s+\d)/giu,
     },
-    { name: "relative-day", pattern: make("(?<rel>heute|gestern|vorgestern|morgen)(?!\\s+(?:und|des))"), confidence: 0.6 },
-    { name: "relative-month", pattern: make("(?<relm>(?:im )?(?:letzten|vergangenen|diesen|kommenden|nächsten) monat)") },
+    {
+      name: "relative-day",
+      pattern: make("(?<rel>heute|gestern|vorgestern|morgen)(?!\\s+(?:und|des))"),
+      confidence: 0.6,
+    },
+    {
+      name: "relative-month",
+      opens: relativeOpenings,
+      pattern: make("(?<relm>(?:im )?(?:letzten|vergangenen|diesen|kommenden|nächsten) monat)"),
+    },
     {
       name: "relative-year",
+      opens: relativeOpenings,
       pattern: make("(?<rely>(?:im )?(?:letzten|vergangenen|letztes|vergangenes|diesem|dieses|kommenden|nächsten|nächstes) jahr(?:es)?)"),
     },
     {

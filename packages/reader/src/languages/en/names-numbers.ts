@@ -9,27 +9,33 @@ const to = "\\s*(?:[-–—~]|to|until|through|and)\\s*";
 const y = "(?<y>(?:19|20)\\d{2})";
 const edge = "(?![\\p{L}\\p{N}])";
 const make = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}${edge}`, "giu");
+const monthOpenings = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 export const dates: DateSlots = {
   patterns: [
-    { name: "month-day-range", pattern: make(`${mn}\\s+${d}${to}(?:${mn2}\\s+)?${d2}(?:,?\\s+${y})?`) },
+    { name: "month-day-range", opens: monthOpenings, pattern: make(`${mn}\\s+${d}${to}(?:${mn2}\\s+)?${d2}(?:,?\\s+${y})?`) },
     { name: "day-range-month", pattern: make(`${d}${to}${d2}\\s+(?:of\\s+)?${mn}(?:,?\\s+${y})?`) },
     { name: "day-month-range", pattern: make(`${d}\\s+${mn}${to}${d2}\\s+${mn2}(?:,?\\s+${y})?`) },
-    { name: "month-day-year", pattern: make(`${mn}\\s+${d},?\\s+${y}`) },
+    { name: "month-day-year", opens: monthOpenings, pattern: make(`${mn}\\s+${d},?\\s+${y}`) },
     { name: "day-month-year", pattern: make(`${d}\\s+(?:of\\s+)?${mn},?\\s+${y}`) },
     { name: "year-month-day", pattern: make(`${y}[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})`) },
     // Day and month in figures stand in either order; only a day above twelve tells which.
     { name: "day-month-year-figures", pattern: make(`(?<d>1[3-9]|2\\d|3[01])[-./](?<m>0?[1-9]|1[0-2])[-./]${y}`) },
     { name: "month-day-year-figures", pattern: make(`(?<m>0?[1-9]|1[0-2])[-./](?<d>1[3-9]|2\\d|3[01])[-./]${y}`) },
-    { name: "month-day", pattern: make(`${mn}\\s+${d}`) },
+    { name: "month-day", opens: monthOpenings, pattern: make(`${mn}\\s+${d}`) },
     { name: "day-month", pattern: make(`${d}\\s+(?:of\\s+)?${mn}`) },
-    { name: "month-year", pattern: make(`${mn},?\\s+(?:of\\s+)?${y}`) },
+    { name: "month-year", opens: monthOpenings, pattern: make(`${mn},?\\s+(?:of\\s+)?${y}`) },
     {
       name: "month",
+      opens: monthOpenings,
       pattern:
         /(?<=(?:^|[^\p{L}])(?:in|since|until|by|last|next|this|of|early|late|mid-?)\s)(?<mn>january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}])(?!\s+\d)/giu,
     },
-    { name: "relative-day", pattern: make("(?<rel>today|yesterday|tomorrow|this morning|this afternoon)") },
+    {
+      name: "relative-day",
+      opens: ["today", "yesterday", "tomorrow", "this"],
+      pattern: make("(?<rel>today|yesterday|tomorrow|this morning|this afternoon)"),
+    },
     { name: "relative-month", pattern: make("(?<relm>last month|this month|next month)") },
     { name: "relative-year", pattern: make("(?<rely>last year|this year|next year)") },
     {

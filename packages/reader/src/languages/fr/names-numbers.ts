@@ -12,6 +12,7 @@ const to = `\\s*(?:[-–—]|au|et|jusqu['’]au)\\s*${weekday}`;
 const y = "(?<y>(?:19|20)\\d{2})";
 const edge = "(?![\\p{L}\\p{N}])";
 const make = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}${edge}`, "giu");
+const monthOpenings = [...months, ...plain, ...short].map((name) => name.slice(0, 3));
 
 export const dates: DateSlots = {
   patterns: [
@@ -21,16 +22,21 @@ export const dates: DateSlots = {
     { name: "day-number-year", pattern: make(`${d}[/.](?<m>\\d{1,2})[/.]${y}`) },
     { name: "year-month-day", pattern: make(`${y}-(?<m>\\d{1,2})-(?<d>\\d{1,2})`) },
     { name: "day-month", pattern: make(`${d}\\s+${mn}`) },
-    { name: "month-year", pattern: make(`${mn}\\s+${y}`) },
+    { name: "month-year", opens: monthOpenings, pattern: make(`${mn}\\s+${y}`) },
     {
       name: "month",
+      opens: monthOpenings,
       pattern: new RegExp(
         `(?<=(?:^|[^\\p{L}])(?:en|depuis|fin|début|mi-|mois de|mois d['’]|d['’]ici)\\s?)(?<mn>${[...months, ...plain].join("|")})${edge}(?!\\s+\\d)`,
         "giu",
       ),
     },
-    { name: "relative-day", pattern: make("(?<rel>aujourd['’]hui|hier|demain|ce matin|cet après-midi|ce soir)") },
-    { name: "relative-month", pattern: make("(?<relm>le mois dernier|ce mois-ci|le mois prochain)") },
+    {
+      name: "relative-day",
+      opens: ["aujourd", "hier", "demain", "ce"],
+      pattern: make("(?<rel>aujourd['’]hui|hier|demain|ce matin|cet après-midi|ce soir)"),
+    },
+    { name: "relative-month", opens: ["le mois", "ce mois"], pattern: make("(?<relm>le mois dernier|ce mois-ci|le mois prochain)") },
     {
       name: "relative-year",
       pattern: make("(?<rely>l['’]an dernier|l['’]année dernière|cette année|l['’]an prochain|l['’]année prochaine)"),

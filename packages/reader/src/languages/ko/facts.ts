@@ -1,6 +1,22 @@
 import type { FactSlots } from "../fact-slots.ts";
 import { sectors } from "./sectors.ts";
 
+/** Journeys whose word names the country: "방한" goes to Korea. */
+const journeys: FactSlots["encounters"] = [
+  ["KR", "방한,내한"],
+  ["JP", "방일"],
+  ["VN", "방베,방월"],
+  ["US", "방미"],
+  ["CN", "방중"],
+  ["DE", "방독"],
+].map(([to = "", words]) => ({
+  type: "visit",
+  frame: "visits",
+  weight: "event",
+  to,
+  cues: [`{${words}}{했,한 ,해 ,하는,하여,할 , 중인, 중,길에}`],
+}));
+
 /** Words by which Korean press tells the facts of international cooperation. */
 export const facts: FactSlots = {
   grammar: {
@@ -41,11 +57,11 @@ export const facts: FactSlots = {
         "견학",
         "방문 중",
         "방문길",
-        "{방한,방일,방베,방미,방중}{했,한 ,해 ,하는,하여, 중인, 중,길에}",
         "방문단을 파견",
         "파견{했,한다,해 ,하여,합니다,키}",
       ],
     },
+    ...journeys,
     {
       type: "visit",
       frame: "joint",
@@ -93,7 +109,9 @@ export const facts: FactSlots = {
         "의견을 나눴",
         "의견을 나누",
         "의견을 교환",
-        "회의를 {열,갖,개최}",
+        "회의를 {열,갖,개최,진행,주재}",
+        "업무 협의를",
+        "실무회의",
         "오찬",
         "만찬",
       ],
@@ -103,11 +121,17 @@ export const facts: FactSlots = {
       frame: "joint",
       weight: "mention",
       cues: [
-        "이날 {간담회,면담,회담,자리,만남,접견,회의}",
-        "이번 {면담,만남,회담,간담회,접견}",
-        "{면담,회담,간담회}에서",
+        "이날 {간담회,면담,회담,자리,만남,접견,회의,환담,환영식,환영 행사,환영행사,예방,오찬,만찬,회동,방문,행사}",
+        "이번 {면담,만남,회담,간담회,접견,회의,환담,예방}",
+        "{면담,회담,간담회,환담,접견,회의}에{서,는}",
         "{이,그} 자리에서",
       ],
+    },
+    {
+      type: "signing",
+      frame: "joint",
+      weight: "mention",
+      cues: ["이날 {협약식,체결식,조인식,서명식,협정식}", "이번 {협약식,체결식,조인식,서명식}", "{협약식,체결식,조인식,서명식,협정식}에{서,는}"],
     },
     { type: "signing", frame: "joint", weight: "event", cues: ["협약식", "체결식", "조인식", "서명식", "협정식", "결연식", "협약 체결식"] },
     {
@@ -664,6 +688,11 @@ export const facts: FactSlots = {
   ],
   idioms: [
     "과학자",
+    "정상회의를 {열,갖,개최,진행,주재}",
+    "{요청,제안,초청,건의}{에 따라,에 의해,으로 이,로 이,을 받은,을 받아,을 받고,에 응}",
+    "상호 방문",
+    "상호방문",
+    "교류 방문",
     "혁신도시",
     "초청했{지만,으나}",
     "기대를 모",
@@ -681,6 +710,8 @@ export const facts: FactSlots = {
     "기대된다",
   ],
   fields: ["분야", "산업", "부문", "등 다양한"],
+  sources: ["에 따르면", "에 의하면", "들에 따르면", "가 보도", "이 보도", "가 인용"],
+  organisers: ["주최", "주관", "개최한", "마련한"],
   receiving: ["에 ", "에서", "에 투자", "내 "],
   sectors,
 };

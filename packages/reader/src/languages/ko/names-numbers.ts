@@ -18,6 +18,7 @@ export const dates: DateSlots = {
     },
     {
       name: "day-range",
+      opens: ["지난", "오는", "이달", "0"],
       pattern: new RegExp(
         `(?<![\\d월박]\\s?)(?:지난|오는|이달)?\\s?(?<d>\\d{1,2})\\s?일?${wd}${to}(?<d2>\\d{1,2})\\s?일${wd}${until}`,
         "gu",
@@ -42,16 +43,26 @@ export const dates: DateSlots = {
     },
     { name: "month-day", pattern: new RegExp(`(?<!\\d)${m}\\s*${d}`, "gu") },
     { name: "year-month", pattern: new RegExp(`${y}\\s*${m}(?!\\s*\\d{1,2}\\s?일)`, "gu") },
-    { name: "relative-year-month", pattern: /(?<rely>지난해|작년|올해|내년|금년)\s*(?<m>\d{1,2})\s?월(?:\s*(?<d>\d{1,2})\s?일)?/gu },
-    { name: "relative-month-day", pattern: /(?<relm>지난달|지난 달|이달|이번 달|내달|다음 달|다음달)\s*(?<d>\d{1,2})\s?일(?!\s?간)/gu },
+    {
+      name: "relative-year-month",
+      pattern: /(?<rely>지난해|작년|올해|내년|금년)\s*(?<m>\d{1,2})\s?월(?:\s*(?<d>\d{1,2})\s?일)?/gu,
+    },
+    {
+      name: "relative-month-day",
+      pattern: /(?<relm>지난달|지난 달|이달|이번 달|내달|다음 달|다음달)\s*(?<d>\d{1,2})\s?일(?!\s?간)/gu,
+    },
     {
       name: "day",
+      opens: ["지난", "오는", "0"],
       pattern:
         /(?<![\d월.,박]\s?|\d)(?:지난|오는)?\s?(?<d>\d{1,2})\s?일(?!\s?(?:간|동안|째|차|정|보|부터|까지|만에|본))(?=\s|\(|,|$|[가-힣])/gu,
       confidence: 0.8,
     },
     { name: "month", pattern: /(?<!\d)(?<m>\d{1,2})\s?월(?!\s*\d{1,2}\s?일|\p{L}*간)/gu },
-    { name: "relative-day", pattern: /(?<rel>오늘|어제|내일|그저께|모레)(?=$|[^가-힣]|[은의도])/gu },
+    {
+      name: "relative-day",
+      pattern: /(?<rel>오늘|어제|내일|그저께|모레)(?=$|[^가-힣]|[은의도])/gu,
+    },
     { name: "relative-month", pattern: /(?<relm>지난달|지난 달|이달|이번 달|내달|다음 달|다음달)(?!\s*\d)/gu },
     { name: "relative-year", pattern: /(?<rely>지난해|작년|올해|내년|금년)(?!\s*\d{1,2}\s?월)/gu },
     { name: "year-range", pattern: /(?<!\d)(?<y>(?:19|20)\d{2})\s?년?\s?(?:[-–~∼]|부터)\s?(?<y2>(?:19|20)\d{2})\s?년?/gu },

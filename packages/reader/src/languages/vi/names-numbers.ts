@@ -11,11 +11,15 @@ export const dates: DateSlots = {
     },
     {
       name: "day-month-year-words",
+      opens: ["ngày", "mùng", "mồng", "0"],
       pattern: /(?<![\d/.-])(?:ngày|mùng|mồng)?\s*(?<d>\d{1,2})\s*(?:tháng|\/)\s*(?<m>\d{1,2})\s*,?\s*năm\s+(?<y>\d{4})/giu,
     },
     { name: "day-month-year", pattern: /(?<![\d/.,-])(?<d>\d{1,2})[/\-.](?<m>\d{1,2})[/\-.](?<y>\d{4})(?![\d/])/gu },
     { name: "year-month-day", pattern: /(?<![\d/.,-])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d/])/gu },
-    { name: "day-month-words", pattern: /(?:ngày|mùng|mồng)\s*(?<d>\d{1,2})\s*tháng\s*(?<m>\d{1,2})(?!\s*,?\s*năm\s+\d{4}|\d)/giu },
+    {
+      name: "day-month-words",
+      pattern: /(?:ngày|mùng|mồng)\s*(?<d>\d{1,2})\s*tháng\s*(?<m>\d{1,2})(?!\s*,?\s*năm\s+\d{4}|\d)/giu,
+    },
     { name: "month-year", pattern: /tháng\s+(?<m>\d{1,2})\s*(?:\/|[-–]|,?\s*năm\s+)\s*(?<y>\d{4})(?!\d)/giu },
     {
       name: "month-year-slash",
@@ -25,10 +29,16 @@ export const dates: DateSlots = {
       name: "day-month",
       pattern: new RegExp(`(?:${day}\\s*,?\\s*)(?:ngày\\s+)?(?<d>\\d{1,2})[/\\-](?<m>\\d{1,2})(?![\\d/%]|[.,]\\d)`, "giu"),
     },
-    { name: "month", pattern: /(?<![\p{L}\p{N}]\s*)tháng\s+(?<m>\d{1,2})(?!\s*(?:\/|năm\s+\d{4})|\d|\s*(?:đầu|cuối))/giu },
+    {
+      name: "month",
+      pattern: /(?<![\p{L}\p{N}]\s*)tháng\s+(?<m>\d{1,2})(?!\s*(?:\/|năm\s+\d{4})|\d|\s*(?:đầu|cuối))/giu,
+    },
     { name: "relative-month", pattern: /(?<![\p{L}])(?<relm>tháng (?:trước|này|sau|tới))(?![\p{L}])/giu },
     { name: "relative-year", pattern: /(?<![\p{L}])(?<rely>năm (?:ngoái|nay|trước|tới|sau))(?![\p{L}])/giu },
-    { name: "relative-day", pattern: /(?<![\p{L}])(?<rel>hôm (?:nay|qua|kia)|ngày mai|sáng nay|chiều nay|tối qua)(?![\p{L}])/giu },
+    {
+      name: "relative-day",
+      pattern: /(?<![\p{L}])(?<rel>hôm (?:nay|qua|kia)|ngày mai|sáng nay|chiều nay|tối qua)(?![\p{L}])/giu,
+    },
     {
       name: "year-range",
       pattern: /(?:giai đoạn|từ(?: năm)?|năm)\s+(?<y>(?:19|20)\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(?<y2>(?:19|20)\d{2})(?!\d)/giu,

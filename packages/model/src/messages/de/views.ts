@@ -1,0 +1,86 @@
+import type { ViewKeys, ViewOperations } from "../en/views.ts";
+
+/** Words of the network, the map and the timeline. */
+export const views = {
+  // Where the views are and what they are of.
+  views: "Ansichten",
+  network: "Netz",
+  map: "Karte",
+  timelineLede: "Alles, was das Register datieren kann, Monat für Monat, das Neueste zuerst.",
+  mapLede: "Wo Begegnungen stattfanden und welche Orte Vereinbarungen und Verbindungen nennen.",
+  networkLede: "Wer wen traf und wodurch. Die neuesten verbindenden Einträge kommen zuerst.",
+  onlyRecord: "Nur was {{caption}} nennt",
+  wholeRegister: "Das ganze Register",
+  shownKinds: "Gezeigte Arten",
+  // Timeline.
+  jumpTo: "Zu einem Datum",
+  jumpHint: "2024 oder 2024-05",
+  go: "Los",
+  months: "Monate",
+  monthChoice: "Monat",
+  newer: "Neuer",
+  older: "Älter",
+  newest: "Neueste",
+  undated_one: "{{n}} Eintrag trägt kein Datum und steht nicht hier.",
+  undated_other: "{{n}} Einträge tragen kein Datum und stehen nicht hier.",
+  // Map.
+  mapPicture: "Karte der Orte",
+  zoomIn: "Näher",
+  zoomOut: "Weiter weg",
+  showWhole: "Alles zeigen",
+  pictureKeys: "Pfeiltasten bewegen das Bild, + und − holen es näher oder ferner, 0 zeigt alles.",
+  countryTakingPart: "Beteiligtes Land",
+  places: "Orte",
+  placeHere_one: "{{places}}: {{n}} Eintrag",
+  placeHere_other: "{{places}}: {{n}} Einträge",
+  andMore_one: "{{places}} und {{n}} weiterer",
+  andMore_other: "{{places}} und {{n}} weitere",
+  recordsThere: "Einträge am gewählten Ort",
+  choosePlace: "Wählen Sie einen Ort auf der Karte oder in der Tabelle, um seine Einträge zu sehen.",
+  unplaced_one: "{{n}} Eintrag nennt keinen hier bekannten Ort.",
+  unplaced_other: "{{n}} Einträge nennen keinen hier bekannten Ort.",
+  mapNote:
+    "Gestrichelte Linien verbinden Orte, die Vereinbarungen und Verbindungen gemeinsam nennen. Küsten: Natural Earth; Grenzen sind nicht gezeichnet.",
+  nothingOnMap: "Nichts, was passt, hat einen Ort auf der Karte.",
+  // Network.
+  networkPicture: "Bild des Netzes",
+  networkHint:
+    "Ein Klick öffnet einen Eintrag. Mit dem Zeiger darauf verweilen oder ihn mit Namen suchen zeigt seine Verbindungen und holt weitere.",
+  findInPicture: "Im Bild finden",
+  openIt: "Eintrag öffnen",
+  expand: "Seine Verbindungen hinzufügen",
+  asBefore: "Wie am Anfang",
+  connectedThrough: "Verbunden durch",
+  fromYear: "Ab Jahr",
+  toYear: "Bis Jahr",
+  connections_one: "{{n}} Verbindung",
+  connections_other: "{{n}} Verbindungen",
+  inPicture_one: "{{n}} Eintrag im Bild",
+  inPicture_other: "{{n}} Einträge im Bild",
+  shownOf: "Gezeigt sind die neuesten {{shown}} von {{total}} verbindenden Einträgen.",
+  showMore: "Mehr zeigen",
+  noConnections: "Hier verbindet nichts jemanden.",
+  noPicture: "Dieser Browser kann das Bild nicht zeichnen (WebGL ist aus). Die Tabelle darunter enthält alles.",
+  arranging: "Wird angeordnet",
+  who: "Wer",
+  withWhom: "Mit wem",
+  throughWhat: "Wodurch",
+  when: "Wann",
+  sentenceHead: "Satz",
+  readSentence: "Lesen",
+  // Keys.
+  keyTimeline: "Zeitleiste",
+  keyMap: "Karte",
+  keyNetwork: "Netz",
+  keyJump: "Zeitleiste: zu einem Datum",
+  keyMonths: "Zeitleiste: nächster und voriger Monat",
+} satisfies ViewKeys;
+
+/** What the operations behind them do. */
+export const viewOperations = {
+  "operation.network": "wer mit wem durch welche Einträge verbunden ist",
+  "operation.map": "wo Begegnungen, Vereinbarungen und Verbindungen sind",
+  "operation.map.records": "die Einträge an einigen Orten der Karte",
+  "operation.timeline": "wie viele datierte Einträge jeder Monat hat",
+  "operation.timeline.records": "datierte Einträge, die neuesten zuerst",
+} satisfies ViewOperations;

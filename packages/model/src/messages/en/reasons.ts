@@ -1,0 +1,36 @@
+import { accountReasons } from "./accounts.ts";
+/** Why a rule holds two records to be one, or not: `Reason.code` → its sentence, with the values of the reason. */
+export const reasons = {
+  ...accountReasons,
+  names: "“{{left}}” and “{{right}}” are alike",
+  "same-letters": "the same letters",
+  "marks-ignored": "the same letters but for marks",
+  transcription: "written by ear or by rule: {{rules}}",
+  spelling: "{{differences}} letters differ",
+  "given-name-order": "family and given name in another order",
+  initial: "“{{initial}}” stands for “{{word}}”",
+  "missing-middle-name": "“{{name}}” stands on one side only",
+  "extra-word": "“{{word}}” stands on one side only",
+  acronym: "both go by “{{acronym}}”",
+  "legal-form-ignored": "legal form left out: {{form}}",
+  "different-legal-form": "other legal forms: {{forms}}",
+  "different-generic-head": "bodies of another kind: {{heads}}",
+  "different-number": "other numbers: {{numbers}}",
+  "different-tones": "other tones: {{words}}",
+  "shared-affiliation": "belong to the same body or place",
+  "same-role": "hold the same office: {{role}}",
+  "shared-counterpart": "met the same partner",
+  conflict: "fits two that are known to differ, or too many",
+  "different-place-code": "other place codes",
+  "different-country": "other countries: {{countries}}",
+  "different-type": "bodies of another type: {{types}}",
+  "rules.hangul": "Korean script",
+  "rules.kana": "Japanese kana",
+  "rules.kanji": "Japanese characters",
+  "rules.hanja": "Korean reading of characters",
+  "rules.sino-vietnamese": "Vietnamese reading of characters",
+  "rules.romanisation": "romanisation",
+  "rules.other-script": "another script",
+} as const;
+
+export type ReasonKey = keyof typeof reasons;

@@ -1,0 +1,78 @@
+import type { ViewKeys, ViewOperations } from "../en/views.ts";
+
+/** Words of the network, the map and the timeline. */
+export const views = {
+  // Where the views are and what they are of.
+  views: "見渡す",
+  network: "つながり",
+  map: "地図",
+  timelineLede: "台帳で日付のわかるすべてを、月ごとに新しい順で示します。",
+  mapLede: "交流のあった場所と、協定や関係が名を挙げる場所。",
+  networkLede: "だれがだれと、何を通じて会ったか。つなぐ記録は新しいものが先です。",
+  onlyRecord: "{{caption}}の名が出るものだけ",
+  wholeRegister: "台帳全体",
+  shownKinds: "示す種類",
+  // Timeline.
+  jumpTo: "日付へ移る",
+  jumpHint: "2024 または 2024-05",
+  go: "移る",
+  months: "月",
+  monthChoice: "月",
+  newer: "新しい方へ",
+  older: "古い方へ",
+  newest: "最新",
+  undated_other: "日付のない記録{{n}}件はここに出ません。",
+  // Map.
+  mapPicture: "場所の地図",
+  zoomIn: "拡大",
+  zoomOut: "縮小",
+  showWhole: "全体を表示",
+  pictureKeys: "矢印キーで動かし、＋と−で拡大・縮小、0で全体を表示します。",
+  countryTakingPart: "参加した国",
+  places: "場所",
+  placeHere_other: "{{places}}：{{n}}件",
+  andMore_other: "{{places}} ほか{{n}}か所",
+  recordsThere: "選んだ場所の記録",
+  choosePlace: "地図か表で場所を選ぶと記録が出ます。",
+  unplaced_other: "{{n}}件の記録には、ここで知られた場所がありません。",
+  mapNote: "破線は、協定や関係が共に名を挙げる場所を結びます。海岸線：Natural Earth。国境は描きません。",
+  nothingOnMap: "条件に合うもので地図に置けるものがありません。",
+  // Network.
+  networkPicture: "つながりの図",
+  networkHint: "記録を押すと開きます。ポインターを置くか、名前で探すと、つながりを見たり広げたりできます。",
+  findInPicture: "図の中で探す",
+  openIt: "記録を開く",
+  expand: "つながりを広げる",
+  asBefore: "最初に戻す",
+  connectedThrough: "つながりの種類",
+  fromYear: "開始年",
+  toYear: "終了年",
+  connections_other: "つながり{{n}}件",
+  inPicture_other: "図に記録{{n}}件",
+  shownOf: "つなぐ記録{{total}}件のうち新しい{{shown}}件を示しています。",
+  showMore: "もっと表示",
+  noConnections: "ここには、だれかをつなぐものがありません。",
+  noPicture: "このブラウザーでは図を描けません（WebGLが無効）。下の表にすべてあります。",
+  arranging: "配置しています",
+  who: "だれが",
+  withWhom: "だれと",
+  throughWhat: "何を通じて",
+  when: "いつ",
+  sentenceHead: "文",
+  readSentence: "読む",
+  // Keys.
+  keyTimeline: "年表",
+  keyMap: "地図",
+  keyNetwork: "つながり",
+  keyJump: "年表：日付へ移る",
+  keyMonths: "年表：次の月と前の月",
+} satisfies ViewKeys;
+
+/** What the operations behind them do. */
+export const viewOperations = {
+  "operation.network": "だれがだれと、どの記録を通じてつながるか",
+  "operation.map": "交流、協定、関係のある場所",
+  "operation.map.records": "地図のいくつかの場所にある記録",
+  "operation.timeline": "月ごとの日付のある記録の数",
+  "operation.timeline.records": "日付のある記録を新しい順に",
+} satisfies ViewOperations;

@@ -1,0 +1,78 @@
+import type { ViewKeys, ViewOperations } from "../en/views.ts";
+
+/** Words of the network, the map and the timeline. */
+export const views = {
+  // Where the views are and what they are of.
+  views: "한눈에 보기",
+  network: "관계망",
+  map: "지도",
+  timelineLede: "기록부에서 날짜를 아는 모든 것을 달별로, 최신 순으로 보여 줍니다.",
+  mapLede: "교류가 이루어진 곳과, 협약과 협력 관계가 이름을 든 곳입니다.",
+  networkLede: "누가 누구를 무엇을 통해 만났는지 보여 줍니다. 잇는 기록은 최신 순입니다.",
+  onlyRecord: "{{caption}}의 이름이 나오는 것만",
+  wholeRegister: "기록부 전체",
+  shownKinds: "보이는 종류",
+  // Timeline.
+  jumpTo: "날짜로 이동",
+  jumpHint: "2024 또는 2024-05",
+  go: "이동",
+  months: "달",
+  monthChoice: "달",
+  newer: "더 최근",
+  older: "더 이전",
+  newest: "최신",
+  undated_other: "날짜가 없는 기록 {{n}}건은 여기에 나오지 않습니다.",
+  // Map.
+  mapPicture: "장소 지도",
+  zoomIn: "확대",
+  zoomOut: "축소",
+  showWhole: "모두 보기",
+  pictureKeys: "화살표 키로 움직이고, +와 −로 확대·축소하며, 0으로 모두 봅니다.",
+  countryTakingPart: "참여한 나라",
+  places: "장소",
+  placeHere_other: "{{places}}: 기록 {{n}}건",
+  andMore_other: "{{places}} 외 {{n}}곳",
+  recordsThere: "고른 장소의 기록",
+  choosePlace: "지도나 표에서 장소를 고르면 기록이 나옵니다.",
+  unplaced_other: "기록 {{n}}건에는 여기서 아는 장소가 없습니다.",
+  mapNote: "점선은 협약과 협력 관계가 함께 이름을 든 장소를 잇습니다. 해안선: Natural Earth. 국경은 그리지 않습니다.",
+  nothingOnMap: "조건에 맞는 것 중 지도에 놓을 것이 없습니다.",
+  // Network.
+  networkPicture: "관계망 그림",
+  networkHint: "기록을 누르면 열립니다. 포인터를 올려 두거나 이름으로 찾으면 연결을 보고 더 펼칠 수 있습니다.",
+  findInPicture: "그림에서 찾기",
+  openIt: "기록 열기",
+  expand: "이것의 연결 더하기",
+  asBefore: "처음대로",
+  connectedThrough: "연결 고리",
+  fromYear: "시작 연도",
+  toYear: "끝 연도",
+  connections_other: "연결 {{n}}개",
+  inPicture_other: "그림에 기록 {{n}}건",
+  shownOf: "잇는 기록 {{total}}건 중 최신 {{shown}}건이 나와 있습니다.",
+  showMore: "더 보기",
+  noConnections: "여기에는 누구를 잇는 것이 없습니다.",
+  noPicture: "이 브라우저는 그림을 그릴 수 없습니다(WebGL 꺼짐). 아래 표에 모두 있습니다.",
+  arranging: "배치하는 중",
+  who: "누가",
+  withWhom: "누구와",
+  throughWhat: "무엇을 통해",
+  when: "언제",
+  sentenceHead: "문장",
+  readSentence: "읽기",
+  // Keys.
+  keyTimeline: "연표",
+  keyMap: "지도",
+  keyNetwork: "관계망",
+  keyJump: "연표: 날짜로 이동",
+  keyMonths: "연표: 다음 달과 이전 달",
+} satisfies ViewKeys;
+
+/** What the operations behind them do. */
+export const viewOperations = {
+  "operation.network": "누가 누구와 어떤 기록을 통해 이어져 있는지",
+  "operation.map": "교류, 협약, 협력 관계가 있는 곳",
+  "operation.map.records": "지도의 몇몇 장소에 있는 기록",
+  "operation.timeline": "달마다 날짜 있는 기록이 몇 건인지",
+  "operation.timeline.records": "날짜 있는 기록, 최신 순",
+} satisfies ViewOperations;

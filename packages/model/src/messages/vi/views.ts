@@ -1,0 +1,78 @@
+import type { ViewKeys, ViewOperations } from "../en/views.ts";
+
+/** Words of the network, the map and the timeline. */
+export const views = {
+  // Where the views are and what they are of.
+  views: "Góc nhìn",
+  network: "Mạng lưới",
+  map: "Bản đồ",
+  timelineLede: "Mọi điều sổ bộ có thể ghi ngày, theo từng tháng, mới nhất trước.",
+  mapLede: "Nơi diễn ra các cuộc gặp, và những nơi được thỏa thuận, quan hệ nêu tên.",
+  networkLede: "Ai đã gặp ai, và qua việc gì. Các mục nối kết mới nhất đứng trước.",
+  onlyRecord: "Chỉ những gì nêu tên {{caption}}",
+  wholeRegister: "Toàn bộ sổ bộ",
+  shownKinds: "Loại hiển thị",
+  // Timeline.
+  jumpTo: "Đến ngày",
+  jumpHint: "2024 hoặc 2024-05",
+  go: "Đến",
+  months: "Các tháng",
+  monthChoice: "Tháng",
+  newer: "Mới hơn",
+  older: "Cũ hơn",
+  newest: "Mới nhất",
+  undated_other: "{{n}} mục không có ngày nên không hiện ở đây.",
+  // Map.
+  mapPicture: "Bản đồ các địa điểm",
+  zoomIn: "Phóng to",
+  zoomOut: "Thu nhỏ",
+  showWhole: "Hiện tất cả",
+  pictureKeys: "Phím mũi tên di chuyển hình, + và − phóng to hay thu nhỏ, 0 hiện tất cả.",
+  countryTakingPart: "Nước tham gia",
+  places: "Địa điểm",
+  placeHere_other: "{{places}}: {{n}} mục",
+  andMore_other: "{{places}} và {{n}} nơi khác",
+  recordsThere: "Mục tại nơi đã chọn",
+  choosePlace: "Chọn một nơi trên bản đồ hoặc trong bảng để xem các mục.",
+  unplaced_other: "{{n}} mục không nêu nơi nào được biết ở đây.",
+  mapNote: "Đường đứt nối những nơi cùng được nêu trong thỏa thuận và quan hệ. Đường bờ biển: Natural Earth; không vẽ biên giới.",
+  nothingOnMap: "Không có gì phù hợp có vị trí trên bản đồ.",
+  // Network.
+  networkPicture: "Hình mạng lưới",
+  networkHint: "Nhấp vào một mục để mở. Để con trỏ trên đó, hoặc tìm theo tên, để xem các nối kết và thêm nữa.",
+  findInPicture: "Tìm trong hình",
+  openIt: "Mở mục",
+  expand: "Thêm các nối kết của nó",
+  asBefore: "Như ban đầu",
+  connectedThrough: "Nối kết qua",
+  fromYear: "Từ năm",
+  toYear: "Đến năm",
+  connections_other: "{{n}} nối kết",
+  inPicture_other: "{{n}} mục trong hình",
+  shownOf: "Đang hiện {{shown}} trong {{total}} mục nối kết, mới nhất trước.",
+  showMore: "Hiện thêm",
+  noConnections: "Không có gì nối kết ai ở đây.",
+  noPicture: "Trình duyệt này không vẽ được hình (WebGL đã tắt). Bảng bên dưới có đủ mọi thứ.",
+  arranging: "Đang sắp xếp",
+  who: "Ai",
+  withWhom: "Với ai",
+  throughWhat: "Qua việc gì",
+  when: "Khi nào",
+  sentenceHead: "Câu",
+  readSentence: "Đọc",
+  // Keys.
+  keyTimeline: "Dòng thời gian",
+  keyMap: "Bản đồ",
+  keyNetwork: "Mạng lưới",
+  keyJump: "Dòng thời gian: đến ngày",
+  keyMonths: "Dòng thời gian: tháng sau và tháng trước trong danh sách",
+} satisfies ViewKeys;
+
+/** What the operations behind them do. */
+export const viewOperations = {
+  "operation.network": "ai nối kết với ai, qua những mục nào",
+  "operation.map": "nơi có các cuộc gặp, thỏa thuận và quan hệ",
+  "operation.map.records": "các mục tại một số nơi trên bản đồ",
+  "operation.timeline": "mỗi tháng có bao nhiêu mục có ngày",
+  "operation.timeline.records": "các mục có ngày, mới nhất trước",
+} satisfies ViewOperations;

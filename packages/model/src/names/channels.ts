@@ -1,0 +1,195 @@
+import { fold } from "../fold.ts";
+import { alignWhole, alignWords, type Alignment } from "./align.ts";
+import { letterGap, profileGap, type Side, sideOf, type View } from "./sides.ts";
+import type { ChunkTable } from "./table.ts";
+import { hangulTable, kanaTable, latinTable } from "./tables.ts";
+import type { NameComparison, PreparedName, Reason, TranscriptionRules } from "./types.ts";
+import { sameNameThreshold } from "./version.ts";
+
+const nothing: NameComparison = { score: 0, reasons: [] };
+
+/** A badness of 1 is where two names are just held to be the same. */
+function scoreOf(badness: number): number {
+  return sameNameThreshold ** badness;
+}
+
+/** How the letters of one script stand for the sounds of another: which sides, which table, and what is usual. */
+interface Channel {
+  table: () => ChunkTable;
+  letters: View;
+  sounds: View;
+  rules: TranscriptionRules;
+  /** Cost in nats for each letter and sound that is just borne. */
+  borne: number;
+  /** Letters and sounds that a name has to have before any cost is borne. */
+  tare: number;
+  /** Cost of a word that only one side has. */
+  extra: number;
+}
+
+const hangul: Channel = {
+  table: hangulTable,
+  letters: "hangul-letters",
+  sounds: "hangul-sounds",
+  rules: "hangul",
+  borne: 0.5,
+  tare: 7,
+  extra: 2,
+};
+const kana: Channel = { table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana", borne: 0.5, tare: 7, extra: 2 };
+
+/** Compares names of which one at least is in Hangul or kana; `a` comes first in the order Latin, Han, Hangul, kana. */
+export function compareAcrossScripts(a: PreparedName, b: PreparedName): NameComparison {
+  if (b.script === "hangul") return throughReadings(hangul, a, b);
+  const straight = throughReadings(kana, a, b);
+  if (a.script !== "hangul") return straight;
+  const back = throughReadings(hangul, b, a);
+  return back.score > straight.score ? back : straight;
+}
+
+const mostReadings = 6;
+
+function throughReadings(channel: Channel, a: PreparedName, b: PreparedName): NameComparison {
+  const right = sideOf(b, channel.sounds);
+  let best = nothing;
+  for (let form = 0; form < Math.min(a.readings.length, mostReadings); form += 1) {
+    const found = through(channel, sideOf(a, channel.letters, form), right);
+    if (found.score > best.score) best = found;
+  }
+  return best;
+}
+
+function through(channel: Channel, left: Side, right: Side): NameComparison {
+  if (right.words.length === 0 || left.words.length === 0) return nothing;
+  if (profileGap(left.profile, right.profile) > mostGap + 0.02 * (left.length + right.length) + missedWords(left, right)) return nothing;
+  const words = wordByWord(channel, left, right);
+  if (left.words.length === right.words.length) return transcribed(channel, words.badness, words.moved);
+  const borne = borneBy(channel, left.length + right.length);
+  const whole = alignWhole(channel.table(), left, right, words.badness * borne);
+  return transcribed(channel, whole.cost / borne, whole.order > 0);
+}
+
+/** Names further apart than this are not looked at closer; some true pairs are lost by it (docs/names.md). */
+const mostGap = 2.6;
+
+const missedWords = (left: Side, right: Side): number =>
+  left.words.length > 1 && right.words.length > 1 && left.words.length !== right.words.length ? 2.5 : 0;
+
+/** What is just borne by names of so many letters and sounds together. */
+const borneBy = (channel: Channel, length: number): number => channel.borne * Math.max(2, length - channel.tare);
+
+const dearestLetter = 1;
+
+function wordByWord(channel: Channel, left: Side, right: Side): { badness: number; moved: boolean } {
+  const found = alignWords(channel.table(), left, right, dearestLetter, profileGap);
+  const paired = found.pairs.reduce((sum, pair) => sum + pair.length, 0);
+  const lonely = left.length + right.length - paired;
+  const count = found.extraLeft.length + found.extraRight.length;
+  const extra = (count * channel.extra + lonely * 0.3) * (found.pairs.length > 1 ? 1 : 2);
+  const cost = found.pairs.reduce((sum, pair) => sum + pair.cost, extra);
+  return { badness: cost / borneBy(channel, paired), moved: found.moved };
+}
+
+function transcribed(channel: Channel, badness: number, moved: boolean): NameComparison {
+  const reasons: Reason[] = [{ code: "transcription", rules: channel.rules }];
+  if (moved) reasons.push({ code: "given-name-order" });
+  return { score: scoreOf(badness), reasons };
+}
+
+/** Letters that differ, for each letter of both words, that are just borne in one script. */
+const borneLetters = 0.12;
+const worstWord = 5;
+const mostLetterGap = 3;
+
+/** Compares names by their Latin letters: those they have, or those of their usual romanisation. */
+export function compareLetters(a: PreparedName, b: PreparedName): NameComparison {
+  let best = nothing;
+  for (let i = 0; i < Math.min(a.readings.length, 3); i += 1) {
+    for (let j = 0; j < Math.min(b.readings.length, 3); j += 1) {
+      const found = byLetters(a, b, sideOf(a, "latin-left", i), sideOf(b, "latin-right", j));
+      if (found.score > best.score) best = found;
+    }
+  }
+  return best;
+}
+
+function byLetters(a: PreparedName, b: PreparedName, left: Side, right: Side): NameComparison {
+  if (left.words.length === 0 || right.words.length === 0) return nothing;
+  if (left.all === right.all) return { score: 1, reasons: [{ code: "same-letters" }] };
+  if (
+    left.words.length === right.words.length &&
+    !hasInitial(left) &&
+    !hasInitial(right) &&
+    letterGap(left.profile, right.profile) > mostLetterGap + 0.03 * left.length
+  )
+    return nothing;
+  const found = alignWords(latinTable(), left, right, 1, letterGap);
+  const badness = lettersBadness(a, found, left, right);
+  const joined = joinedBadness(left, right);
+  if (joined < badness) return { score: scoreOf(joined), reasons: [{ code: "spelling", differences: Math.round(joined * 10) }] };
+  return { score: scoreOf(badness), reasons: lettersReasons(a, b, found, left, right) };
+}
+
+const hasInitial = (side: Side): boolean => side.words.some((word) => word.length === 3);
+
+/** The words set together differ by a slip only: "Jan Daniel", "JanDaniel". */
+function joinedBadness(left: Side, right: Side): number {
+  if (left.words.length === right.words.length) return worstWord;
+  const length = Math.max(left.length, right.length);
+  const whole = alignWhole(latinTable(), left, right, 0.2 * length);
+  return whole.cost > 0.12 * length ? worstWord : 0.1 + whole.cost / (2 * length * borneLetters);
+}
+
+function lettersBadness(a: PreparedName, found: Alignment, left: Side, right: Side): number {
+  let sum = 0;
+  let weight = 0;
+  for (const pair of found.pairs) {
+    const badness = isInitial(a, pair, left, right) ? 0.5 : Math.min(worstWord, pair.cost / ((pair.length - 4) * borneLetters));
+    sum += badness ** 2 * Math.sqrt(pair.length - 4);
+    weight += Math.sqrt(pair.length - 4);
+  }
+  const extra = (found.extraLeft.length + found.extraRight.length) * extraWord(a, found);
+  return Math.sqrt(sum / weight) + extra + (found.moved ? 0.05 : 0);
+}
+
+function extraWord(a: PreparedName, found: Alignment): number {
+  if (a.kind !== "person") return found.pairs.length > 2 ? 0.7 : 1.1;
+  return found.pairs.length > 1 ? 0.3 : 1.1;
+}
+
+function isInitial(a: PreparedName, pair: Alignment["pairs"][number], left: Side, right: Side): boolean {
+  const l = left.written[pair.left] ?? "";
+  const r = right.written[pair.right] ?? "";
+  return a.kind === "person" && l[1] === r[1] && Math.min(l.length, r.length) === 3 && l !== r;
+}
+
+function pairReason(a: PreparedName, pair: Alignment["pairs"][number], left: Side, right: Side): Reason[] {
+  const [l, r] = [left.written[pair.left] ?? "", right.written[pair.right] ?? ""].map((word) => word.slice(1, -1)) as [string, string];
+  if (isInitial(a, pair, left, right))
+    return [l.length < r.length ? { code: "initial", initial: l, word: r } : { code: "initial", initial: r, word: l }];
+  if (l === r) return [];
+  if (fold(l) === fold(r)) return [{ code: "marks-ignored" }];
+  return pair.cost < 0.6 ? [{ code: "transcription", rules: "romanisation" }] : [{ code: "spelling", differences: Math.ceil(pair.cost) }];
+}
+
+function lettersReasons(a: PreparedName, b: PreparedName, found: Alignment, left: Side, right: Side): Reason[] {
+  const reasons = found.pairs.flatMap((pair) => pairReason(a, pair, left, right));
+  if (found.moved) reasons.push({ code: "given-name-order" });
+  const extra = [...found.extraLeft.map((at) => a.tokens[at]?.text), ...found.extraRight.map((at) => b.tokens[at]?.text)];
+  for (const word of extra) {
+    if (word !== undefined)
+      reasons.push(
+        a.kind === "person" && found.pairs.length > 1 ? { code: "missing-middle-name", name: word } : { code: "extra-word", word },
+      );
+  }
+  return reasons;
+}
+
+/** Compares names in Han characters: a character that differs is another name, unless it is the same in another form. */
+export function compareHan(a: PreparedName, b: PreparedName): NameComparison {
+  const left = a.tokens.map((token) => token.text).join("");
+  const right = b.tokens.map((token) => token.text).join("");
+  if (left === right) return { score: 1, reasons: [{ code: "same-letters" }] };
+  const found = compareLetters(a, b);
+  return { score: Math.min(found.score, sameNameThreshold - 0.05), reasons: found.reasons };
+}

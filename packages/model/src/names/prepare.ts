@@ -1,0 +1,115 @@
+import { fold } from "../fold.ts";
+import { emptyWords, heads, legalForms, placeEndings, placeHeads, wordForms } from "./data/organisation-words.ts";
+import { honorifics } from "./data/person-words.ts";
+import { readingsOf } from "./readings.ts";
+import { scriptOf } from "./script.ts";
+import type { NameKind, NameToken, PreparedName } from "./types.ts";
+import { nameRulesVersion } from "./version.ts";
+
+const longestText = 400;
+const mostTokens = 12;
+const longestToken = 40;
+
+interface Parts {
+  rest: string;
+  legalForm: string;
+  head: string;
+}
+
+/** Analyses a name once. Any text is accepted; of very long ones the beginning counts. */
+export function prepareName(text: string, kind: NameKind): PreparedName {
+  const clean = cleaned(text);
+  const parts = kind === "person" ? { rest: clean, legalForm: "", head: "" } : withoutForms(clean, kind);
+  const tokens = tokensOf(parts.rest, clean, kind);
+  const readings = readingsOf(tokens.map((token) => token.text));
+  return {
+    version: nameRulesVersion,
+    kind,
+    text: text.slice(0, longestText).toWellFormed(),
+    script: scriptOf(tokens.map((token) => token.text).join("")),
+    tokens,
+    readings,
+    acronym: acronymOf(tokens, kind),
+    initials: tokens.length > 1 ? (readings[0] ?? []).map((word) => word[0] ?? "").join("") : "",
+    legalForm: parts.legalForm,
+    head: parts.head,
+  };
+}
+
+/** One spelling of the same letters: composed, small, points of abbreviations and odd spaces gone. */
+function cleaned(text: string): string {
+  const plain = text.slice(0, longestText).toWellFormed().normalize("NFKC").toLowerCase().normalize("NFKC");
+  return plain.replace(/(?<![\p{L}\p{M}])(\p{L})[.](?=\p{L}(?![\p{L}\p{M}]))/gu, "$1").replace(/[’ʻ`´]/gu, "'");
+}
+
+/** Takes legal form and generic head off. What would leave nothing stays. */
+function withoutForms(text: string, kind: NameKind): Parts {
+  const spaced = ` ${text
+    .replace(/[.,"“”«»;:]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()} `;
+  const [legal, legalForm] = kind === "organisation" ? taken(spaced, formPatterns) : [spaced, ""];
+  const [rest, head] = taken(legal, kind === "place" ? placePatterns : headPatterns);
+  const ending = kind === "place" && head === "" ? placeEnding(rest.trim()) : undefined;
+  return ending ? { rest: ending.rest, legalForm, head: ending.head } : { rest, legalForm, head };
+}
+
+function placeEnding(text: string): { rest: string; head: string } | undefined {
+  const found = placeEndings.find(([, ending]) => text.endsWith(ending) && text.length > 2);
+  return found && { rest: text.slice(0, -1), head: found[0] };
+}
+
+type Pattern = readonly [code: string, pattern: RegExp];
+
+const formPatterns = patternsOf(legalForms);
+const headPatterns = patternsOf(heads);
+const placePatterns = patternsOf(placeHeads);
+
+/** Longest spelling first. Words of scripts without spaces may stand against the name. */
+function patternsOf(list: readonly (readonly [string, ...string[]])[]): Pattern[] {
+  const all = list.flatMap(([code, ...spellings]) => spellings.map((spelling): [string, string] => [code, spelling]));
+  return all
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([code, spelling]) => {
+      const written = spelling.replace(/[()/.*+?]/gu, String.raw`\$&`);
+      const open = /[\p{Script=Hangul}\p{Script=Han}()]/u.test(spelling) || /gesellschaft$|^gmbh$/u.test(spelling);
+      return [code, new RegExp(open ? written : `(?<= )${written}(?= )`, "u")];
+    });
+}
+
+function taken(text: string, patterns: readonly Pattern[]): [rest: string, code: string] {
+  let rest = text;
+  let code = "";
+  for (const [name, pattern] of patterns) {
+    const without = rest.replace(pattern, " ").replace(/\s+/gu, " ");
+    if (without === rest || !/[\p{L}\p{N}]/u.test(without)) continue;
+    if (code === "" || rest.length - without.length > 2) code ||= name;
+    rest = without;
+  }
+  return [rest, code];
+}
+
+const arabicArticle = /(?<![\p{L}\p{M}])(al|el|as|ad|ar|an|ul)-(?=\p{L})/gu;
+
+function tokensOf(rest: string, whole: string, kind: NameKind): NameToken[] {
+  const joined = rest.replace(arabicArticle, "$1 ").replace(/(?<=\p{L}|\p{M})['\-‐‑](?=\p{L})/gu, kind === "organisation" ? " " : "");
+  const words = wordsOf(joined).map((word) => (kind === "organisation" ? (wordForms[word] ?? word) : word));
+  const kept = words.filter((word) => !isEmpty(word, kind));
+  const best = kept.length > 0 ? kept : words.length > 0 ? words : wordsOf(whole);
+  return best.slice(0, mostTokens).map((word) => {
+    const text = word.slice(0, longestToken).toWellFormed();
+    return { text, script: scriptOf(text) };
+  });
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}ー々]+/gu)?.filter((word) => /[\p{L}\p{N}]/u.test(word)) ?? [];
+
+function isEmpty(word: string, kind: NameKind): boolean {
+  return kind === "person" ? honorifics.has(word) : emptyWords.has(fold(word));
+}
+
+/** A name of one Latin word of two to eight letters may be short for a longer one: KATECH, GIZ, KOTRA. */
+function acronymOf(tokens: readonly NameToken[], kind: NameKind): string {
+  const only = tokens.length === 1 && kind === "organisation" ? (tokens[0]?.text ?? "") : "";
+  return /^\p{Script=Latin}[\p{Script=Latin}\p{N}]{1,7}$/u.test(only) ? fold(only) : "";
+}

@@ -1,0 +1,50 @@
+import { hangulTable as hangulText } from "./data/hangul-table.ts";
+import { kanaTable as kanaText } from "./data/kana-table.ts";
+import { latinRules } from "./data/latin-rules.ts";
+import { hangulRules, kanaRules } from "./data/transcription-rules.ts";
+import { kanaSounds } from "./sounds.ts";
+import { type Cell, cellsOf, type ChunkTable, tableOf } from "./table.ts";
+
+const fitted = { alone: 5.5, aloneVowel: 3.5, unrelated: 6, otherVowel: 3.2, swapped: 1e6 };
+
+function once(make: () => ChunkTable): () => ChunkTable {
+  let made: ChunkTable | undefined;
+  return () => (made ??= make());
+}
+
+/** Latin letters against Hangul sounds. */
+export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...ruledCells(hangulRules, jamo)], fitted));
+
+/** Latin letters against kana sounds. */
+export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...ruledCells(kanaRules, kana)], fitted));
+
+/** Latin letters against Latin letters. */
+export const latinTable = once(() => {
+  const rules = ruledCells(latinRules, (letters) => letters);
+  const turned = rules.map(([left, right, cost]): Cell => [right, left, cost]);
+  const same = [...`^$${"abcdefghijklmnopqrstuvwxyz0123456789éèáíóúöüäåøæñçčćšžłńşđðōūýăıßãõřğ"}`].map(
+    (letter): Cell => [letter, letter, 0],
+  );
+  return tableOf([...rules, ...turned, ...same], { alone: 1, aloneVowel: 1, unrelated: 1, otherVowel: 0.9, swapped: 0.9 });
+});
+
+function ruledCells(rules: string, sounds: (written: string) => string): Cell[] {
+  const cells = rules.split(/[|\n]/u).map((rule) => rule.trim().split(" "));
+  return cells.filter((cell) => cell.length === 3).map(([letters = "", other = "", cost]): Cell => [letters, sounds(other), Number(cost)]);
+}
+
+const onsets = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+const codas = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+const firstVowel = "ㅏ".charCodeAt(0);
+
+/** Letters of the Hangul keyboard as the parts of syllables that hangulSounds gives; the silent beginning has none. */
+function jamo(written: string): string {
+  return written.replace(/-?[ㄱ-ㅣ]/gu, (part) => {
+    const letter = part.at(-1) ?? "";
+    if (letter >= "ㅏ") return String.fromCharCode(0x1161 + letter.charCodeAt(0) - firstVowel);
+    if (part.length > 1 || letter === "ㅇ") return part.length > 1 ? String.fromCharCode(0x11a8 + codas.indexOf(letter)) : "";
+    return String.fromCharCode(0x1100 + onsets.indexOf(letter));
+  });
+}
+
+const kana = (written: string): string => written.replace(/[^^$]+/gu, (part) => kanaSounds(part));

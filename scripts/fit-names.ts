@@ -1,0 +1,182 @@
+/**
+ * Fits the tables by which names in Latin letters are compared with names in Hangul and in kana, and writes them into the model:
+ *
+ *     node scripts/fit-names.ts FOLDER
+ *
+ * FOLDER holds ko-latin.tsv and ja-latin-tokens.tsv (Latin TAB other script). Only every other row (the 1st, 3rd, …) is read; the
+ * rest stays unseen, for bench/names.ts. Method: joint multigrams (Deligne and Bimbot 1995): a pair of words is cut into pairs of chunks
+ * of up to three letters against up to three sounds; expectation maximisation finds how probable each pair of chunks is.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { distance } from "fastest-levenshtein";
+import { fold } from "../packages/model/src/fold.ts";
+import { romanised } from "../packages/model/src/names/script.ts";
+import { hangulSounds, kanaSounds, latinLetters } from "../packages/model/src/names/sounds.ts";
+
+interface Pair {
+  letters: string;
+  sounds: string;
+}
+
+const longestChunk = 3;
+const longestAlone = 2;
+const rounds = 7;
+/** Taken off every count, so that pairs seen by accident fall away. */
+const discount = 0.1;
+/** Logarithm of the first guess, for each letter of a pair of chunks: long chunks must earn their place. */
+const firstGuess = -1.5;
+/** How much the commonness of the Latin chunk weighs against that of the sounds in a cost. */
+const latinWeight = 0.3;
+const dearest = 8;
+
+const around = (word: string): string => `^${word}$`;
+
+function rowsOf(folder: string, file: string): [string, string][] {
+  const lines = readFileSync(join(folder, file), "utf8").trimEnd().split("\n");
+  const seen = lines.filter((_, at) => at % 2 === 0);
+  return seen.map((line) => line.split("\t")).map(([latin = "", other = ""]) => [latin, other]);
+}
+
+/** With marks, and once more without: people leave them out. */
+function withAndWithoutMarks(pair: Pair): Pair[] {
+  const bare = fold(pair.letters);
+  return bare === pair.letters ? [pair] : [pair, { ...pair, letters: bare }];
+}
+
+function kanaPairs(folder: string): Pair[] {
+  return rowsOf(folder, "ja-latin-tokens.tsv").map(([latin, kana]) => ({
+    letters: around(latinLetters(latin)),
+    sounds: around(kanaSounds(kana)),
+  }));
+}
+
+function hangulPairs(folder: string): Pair[] {
+  return rowsOf(folder, "ko-latin.tsv").flatMap(([latin, hangul]) => alignedWords(wordsOf(latin), wordsOf(hangul)));
+}
+
+const wordsOf = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word));
+
+/** Word by word in the order that looks most alike; a Hangul name in one word against all Latin words. Unlike rows are noise. */
+function alignedWords(latin: string[], hangul: string[]): Pair[] {
+  const orders = [latin, [...latin.slice(1), ...latin.slice(0, 1)], [...latin.slice(-1), ...latin.slice(0, -1)]];
+  const looks = (words: string[]): number => distance(ascii(words), ascii(hangul)) / Math.max(ascii(words).length, ascii(hangul).length, 1);
+  const best = orders.toSorted((a, b) => looks(a) - looks(b))[0] ?? latin;
+  if (looks(best) > 0.75) return [];
+  if (hangul.length === best.length) return best.map((word, at) => pairOf([word], hangul[at] ?? ""));
+  return hangul.length === 1 ? [pairOf(best, hangul[0] ?? "")] : [];
+}
+
+const pairOf = (latin: string[], hangul: string): Pair => ({
+  letters: latin.map((word) => around(latinLetters(word))).join(""),
+  sounds: around(hangulSounds(hangul)),
+});
+
+const ascii = (words: string[]): string => words.map(romanised).join("");
+
+type Visit = (from: number, to: number, chunk: string) => void;
+
+/** Walks all pairs of chunks of a pair of words, in an order in which every place is reached before it is left. */
+function eachChunk({ letters, sounds }: Pair, visit: Visit): void {
+  const width = sounds.length + 1;
+  for (let at = 0; at < (letters.length + 1) * width; at += 1) {
+    const i = Math.floor(at / width);
+    const j = at % width;
+    for (let a = 0; a <= longestChunk && i + a <= letters.length; a += 1) {
+      for (let b = 0; b <= longestChunk && j + b <= sounds.length; b += 1) {
+        if (allowed(a, b)) visit(at, at + a * width + b, `${letters.slice(i, i + a)}|${sounds.slice(j, j + b)}`);
+      }
+    }
+  }
+}
+
+function allowed(a: number, b: number): boolean {
+  if (a === 0) return b > 0 && b <= longestAlone;
+  return b > 0 || a <= longestAlone;
+}
+
+/** One expectation step over one pair: adds each chunk's share to `counts`. */
+function count(pair: Pair, chances: ReadonlyMap<string, number> | undefined, counts: Map<string, number>): void {
+  const size = (pair.letters.length + 1) * (pair.sounds.length + 1);
+  const forward = new Float64Array(size);
+  const backward = new Float64Array(size);
+  const steps: { from: number; to: number; chunk: string; chance: number }[] = [];
+  forward[0] = 1;
+  backward[size - 1] = 1;
+  eachChunk(pair, (from, to, chunk) => {
+    const chance = chances ? (chances.get(chunk) ?? 0) : Math.exp(firstGuess * (chunk.length - 1));
+    if (chance === 0 || forward[from] === 0) return;
+    forward[to] = (forward[to] ?? 0) + (forward[from] ?? 0) * chance;
+    steps.push({ from, to, chunk, chance });
+  });
+  const whole = forward[size - 1] ?? 0;
+  if (whole === 0) return;
+  for (const { from, to, chunk, chance } of steps.toReversed()) {
+    const rest = chance * (backward[to] ?? 0);
+    backward[from] = (backward[from] ?? 0) + rest;
+    const share = ((forward[from] ?? 0) * rest) / whole;
+    if (share > 1e-5) counts.set(chunk, (counts.get(chunk) ?? 0) + share);
+  }
+}
+
+/** Probability of each pair of chunks, summing to 1. */
+function fit(pairs: readonly Pair[]): Map<string, number> {
+  let chances: Map<string, number> | undefined;
+  for (let round = 0; round < rounds; round += 1) {
+    const counts = new Map<string, number>();
+    for (const pair of pairs) count(pair, chances, counts);
+    chances = shares(counts, round === 0 ? 0 : discount);
+  }
+  return chances ?? new Map();
+}
+
+function shares(counts: ReadonlyMap<string, number>, off: number): Map<string, number> {
+  const kept = [...counts].map(([chunk, n]): [string, number] => [chunk, n - off]).filter(([, n]) => n > 0.02);
+  const total = kept.reduce((sum, [, n]) => sum + n, 0);
+  return new Map(kept.map(([chunk, n]) => [chunk, n / total]));
+}
+
+/** How surprising one chunk is beside the other, in nats: 0 for what always goes together. */
+function costsOf(chances: ReadonlyMap<string, number>): Map<string, [string, number][]> {
+  const letters = new Map<string, number>();
+  const sounds = new Map<string, number>();
+  for (const [chunk, chance] of chances) {
+    const [l = "", s = ""] = chunk.split("|");
+    letters.set(l, (letters.get(l) ?? 0) + chance);
+    sounds.set(s, (sounds.get(s) ?? 0) + chance);
+  }
+  const costs = new Map<string, [string, number][]>();
+  for (const [chunk, chance] of chances) {
+    const [l = "", s = ""] = chunk.split("|");
+    const common = latinWeight * Math.log(letters.get(l) ?? 1) + (1 - latinWeight) * Math.log(sounds.get(s) ?? 1);
+    const cost = Math.max(0, common - Math.log(chance));
+    if (cost < dearest) costs.set(l, [...(costs.get(l) ?? []), [s, cost]]);
+  }
+  return costs;
+}
+
+/** One line a Latin chunk: the chunk, then sounds and costs in tenths of a nat. */
+function written(name: string, pairs: readonly Pair[]): string {
+  const usable = pairs.filter(({ letters, sounds }) => letters.length > 2 && sounds.length > 2 && sounds.length < 40);
+  const costs = costsOf(fit(usable.flatMap(withAndWithoutMarks)));
+  const lines = [...costs]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letters, row]) => {
+      const cells = row.toSorted((a, b) => a[1] - b[1]).map(([sounds, cost]) => `${sounds},${Math.round(cost * 10)}`);
+      return `${letters} ${cells.join(" ")}`;
+    });
+  return `// Made by scripts/fit-names.ts; see docs/names.md for the data (CC0) and the method. "^" begins a word, "$" ends it.
+export const ${name} = \`
+${lines.join("\n")}
+\`;
+`;
+}
+
+function main(folder: string | undefined): void {
+  if (!folder) throw new Error("Name the folder that holds ko-latin.tsv and ja-latin-tokens.tsv.");
+  const target = join(import.meta.dirname, "../packages/model/src/names/data");
+  writeFileSync(join(target, "hangul-table.ts"), written("hangulTable", hangulPairs(folder)));
+  writeFileSync(join(target, "kana-table.ts"), written("kanaTable", kanaPairs(folder)));
+}
+
+main(process.argv[2]);
