@@ -3,7 +3,7 @@
  * the same), settles and resolves them in a register in memory, and prints precision and recall over pairs of accounts, and the time a document takes.
  */
 import { hash } from "node:crypto";
-import { fold, type EncounterItem, type Reading } from "@entente/model";
+import { type EncounterItem, fold, type Reading } from "@entente/model";
 import { migrate, openMemory, resolvePending, settle } from "@entente/register";
 
 const events = Number(process.argv[2] ?? 800);

@@ -9,6 +9,6 @@ export {
   type ToldThing,
 } from "./accounts.ts";
 export { type Health, type HealthInput, type HealthReason, healthOf } from "./health.ts";
+export { isOfficial } from "./official.ts";
 export { type Clock, type ClockedPledge, type Pledge, pledgesByClock } from "./pledges.ts";
 export { type Dated, type TimelineMonth, timeline } from "./timeline.ts";
-export { isOfficial } from "./official.ts";

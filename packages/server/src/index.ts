@@ -1,5 +1,5 @@
-export * from "./contract-accounts.ts";
 export * from "./contract.ts";
+export * from "./contract-accounts.ts";
 export * from "./contract-exchange.ts";
-export * from "./contract-views.ts";
 export * from "./contract-review.ts";
+export * from "./contract-views.ts";

@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import { alignWhole, alignWords, type Alignment } from "./align.ts";
+import { type Alignment, alignWhole, alignWords } from "./align.ts";
 import { letterGap, profileGap, type Side, sideOf, type View } from "./sides.ts";
 import type { ChunkTable } from "./table.ts";
 import { hangulTable, kanaTable, latinTable } from "./tables.ts";

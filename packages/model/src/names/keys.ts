@@ -1,5 +1,5 @@
 import { sideOf } from "./sides.ts";
-import { longestChunk, type ChunkTable } from "./table.ts";
+import { type ChunkTable, longestChunk } from "./table.ts";
 import { hangulTable, kanaTable } from "./tables.ts";
 import type { PreparedName } from "./types.ts";
 

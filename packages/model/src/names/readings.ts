@@ -1,6 +1,6 @@
-import { kanaRomaji } from "./sounds.ts";
-import { romanised, scriptOf } from "./script.ts";
 import { hanReadings } from "./han.ts";
+import { romanised, scriptOf } from "./script.ts";
+import { kanaRomaji } from "./sounds.ts";
 
 /** Ways to read a name aloud, in Latin letters, a word per word; the usual one first. */
 export function readingsOf(words: readonly string[]): string[][] {

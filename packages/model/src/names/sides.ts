@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { hangulSounds, kanaSounds, latinLetters } from "./sounds.ts";
-import { type ChunkTable, type Chunked, chunked } from "./table.ts";
+import { type Chunked, type ChunkTable, chunked } from "./table.ts";
 import { hangulTable, kanaTable, latinTable } from "./tables.ts";
 import type { PreparedName } from "./types.ts";
 

@@ -3,7 +3,7 @@ import { kanaTable as kanaText } from "./data/kana-table.ts";
 import { latinRules } from "./data/latin-rules.ts";
 import { hangulRules, kanaRules } from "./data/transcription-rules.ts";
 import { kanaSounds } from "./sounds.ts";
-import { type Cell, cellsOf, type ChunkTable, tableOf } from "./table.ts";
+import { type Cell, type ChunkTable, cellsOf, tableOf } from "./table.ts";
 
 const fitted = { alone: 5.5, aloneVowel: 3.5, unrelated: 6, otherVowel: 3.2, swapped: 1e6 };
 

@@ -81,7 +81,7 @@ function isDayMention(date: DateMention): boolean {
 function ofBond(view: View, sentence: SentenceView, date: DateMention, span: Span): boolean {
   const { text, pack } = view.context;
   const stretch = pack.facts.grammar.order === "verb-final" ? behindDate(sentence, date, span) : clauseAround(text, sentence, date);
-  if ((span.start >= stretch.start && span.end <= stretch.end)) return false;
+  if (span.start >= stretch.start && span.end <= stretch.end) return false;
   const inside = (hit: Span) => hit.start >= stretch.start && hit.end <= stretch.end;
   if (hitsOf(sentence, "tie").some(inside)) return hitsOf(sentence, "establishing").some(inside);
   return hitsOf(sentence, "agreement").some(inside) && hitsOf(sentence, "status").some(inside);

@@ -63,7 +63,10 @@ const wishes: ReadonlySet<Force> = new Set(["requested", "proposed", "invited"])
 
 function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView, hit: EncounterHit): Report | undefined {
   const { type, weight, frame } = hit.cue.of;
-  const own = ownDate(view, sentence, hit, { reach: weight === "mention" ? mentionReach : undefined, year: shared.date?.value.slice(0, 4) });
+  const own = ownDate(view, sentence, hit, {
+    reach: weight === "mention" ? mentionReach : undefined,
+    year: shared.date?.value.slice(0, 4),
+  });
   const roles = rolesAround(view.context, cast.sides, sentence, hit);
   const sided = isEarlier(own, shared.date) && isWhole(roles, cast) ? exact(roles, cast) : settle(roles, cast);
   if (sided.guests.length === 0 && sided.hosts.length === 0) return undefined;
@@ -191,7 +194,9 @@ function isSame(one: Report, other: Report, cast: Cast, main: FoundDate | undefi
 
 /** Whether one report names no date, and so tells of the news, and the other only a month or year that is not the news's. */
 function ofOtherTime(one: Report, other: Report, main: FoundDate | undefined): boolean {
-  return !one.date && main !== undefined && other.date !== undefined && !isDay(other.date.value) && !compatible(other.date.value, main.value);
+  return (
+    !one.date && main !== undefined && other.date !== undefined && !isDay(other.date.value) && !compatible(other.date.value, main.value)
+  );
 }
 
 /** "On the 25th" and "in 2022": a day that cannot be placed is not in a year named elsewhere. */

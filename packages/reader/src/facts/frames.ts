@@ -50,9 +50,11 @@ function journeyTo(to: string, sides: Sides, parties: readonly Party[], hit: Spa
 /** "A·B가 공동 주최": the names right before words for holding an event. */
 function holdersOf({ text, pack }: Context, parties: readonly Party[]): Party[] {
   const words = pack.facts.organisers ?? [];
-  const last = words.length === 0 ? undefined : parties.findLast(({ end }) => words.some((word) => text.slice(end, end + holderReach).includes(word)));
+  const last =
+    words.length === 0 ? undefined : parties.findLast(({ end }) => words.some((word) => text.slice(end, end + holderReach).includes(word)));
   if (!last) return [];
-  const listed = (party: Party) => !(pack.facts.grammar.order === "verb-final" && parts(pack.facts.grammar, text.slice(party.end, last.start)));
+  const listed = (party: Party) =>
+    !(pack.facts.grammar.order === "verb-final" && parts(pack.facts.grammar, text.slice(party.end, last.start)));
   return parties.filter((party) => party.end <= last.end && last.start - party.end <= holderReach && listed(party));
 }
 

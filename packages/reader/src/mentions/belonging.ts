@@ -34,8 +34,7 @@ function addAffiliation(draft: NameDraft, spans: readonly Span[], person: Entity
   if (!person || person.affiliation !== undefined) return;
   const around = spans.flatMap((span) => namesWithin(span, register));
   const named = around.find((mention) => mention.kind === "organisation") ?? around.find((mention) => mention.kind === "place");
-  const found =
-    named ?? bodyRightBefore(draft, register) ?? lastPlaceBefore(draft, register) ?? placeGoverned(draft.roles ?? [], register);
+  const found = named ?? bodyRightBefore(draft, register) ?? lastPlaceBefore(draft, register) ?? placeGoverned(draft.roles ?? [], register);
   if (found) person.affiliation = found.entity;
 }
 

@@ -42,7 +42,14 @@ function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
     if (!type) return;
     const bare = isBare(source, stem);
     const own = behindHyphen(source, stem) > 0;
-    const first = own ? index : withoutCountry(source, extendLeft(source, index, places, bare && !isOffice(source, word, stem)), bare ? index : named(type, index), places);
+    const first = own
+      ? index
+      : withoutCountry(
+          source,
+          extendLeft(source, index, places, bare && !isOffice(source, word, stem)),
+          bare ? index : named(type, index),
+          places,
+        );
     if (bare && !isNamed(source, first, index, type, places)) return;
     const start = first === index ? word.start + behindHyphen(source, stem) : (source.words[first] as Word).start;
     const draft = draftOf(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7);

@@ -141,7 +141,8 @@ const officeSize = remembered((names, lower): number | undefined => {
 
 function hasOffice(names: Source["names"], stem: string): boolean {
   const doubtful = names.slots.persons.officesBehindPlaces?.find((office) => stem.endsWith(office) && stem.length > office.length);
-  if (doubtful && !isOfPlace(names, stem.slice(0, -doubtful.length)) && !isOfCity(names, stem.slice(0, 1 - doubtful.length))) return names.roleFinder.get(stem) === true;
+  if (doubtful && !isOfPlace(names, stem.slice(0, -doubtful.length)) && !isOfCity(names, stem.slice(0, 1 - doubtful.length)))
+    return names.roleFinder.get(stem) === true;
   for (let cut = 0; cut <= stem.length - 2; cut++)
     if (names.roleFinder.get(stem.slice(cut)) || (cut === 0 && names.honorificFinder.get(stem))) return true;
   return names.honorificFinder.get(stem) === true;
@@ -196,6 +197,8 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (isLocalName(source, word) || isJoinedName(source, word) || isEnvoy(source, index)) return 1;
   const western = transcribedLength(source, index, places, bodies);
   if (western < 2 || !officeFollows(source, index + western, places, bodies) || familyNameInside(source, index, western)) return 0;
+  // "작센주 헬무트 피셔": a place that no list holds stands before the name.
+  if (western > 2 && isNamedLikePlace(names, word)) return 0;
   const spelled = /^\s?\($/u.test(words[index + western]?.gap ?? "") && /^\p{Script=Latin}/u.test(words[index + western]?.text ?? "");
   return spelled || names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
 }
@@ -277,7 +280,11 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
     const word = words[index + count];
     if (!word || (count > 0 && word.gap !== " ") || !/^\p{Script=Hangul}{1,8}$/u.test(word.text) || officeEnd(source, word) !== undefined)
       break;
-    if (places.at(word.start) && !source.names.foreignFamilyNames.has(word.lower) && !(count === 0 && isFamilyNameOfPlace(source, index, places)))
+    if (
+      places.at(word.start) &&
+      !source.names.foreignFamilyNames.has(word.lower) &&
+      !(count === 0 && isFamilyNameOfPlace(source, index, places))
+    )
       break;
     if (count > 0 && (bodies.at(word.start) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
     if (isCommonWord(source, word) || (count > 0 && source.names.inner.at([word], 0))) break;
@@ -287,6 +294,7 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
 }
 
 function isCommonWord({ names }: Source, word: Word): boolean {
+  if (names.givenNames.has(word.lower)) return false;
   const endsIn = (size: number) => word.text.length > size && names.endings.has(word.text.slice(-size));
   return isNeverName(names, word) || endsIn(2) || endsIn(3) || (word.text.length > 3 && endsIn(1));
 }
@@ -318,12 +326,7 @@ function officeStart(source: Source, index: number, places: SpanMap<NameDraft>, 
 }
 
 /** "기획투자청장 응우옌 반 득(": a transcribed name of several words that a bracket or stop ends. */
-function foreignNameEnd(
-  source: Source,
-  index: number,
-  places: SpanMap<NameDraft>,
-  bodies: SpanMap<NameDraft>,
-): number | undefined {
+function foreignNameEnd(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number | undefined {
   const { words, names } = source;
   if (!names.foreignFamilyNames.has((words[index] as Word).lower)) return undefined;
   const count = transcribedLength(source, index, places, bodies);

@@ -1,7 +1,7 @@
 import { isPartialDate } from "@entente/model";
 import type { Sentence } from "../types.ts";
-import { type DateDraft, findDates } from "./dates.ts";
 import type { CompiledNames } from "./compile.ts";
+import { type DateDraft, findDates } from "./dates.ts";
 
 /** Sentences from the top whose full date is that of the news. */
 const leadSentences = 3;
@@ -26,7 +26,7 @@ function referenceDay(dates: readonly DateDraft[], sentences: readonly Sentence[
     .toSorted()
     .at(-1);
   const opening = sentences.filter((sentence) => sentence.role !== "boilerplate").slice(0, leadSentences);
-  const telling = [...opening, ...sentences.filter((sentence) => sentence.text.length <= longestStamp)];
+  const telling = [...opening, ...sentences.filter((sentence) => sentence.role !== "body" && sentence.text.length <= longestStamp)];
   return full.find(
     (date) => date.value?.slice(0, 4) === latest && telling.some((sentence) => date.start >= sentence.start && date.end <= sentence.end),
   )?.value;

@@ -2,20 +2,20 @@ import type { Reading } from "@entente/model";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../db/types.ts";
 import { judge, unjudge } from "../decide/judgements.ts";
-import { decide, history, recordPage, rebuild, undo } from "../index.ts";
+import { decide, history, rebuild, recordPage, undo } from "../index.ts";
+import { settle } from "../settle.ts";
 import { dumpProjections } from "../testing/dump.ts";
 import { reset, type TestDatabase, testEngines } from "../testing/engines.ts";
 import { actor, reading, source } from "../testing/readings.ts";
-import { settle } from "../settle.ts";
 import {
   catchUpWholly,
-  decideReview,
   type DisagreementItem,
+  decideReview,
   type FactItem,
   type JoinItem,
   previewReview,
-  reviewItem,
   type ReviewItem,
+  reviewItem,
   reviewList,
 } from "./index.ts";
 

@@ -2,8 +2,8 @@ import { accountMaterial, judgeStory, storyOf } from "@entente/register";
 import { z } from "zod";
 import { recordHealthOf } from "../accounts/health.ts";
 import { layOut } from "../accounts/lay-out.ts";
-import * as accounts from "../contract-accounts.ts";
 import { done } from "../contract.ts";
+import * as accounts from "../contract-accounts.ts";
 import { operation } from "./operation.ts";
 
 const id = z.string().min(1).max(200);

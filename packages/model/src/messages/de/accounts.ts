@@ -1,4 +1,4 @@
-import type { accountOperations as operations, accountReasons as reasons, AccountKeys } from "../en/accounts.ts";
+import type { AccountKeys, accountOperations as operations, accountReasons as reasons } from "../en/accounts.ts";
 
 /** Words of accounts side by side, of stories and of the support of a record. */
 export const accounts: AccountKeys = {

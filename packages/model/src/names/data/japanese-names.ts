@@ -1,7 +1,13 @@
 /** Common Japanese names with their readings in plain Latin letters (Hepburn, lengths left out); several where several are common. */
 
 function table(text: string): Map<string, string[]> {
-  return new Map(text.trim().split(/\s+/u).map((entry) => entry.split(":")).map(([han = "", readings = ""]) => [han, readings.split(",")]));
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/u)
+      .map((entry) => entry.split(":"))
+      .map(([han = "", readings = ""]) => [han, readings.split(",")]),
+  );
 }
 
 export const familyNames: ReadonlyMap<string, string[]> = table(`

@@ -10,7 +10,9 @@ export const honorifics: ReadonlySet<string> = new Set(
 );
 
 /** Particles that come and go before a family name. */
-export const particles: ReadonlySet<string> = new Set("al el ul de la le da do dos das di del della van von der den bin ibn ben y e of the".split(" "));
+export const particles: ReadonlySet<string> = new Set(
+  "al el ul de la le da do dos das di del della van von der den bin ibn ben y e of the".split(" "),
+);
 
 /** Vietnamese family names, without marks; they tell that marks on a name are tones. */
 export const vietnameseFamilies: ReadonlySet<string> = new Set(

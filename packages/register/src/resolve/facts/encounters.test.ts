@@ -91,6 +91,11 @@ describe("compareEncounters", () => {
     expect(verdict(meeting(), meeting({ sides: [[place("JP-13")], [hue]] }))).not.toBe("same");
     expect(verdict(meeting({ people: [person("Ono Keiko")] }), meeting({ people: [person("Trần Văn Bình")] }))).not.toBe("same");
     expect(verdict(meeting(), meeting({ place: place("VN-DN") }))).not.toBe("same");
+    const university = body("Đại học Huế", "university", "VN-26");
+    const people = [person("Ono Keiko"), person("Võ Đình Phúc")];
+    expect(verdict(meeting({ people }), meeting({ people, sides: [[gifu], [university]] })), "another host of the same place").toBe(
+      "unsure",
+    );
     expect(verdict(meeting(), meeting({ types: ["call"] }))).toBe("none");
   });
 

@@ -10,6 +10,9 @@ export const encounterRule = "same-encounter/1";
 /** How dates relate; "damaged-date" is "apart" where a text's dates are visibly broken. */
 type Relation = DateRelation | "damaged-date";
 
+/** Level from which a party stands for the same side, and not only for its surroundings. */
+const FIRM = 0.6;
+
 const datePoints: Readonly<Record<Relation, number>> = {
   "same-day": 3,
   contains: 2.2,
@@ -67,8 +70,8 @@ function weighSides(scale: Scale, sides: SidesMatch): void {
   }
   if (sides.swapped) weigh(scale, 0, { code: "sides-swapped" });
   if (sides.contradicts) weigh(scale, -3, { code: "other-party" }, true);
-  // One delegation meets several hosts on a day: half a table is not enough.
-  else if (sides.matches.some((match) => !match || match.level === 0)) weigh(scale, 0, { code: "one-side-only" }, true);
+  // One delegation meets several hosts of a place on a day: half a table is not enough.
+  else if (sides.matches.some((match) => !match || match.level < FIRM)) weigh(scale, 0, { code: "one-side-only" }, true);
 }
 
 function weighDates(scale: Scale, a: Profile, b: Profile, relation: Relation): void {

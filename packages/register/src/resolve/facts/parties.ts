@@ -1,5 +1,5 @@
-import { countryOf, isCountry, liesIn } from "@entente/model/places/within";
 import { compareNames, sameNameThreshold } from "@entente/model/names";
+import { countryOf, isCountry, liesIn } from "@entente/model/places/within";
 import type { Party } from "./types.ts";
 
 /** What makes two parties agree. "other" is a party that cannot be the same; "unknown" leaves it open. */

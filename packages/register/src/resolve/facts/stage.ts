@@ -6,8 +6,8 @@ import { agreementRule, compareAgreements, compareTies, tieRule } from "./bonds.
 import { candidatesOf } from "./candidates.ts";
 import { compareEncounters, encounterRule } from "./encounters.ts";
 import { choosePairs, type Pair } from "./pairs.ts";
-import { proposePromises } from "./promise-pairs.ts";
 import { loadProfiles, PartyBook } from "./profiles.ts";
+import { proposePromises } from "./promise-pairs.ts";
 import { dequeue, noteNews, waiting } from "./queue.ts";
 import type { Profile, Verdict } from "./types.ts";
 
