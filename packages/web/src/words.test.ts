@@ -52,7 +52,7 @@ describe.each(languages)("the words of the interface in %s", (language) => {
 
 describe("the texts", () => {
   /** Keys put together at run time: the part before what varies. */
-  const families = ["outcome_", "sort_", "ask_", "do_", "done_", "clock_"];
+  const families = ["outcome_", "sort_", "ask_", "do_", "done_", "clock_", "side_", "health_", "topic_"];
   const folder = new URL(".", import.meta.url);
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."))

@@ -115,7 +115,6 @@ function samePaper(one: Draft, other: Draft, cast: Cast): boolean {
  */
 function otherPartner(one: Draft, other: Draft, { sides }: Cast): boolean {
   if ([...one.parties, ...other.parties].some((party) => sides.isPlace(party))) return false;
-  if ([...one.parties, ...other.parties].some((party) => sides.isPlace(party))) return false;
   if (one.item.implied?.includes("parties") || other.item.implied?.includes("parties")) return false;
   const differ = (own: Draft, its: Draft) =>
     own.item.parties.filter((name) => !its.item.parties.some((each) => each.includes(name) || name.includes(each)));

@@ -1,6 +1,9 @@
-import { rolesAround, sendersOf } from "./frames.ts";
+import { mainDate, ownDate } from "./dates.ts";
+import { comersOf, rolesAround, venueOf } from "./frames.ts";
+import type { Hit } from "./lexicon.ts";
+import { quotationAt } from "./quotations.ts";
 import { opensAddress, partiesOf, type SideKey, Sides } from "./sides.ts";
-import { hitsOf, type View } from "./view.ts";
+import { hitsOf, type SentenceView, type View } from "./view.ts";
 
 /** Who came and who received, as the whole document tells it. Entity indices. */
 export interface Cast {
@@ -23,8 +26,9 @@ const countryWeight = 0.3;
 export function castOf(view: View): Cast {
   const { sides, weights, main } = partiesByWeight(view);
   const { guests, hosts } = votes(view, sides);
-  const guestSide = bestSide(sides, guests, hosts);
-  const hostSide = bestSide(sides, hosts, guests, guestSide);
+  const passing = (side: SideKey) => isPassing(side, sides, main);
+  const guestSide = bestSide(sides, guests, hosts, passing);
+  const hostSide = bestSide(sides, hosts, guests, (side) => side === guestSide || passing(side));
   const guest = guestSide === undefined ? undefined : bestParty(sides, guestSide, guests, weights);
   const host =
     hostSide === undefined
@@ -32,6 +36,11 @@ export function castOf(view: View): Cast {
       : bestParty(sides, hostSide, hosts, weights);
   const guestOrOther = guest ?? (host === undefined ? undefined : main.find((party) => sides.of(party) !== sides.of(host)));
   return { sides, main, weights, ...(guestOrOther !== undefined && { guest: guestOrOther }), ...(host !== undefined && { host }) };
+}
+
+/** Whether a side is only a body on the way, such as a hospital shown to guests: it lies nowhere and the text is not about it. */
+function isPassing(side: SideKey, sides: Sides, main: readonly number[]): boolean {
+  return side.startsWith("#") && main.length > 1 && !main.some((party) => sides.of(party) === side);
 }
 
 /** The sides of the document and who it is about. Where both parties lie in one country, sides are its regions. */
@@ -67,11 +76,17 @@ type Votes = Map<number, number>;
 function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes } {
   const guests: Votes = new Map();
   const hosts: Votes = new Map();
+  const year = mainDate(view)?.value.slice(0, 4);
   view.sentences.forEach((sentence, position) => {
     const base = position < leadSentences ? leadWeight : 1;
     if (sentence.role === "caption") return;
-    for (const sender of sendersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
+    for (const sender of comersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
     for (const hit of hitsOf(sentence, "encounter")) {
+      if (quotationAt(view.quotations, hit.start) || isOfEarlierYear(view, sentence, hit, year)) continue;
+      const venue = venueOf(view.context, sides, sentence, hit);
+      // A fair has its own guests and hosts, whoever came to whom.
+      if (venue !== undefined && hit.cue.of.type === "forum") continue;
+      if (venue !== undefined) add(hosts, venue, base);
       const roles = rolesAround(view.context, sides, sentence, hit);
       for (const guest of roles.guests) add(guests, guest, base);
       for (const host of roles.hosts) add(hosts, host, base);
@@ -80,16 +95,22 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes } {
   return { guests, hosts };
 }
 
+/** Whether the words tell of an encounter before the year of the news, which may have gone the other way. */
+function isOfEarlierYear(view: View, sentence: SentenceView, hit: Hit, year: string | undefined): boolean {
+  const { date } = ownDate(view, sentence, hit, { reach: undefined, year });
+  return date !== undefined && year !== undefined && date.value.slice(0, 4) < year;
+}
+
 function add(map: Map<number, number>, key: number, amount: number): void {
   map.set(key, (map.get(key) ?? 0) + amount);
 }
 
 /** The side with the most votes for one part over the other. */
-function bestSide(sides: Sides, own: Votes, other: Votes, except?: SideKey): SideKey | undefined {
+function bestSide(sides: Sides, own: Votes, other: Votes, except: (side: SideKey) => boolean): SideKey | undefined {
   const totals = new Map<SideKey, number>();
   for (const [party, amount] of own) totals.set(sides.of(party), (totals.get(sides.of(party)) ?? 0) + amount);
   for (const [party, amount] of other) totals.set(sides.of(party), (totals.get(sides.of(party)) ?? 0) - amount);
-  const ranked = [...totals].filter(([side, amount]) => side !== except && amount > 0).toSorted((a, b) => b[1] - a[1]);
+  const ranked = [...totals].filter(([side, amount]) => amount > 0 && !except(side)).toSorted((a, b) => b[1] - a[1]);
   return ranked[0]?.[0];
 }
 

@@ -8,7 +8,7 @@ describe("which date is an encounter's", () => {
   it("leaves the year of a bond to the bond", () => {
     const text = "빈푹성 대표단은 2013년 자매결연을 맺은 충청북도를 방문했다.";
     expect(told("ko", text)).toEqual([["visit", undefined, "빈푹성", "충청북도"]]);
-    const german = "Eine Delegation aus Busan besuchte Dresden, das 2013 eine Partnerschaft mit Busan begründet hat.";
+    const german = "Eine Delegation aus Busan besuchte Dresden, das seit 2013 durch eine Städtepartnerschaft mit Busan verbunden ist.";
     expect(told("de", german).map(([, date]) => date)).not.toContain("2013");
   });
 
@@ -37,7 +37,7 @@ describe("which date is an encounter's", () => {
 describe("who came and who received", () => {
   it("reads where a journey goes from the word for it", () => {
     const text = "오민재 인천시장은 25일 방한 중인 응웬반뚱 하이퐁시 인민위원회 위원장과 면담했다.";
-    const [meeting] = factsOf("ko", text, "2025-06-26").encounters.filter(({ type }) => type === "meeting");
+    const meeting = factsOf("ko", text, "2025-06-26").encounters.find(({ type }) => type === "meeting");
     expect(meeting).toMatchObject({ guests: ["하이퐁시 인민위원회"], hosts: ["인천"] });
   });
 
@@ -48,12 +48,22 @@ describe("who came and who received", () => {
 
   it("makes who holds a forum its host", () => {
     const text = "하이퐁시 대표단은 6일 한국산업연구원 주최 투자 포럼에 참가했다.";
-    const [forum] = factsOf("ko", text, "2025-06-07").encounters.filter(({ type }) => type === "forum");
+    const forum = factsOf("ko", text, "2025-06-07").encounters.find(({ type }) => type === "forum");
     expect(forum).toMatchObject({ guests: ["하이퐁시"], hosts: ["한국산업연구원"] });
   });
 
   it("counts no visits back and forth as one of its own", () => {
     expect(told("ko", "인천시와 하이퐁시는 그동안 76차례 상호 방문하며 교류했다.")).toEqual([]);
+  });
+});
+
+describe("Korean words for an encounter", () => {
+  it.each([
+    ["call", "오민재 인천시장은 응웬반뚱 하이퐁시 인민위원회 위원장과의 전화 통화에서 협력을 논의했다."],
+    ["meeting", "오민재 인천시장은 응웬반뚱 하이퐁시 인민위원회 위원장과 대화를 나눴다."],
+    ["visit", "하이퐁시 대표단은 인천시를 답방했다."],
+  ])("tells a %s", (type, text) => {
+    expect(factsOf("ko", text).encounters.map((each) => each.type)).toContain(type);
   });
 });
 

@@ -19,6 +19,8 @@ interface Report {
   place: number | undefined;
   evidence: Evidence;
   rule: string;
+  /** Parties its own sentence names. */
+  named: number[];
 }
 
 /** The encounters a document tells of: cues give reports, reports of one type with the same hosts are one encounter. */
@@ -80,6 +82,7 @@ function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView
     place: placeOf(cast, sentence, sided.hosts),
     evidence: evidenceOf(view.context, sentence),
     rule: `${type}-${frame}`,
+    named: [...roles.guests, ...roles.hosts, ...roles.open],
   };
 }
 
@@ -189,7 +192,13 @@ function isSame(one: Report, other: Report, cast: Cast, main: FoundDate | undefi
   if (reversed(one, other, cast)) return false;
   if (!other.event) return true;
   if (one.evidence.start === other.evidence.start && sameSides(one, other, cast)) return true;
-  return shareHosts(one.hosts, other.hosts, cast) || (onlyCountries(other.hosts, cast) && !other.date);
+  return shareHosts(one.hosts, other.hosts, cast) || (onlyCountries(other.hosts, cast) && (!other.date || sameJourney(one, other, cast)));
+}
+
+/** A trip to a country told in the words of the stop there: "while in Germany, visited Rostock". */
+function sameJourney(one: Report, other: Report, { sides }: Cast): boolean {
+  if (one.evidence.start !== other.evidence.start) return false;
+  return other.hosts.every((country) => one.hosts.some((host) => sides.of(host) === sides.of(country)));
 }
 
 /** Whether one report names no date, and so tells of the news, and the other only a month or year that is not the news's. */
@@ -243,7 +252,7 @@ function moreExact(known: number[], other: number[], cast: Cast): number[] {
 
 function absorb(into: Report, from: Report, cast: Cast): void {
   into.guests = moreExact(into.guests, from.guests, cast);
-  into.hosts = moreExact(into.hosts, from.hosts, cast);
+  if (from.hosts.some((host) => from.named.includes(host))) into.hosts = moreExact(into.hosts, from.hosts, cast);
   into.people = [...new Set([...into.people, ...from.people])];
   into.date ??= from.date;
   into.place ??= from.place;

@@ -3,7 +3,7 @@ import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import { wordsBehind } from "./phrases.ts";
-import { exactParties, type Party, type Sides, senderOf } from "./sides.ts";
+import { exactNames, exactParties, type Party, type Sides, senderOf } from "./sides.ts";
 import { hitsOf, type SentenceView } from "./view.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
@@ -24,15 +24,18 @@ const objectReach = 120;
 /** The roles around one encounter cue. */
 export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
   const senders = sendersOf(context, sides, sentence);
+  const comers = comersOf(context, sides, sentence);
   const parties = exactParties(context, sides, sentence.names);
   const { to, type } = hit.cue.of;
   if (to !== undefined) return journeyTo(to, sides, parties, hit);
   const holders = type === "forum" ? holdersOf(context, parties) : [];
   if (holders.length > 0) return { guests: guestsOf(holders, sides, senders), hosts: holders.map((holder) => holder.entity), open: [] };
+  const venue = type === "forum" ? venueOf(context, sides, sentence, hit) : undefined;
+  if (venue !== undefined) return heldAt(venue, sides, parties, comers);
   const clause = argumentsOf(context.pack.facts.grammar, context.text, sides, { sentence, parties, senders, hit });
   const roles = assign(hit.cue.of.frame, clause);
-  if (senders.length === 0) return roles;
-  const guests = senders.map((sender) => sender.entity);
+  if (comers.length === 0) return roles;
+  const guests = comers.map((sender) => sender.entity);
   const guestSides = new Set(guests.map((guest) => sides.of(guest)));
   const others = [...roles.hosts, ...roles.guests, ...roles.open].filter((party) => !guestSides.has(sides.of(party)));
   return { guests, hosts: others, open: [], sent: true };
@@ -77,6 +80,55 @@ export function sendersOf(context: Context, sides: Sides, sentence: SentenceView
   return hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sides, sentence, hit) ?? []);
 }
 
+/** Those whose delegations came: where the verb stands between, not the one named before words for receiving the other. */
+export function comersOf(context: Context, sides: Sides, sentence: SentenceView): Party[] {
+  const senders = sendersOf(context, sides, sentence);
+  if (senders.length < 2 || context.pack.facts.grammar.order !== "verb-medial") return senders;
+  const reception = hitsOf(sentence, "encounter").find(({ cue }) => cue.of.frame === "receives" && cue.of.weight === "event");
+  const received = reception && senders.filter((sender) => sender.start >= reception.end);
+  return received && received.length > 0 ? received : senders;
+}
+
+/** Where an encounter takes place, as the words beside a place tell it: the province or city that receives. */
+export function venueOf(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): number | undefined {
+  if (hit.cue.of.frame !== "joint" || hit.cue.of.weight !== "event") return undefined;
+  const places = exactNames(sides, sentence.names).filter(({ kind, entity }) => kind === "place" && !sides.isCountry(entity));
+  return places.find((place) => isVenue(context, place, hit))?.entity;
+}
+
+function isVenue({ text, pack }: Context, place: Span, hit: Span): boolean {
+  const { grammar, venue = [] } = pack.facts;
+  if (grammar.order === "verb-final") {
+    const behind = text.slice(place.end, Math.min(hit.start, place.end + venueReach));
+    return (
+      hit.start - place.end <= objectReach &&
+      venue.some((word) => onlyPlace.test(behind.slice(0, Math.max(0, behind.indexOf(word)))) && behind.includes(word))
+    );
+  }
+  const before = text.slice(Math.max(hit.end, place.start - venueReach), Math.max(hit.end, place.start));
+  return (
+    place.start - hit.end <= objectReach &&
+    venue.some((word) => before.includes(` ${word} `) && beforePlace.test(before.slice(before.lastIndexOf(` ${word} `) + word.length + 2)))
+  );
+}
+
+/** At most two words for the kind of place: "tại thành phố …". */
+const beforePlace = /^(?:\p{L}+ ){0,2}$/u;
+
+/** The building between a place and the word for being there. */
+const onlyPlace = /^(?:の[^、。はがをと]*)?$/u;
+
+/** Room for the building in which one meets, in UTF-16 units. */
+const venueReach = 16;
+
+/** A forum in a city or province: its guests are those of another side, a delegation before any other name. */
+function heldAt(venue: number, sides: Sides, parties: readonly Party[], comers: readonly Party[]): Roles {
+  const foreign = (party: Party) => sides.of(party.entity) !== sides.of(venue);
+  const came = (comers.some(foreign) ? comers : parties).filter(foreign);
+  const placed = came.filter((party) => !sides.isUnplaced(party.entity));
+  return { guests: [...new Set((placed.length > 0 ? placed : came).map((party) => party.entity))], hosts: [venue], open: [], sent: true };
+}
+
 interface Clause {
   subject: number[];
   object: number[];
@@ -110,7 +162,8 @@ function verbMedial(inverts: boolean, text: string, sides: Sides, { sentence, pa
   const opening = openingClause(text, sides, sentence, hit, after);
   if (opening) return opening;
   const [first, ...rest] = after;
-  if (!inverts || !startsSmall(text, hit))
+  const acted = sentence.names.some((name) => name.kind === "person" && name.end <= hit.start);
+  if (!inverts || acted || !startsSmall(text, hit))
     return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
   const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return first && other ? { subject: [first.entity], object: [other.entity] } : { subject: [], object: first ? [first.entity] : [] };
@@ -173,19 +226,51 @@ function verbFinal(
   const object =
     before.findLast((party) => hit.start - party.end <= objectReach && marked(text, party, hit.start + 1, grammar.object)) ?? before.at(-1);
   const described = parties.find(
-    (party) => party.start >= hit.end && party.start - hit.end <= describedReach && !/[、,]/u.test(text.slice(hit.end, party.start)),
+    (party) =>
+      party.start >= hit.end &&
+      party.start - hit.end <= (locatedIn(sides, sentence, hit, party) ? locatedReach : describedReach) &&
+      !/[、,]/u.test(text.slice(hit.end, party.start)),
   );
   if (!object) return { subject: described ? [described.entity] : [], object: [] };
-  const others = parties.filter((party) => party.end <= object.start && sides.of(party.entity) !== sides.of(object.entity));
+  const list = listBefore(text, sides, before, object);
+  const others = parties.filter(
+    (party) => party.end <= object.start && sides.of(party.entity) !== sides.of(object.entity) && !list.includes(party),
+  );
   const subject =
     described ??
     others.find((party) => marked(text, party, hit.start, grammar.subject)) ??
     others.find((party) => !marked(text, party, hit.start, grammar.object));
   if (!subject && marked(text, object, hit.start, grammar.subject) && !marked(text, object, hit.start, grammar.object))
     return { subject: [object.entity], object: [] };
-  return { subject: subject ? [subject.entity] : [], object: coordinated(sides, before, object) };
+  return {
+    subject: subject ? [subject.entity] : [],
+    object: [...list.map((party) => party.entity), ...coordinated(sides, before, object)],
+  };
 }
 
+/** "A, the museum and B were shown": bodies without a place of their own right before the last of their list. */
+function listBefore(text: string, sides: Sides, before: readonly Party[], object: Party): Party[] {
+  if (!sides.isUnplaced(object.entity)) return [];
+  return before.filter(
+    (party) =>
+      party.end <= object.start &&
+      party.entity !== object.entity &&
+      sides.isUnplaced(party.entity) &&
+      listed.test(text.slice(party.end, object.start)),
+  );
+}
+
+/** What may stand between the names of a list: marks, brackets and other nouns, but no particle of a clause. */
+const listed = /^(?:[(（][^()（）]{1,20}[)）])?[、・](?:[^はがをに。「」]{0,30}[、・])?$/u;
+
+/** "日本を訪れた韓国南部のA": whether all that parts the verb from a name is the country the name lies in. */
+function locatedIn(sides: Sides, { names }: SentenceView, hit: Span, party: Party): boolean {
+  const country = names.find((name) => name.start >= hit.end && name.end <= party.start && sides.isCountry(name.entity));
+  return country !== undefined && country.start - hit.end <= describedReach && sides.of(country.entity) === sides.of(party.entity);
+}
+
+/** Room for the country, and where in it a region lies. */
+const locatedReach = 14;
 const describedReach = 4;
 /** Room for a title between a name and its particle. */
 const particleReach = 14;
@@ -196,9 +281,11 @@ function marked(text: string, party: Party, limit: number, particles: readonly s
 }
 
 function coordinated(sides: Sides, before: readonly Party[], object: Party): number[] {
-  const near = before.filter(
-    (party) =>
-      party.end <= object.start && object.start - party.end <= describedReach && sides.of(party.entity) === sides.of(object.entity),
-  );
-  return [...near.map((party) => party.entity), object.entity];
+  const list = [object];
+  for (const party of before.toReversed()) {
+    const first = list[0] ?? object;
+    if (party.end <= first.start && first.start - party.end <= describedReach && sides.of(party.entity) === sides.of(object.entity))
+      list.unshift(party);
+  }
+  return list.map((party) => party.entity);
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
+import { opensDateline } from "../text/datelines.ts";
 import type { Context, Entity, Mention, NameMention } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import type { SentenceView } from "./view.ts";
@@ -23,6 +24,7 @@ export function partiesOf(context: Context, names: readonly NameMention[]): Part
   const found: Party[] = [];
   for (const mention of names) {
     if (mention.kind === "organisation" && (mention.form === "generic" || isSource(context, mention))) continue;
+    if (mention.kind === "place" && opensDateline(context.text, mention)) continue;
     const entity = partyOf(context, mention);
     if (entity !== undefined) found.push({ entity, start: mention.start, end: mention.end });
   }
@@ -30,10 +32,16 @@ export function partiesOf(context: Context, names: readonly NameMention[]): Part
 }
 
 /** "According to the agency": who only passes on what is told has no part in it. */
-function isSource({ text, pack }: Context, { end }: Span): boolean {
-  const behind = pack.facts.sources && text.slice(end, end + sourceReach);
-  return behind !== undefined && (pack.facts.sources ?? []).some((words) => behind.includes(words));
+function isSource({ text, pack }: Context, { start, end }: Span): boolean {
+  const { sources, sourcesBefore } = pack.facts;
+  const behind = sources && text.slice(end, end + sourceReach);
+  if (behind !== undefined && (sources ?? []).some((words) => behind.includes(words))) return true;
+  const before = sourcesBefore && text.slice(Math.max(0, start - sourceReachBefore), start).toLowerCase();
+  return before !== undefined && (sourcesBefore ?? []).some((words) => before.includes(words));
 }
+
+/** Room for an article and the agency's kind between the words and its name ("berichtet die Nachrichtenagentur X"), in UTF-16 units. */
+const sourceReachBefore = 36;
 
 /** Room for a few words between a name and those that call it a source, in UTF-16 units. */
 const sourceReach = 18;
@@ -131,6 +139,11 @@ export class Sides {
     const { entities } = this.#context;
     const code = entities[outer]?.code;
     return code !== undefined && (entities[inner]?.code?.startsWith(`${code}/`) ?? false);
+  }
+
+  /** Whether nothing tells where a body lies, so that it is a side of its own. */
+  isUnplaced(index: number): boolean {
+    return this.of(index).startsWith("#");
   }
 
   isPlace(index: number): boolean {

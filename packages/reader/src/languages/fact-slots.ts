@@ -91,8 +91,12 @@ export interface FactSlots {
   measures: readonly MeasureCues[];
   /** Words right behind a name whose owner only reports what is told ("에 따르면"), where the verb comes last. */
   sources?: readonly string[];
+  /** Words before a name whose owner only reports what is told ("according to"), in lower case, where the verb stands between. */
+  sourcesBefore?: readonly string[];
   /** Words right behind the name of who holds a forum ("주최"), where the verb comes last. */
   organisers?: readonly string[];
+  /** Words by which a place is where something is held: right before its name, or behind it where the verb comes last. */
+  venue?: readonly string[];
   /** Words right before the receiving side of an investment: "into", "in". */
   receiving: readonly string[];
   /** Phrases in which the words of a cue mean something else: "investment environment". */

@@ -50,6 +50,8 @@ export interface PlaceSlots {
   beside: readonly string[];
   /** Endings that turn a place into something else ("人", "語", "어"): no place there. */
   spoilers: readonly string[];
+  /** Offices that do not name the kind of place they govern ("知事": "県", "府"), where names are written together. */
+  offices?: readonly { role: string; kinds: readonly string[] }[];
   /** Words that look like a place by `after` but are none ("都市", "도시"). */
   never: readonly string[];
   /** Letters an unlisted name before `after` consists of, as a character class body; empty where capitals decide. */
@@ -124,6 +126,10 @@ export interface OrganisationSlots {
   headShortForms?: readonly (readonly [string, string])[];
   /** Letters in which only foreign names are written, where the script shows them ("카", "프"). */
   foreignLetters?: RegExp;
+  /** Words behind which companies are listed by name ("companies such as"), in scripts with capitals. */
+  companyLists?: readonly string[];
+  /** Words behind which one company stands by its name alone ("Konzern"), in scripts with capitals. */
+  companyNouns?: readonly string[];
   /** Legal forms that mark a company ("GmbH", "TNHH", "㈜"). */
   legalForms: readonly string[];
   /** Words that look like organisations and are none ("Delegation", "代表団"); "* forum" is any name that ends so. */
@@ -162,6 +168,8 @@ export interface PersonSlots {
   never: readonly string[];
   /** Words that join a name with the body that follows it ("của", "of", "von"). */
   ofLinks: readonly string[];
+  /** Words between an office and the place where it is held, not that which it is held for ("Ambassador to Germany"). */
+  postLinks?: readonly string[];
   /** What may stand between an office and the name behind it ("の", "である"). */
   officeLinks: readonly string[];
   /** Endings of words for a department, which may stand before an office ("부", "국"). */
@@ -199,6 +207,8 @@ export interface DateSlots {
   relativeMonths: Readonly<Record<string, number>>;
   /** Word → years from the dateline's ("năm ngoái" → -1). */
   relativeYears: Readonly<Record<string, number>>;
+  /** Day of the week → its number, Sunday 0: without a date beside it, the last one up to the dateline's day. */
+  weekdays?: Readonly<Record<string, number>>;
 }
 
 export interface QuantitySlots {

@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { opensDateline } from "../text/datelines.ts";
 import type { Entity, NameMention } from "../types.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Register } from "./entities.ts";
@@ -9,11 +10,25 @@ export function addBelonging(drafts: readonly NameDraft[], register: Register): 
   const persons = new Map(
     register.mentions.filter((mention) => mention.kind === "person").map((mention) => [mention.start, register.entities[mention.entity]]),
   );
+  const guessed = new Set<Entity>();
   for (const draft of drafts) {
-    if (draft.kind === "person" && draft.roleSpans) addAffiliation(draft, draft.roleSpans, persons.get(draft.start), register);
+    if (draft.kind === "person" && draft.roleSpans) addAffiliation(draft, draft.roleSpans, persons.get(draft.start), register, guessed);
   }
   for (const entity of register.entities) if (entity.kind === "organisation") addSeat(entity, register);
-  if (!register.source.names.slots.writing.cased) addCountries(register);
+  if (register.source.names.slots.writing.cased) addOwners(register);
+  else addCountries(register);
+}
+
+/** "Vietnam’s Alpha Group": a body of unknown country belongs to the country named as its owner right before it. */
+function addOwners({ mentions, entities, source }: Register): void {
+  const { endings } = source.names.slots.writing;
+  for (const [index, mention] of mentions.entries()) {
+    const body = entities[mention.entity];
+    const owner = entities[mentions[index - 1]?.entity ?? -1];
+    if (body?.kind !== "organisation" || body.country || owner?.kind !== "place" || !owner.country) continue;
+    const between = source.text.slice(mentions[index - 1]?.end, mention.start);
+    if (endings.some((ending) => /^['’]/u.test(ending) && between === `${ending} `)) body.country = owner.country;
+  }
 }
 
 /** "スウェーデンのヘルシングボリ市": a place that no list holds lies in the country named directly before it. */
@@ -30,12 +45,24 @@ function addCountries({ mentions, entities, source }: Register): void {
   }
 }
 
-function addAffiliation(draft: NameDraft, spans: readonly Span[], person: Entity | undefined, register: Register): void {
-  if (!person || person.affiliation !== undefined) return;
+/** Gives a person what their role names; `guessed` are those who so far only belong to a place named before them. */
+function addAffiliation(
+  draft: NameDraft,
+  spans: readonly Span[],
+  person: Entity | undefined,
+  register: Register,
+  guessed: Set<Entity>,
+): void {
+  if (!person || (person.affiliation !== undefined && !guessed.has(person))) return;
   const around = spans.flatMap((span) => namesWithin(span, register));
-  const named = around.find((mention) => mention.kind === "organisation") ?? around.find((mention) => mention.kind === "place");
-  const found = named ?? bodyRightBefore(draft, register) ?? lastPlaceBefore(draft, register) ?? placeGoverned(draft.roles ?? [], register);
+  const named =
+    around.find((mention) => mention.kind === "organisation") ??
+    around.find((mention) => mention.kind === "place" && !isPost(mention, register));
+  const told = named ?? bodyRightBefore(draft, register);
+  const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
+  if (told) guessed.delete(person);
+  else if (found) guessed.add(person);
 }
 
 /** Index of the first mention that begins at or behind `position`; mentions are in order. */
@@ -74,38 +101,73 @@ function bodyRightBefore(draft: NameDraft, { mentions, source }: Register): Name
 /** Room for a particle and a space. */
 const longestLink = 3;
 
+/** "Ambassador to Germany": where an office is held is not whom it belongs to. */
+function isPost({ start }: Span, { source }: Pick<Register, "source">): boolean {
+  const { postLinks } = source.names.slots.persons;
+  const word = postLinks && /(?:^|\s)(\S+)\s$/u.exec(source.text.slice(Math.max(0, start - longestPostLink), start))?.[1];
+  return word !== undefined && postLinks?.includes(word.toLowerCase()) === true;
+}
+
+/** Room for the word before a place, and the blanks around it, in UTF-16 units. */
+const longestPostLink = 8;
+
 /** A role without a body ("the chairman of the province") belongs to the place last named in the same sentence. */
 function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Register): NameMention | undefined {
   const sentence = locate(draft.start);
   for (let index = firstFrom(mentions, draft.start) - 1; index >= 0; index--) {
     const mention = mentions[index] as NameMention;
     if (mention.sentence !== sentence) return undefined;
-    if (mention.kind === "place") return parted(source, mention.end, draft.start) ? undefined : mention;
+    if (mention.kind !== "place" || isPost(mention, { source }) || opensDateline(source.text, mention)) continue;
+    return parted(source, mention.end, draft.start) ? undefined : mention;
   }
   return undefined;
 }
 
 /**
- * "정영철 군수", "市長": an office that opens with the word for a kind of place, with no place beside it, belongs to the place of
- * that kind which the text names most.
+ * "정영철 군수", "市長", "知事": an office that opens with the word for a kind of place or is known to govern one, with no place beside
+ * it, belongs to the place of that kind named before it in the sentence, else to the one which the text names most.
  */
-function placeGoverned(roles: readonly string[], register: Register): NameMention | undefined {
-  const { writing, places } = register.source.names.slots;
-  const kind = roles.map((role) => role.charAt(0)).find((letter) => places.after.includes(letter));
-  if (writing.cased || kind === undefined) return undefined;
+function placeGoverned(draft: NameDraft, register: Register): NameMention | undefined {
+  if (register.source.names.slots.writing.cased) return undefined;
+  const kinds = kindsGoverned(draft.roles ?? [], register);
+  if (kinds.length === 0) return undefined;
   const known = governed.get(register) ?? new Map<string, NameMention | undefined>();
   governed.set(register, known);
-  if (!known.has(kind)) known.set(kind, mostNamed(kind, register));
-  return known.get(kind);
+  const key = kinds.join();
+  if (!known.has(key)) known.set(key, mostNamed(kinds, register));
+  return governedBefore(draft, kinds, register) ?? known.get(key);
 }
+
+function kindsGoverned(roles: readonly string[], { source }: Register): readonly string[] {
+  const { after, offices = [] } = source.names.slots.places;
+  const kind = roles.map((role) => role.charAt(0)).find((letter) => after.includes(letter));
+  return kind === undefined ? (offices.find(({ role }) => roles.some((each) => each.endsWith(role)))?.kinds ?? []) : [kind];
+}
+
+/** "高知県を訪れ、尾崎知事と": the place of such a kind close before an office that does not name it. */
+function governedBefore(draft: NameDraft, kinds: readonly string[], { mentions, entities, locate }: Register): NameMention | undefined {
+  if (kinds.length < 2) return undefined;
+  const from = firstFrom(mentions, draft.start);
+  const near = mentions.slice(Math.max(0, from - 3), from).filter((mention) => draft.start - mention.end <= governedReach);
+  return near.findLast(
+    (mention) => mention.kind === "place" && mention.sentence === locate(draft.start) && isOfKind(entities[mention.entity], kinds),
+  );
+}
+
+/** Room for a verb and a given name, in UTF-16 units. */
+const governedReach = 16;
 
 /** Per document, the place of each kind that its bare offices belong to. */
 const governed = new WeakMap<Register, Map<string, NameMention | undefined>>();
 
-function mostNamed(kind: string, { mentions, entities }: Register): NameMention | undefined {
+function isOfKind(entity: Entity | undefined, kinds: readonly string[]): boolean {
+  return entity !== undefined && kinds.some((kind) => entity.name.endsWith(kind));
+}
+
+function mostNamed(kinds: readonly string[], { mentions, entities }: Register): NameMention | undefined {
   const counts = new Map<number, { first: NameMention; count: number }>();
   for (const mention of mentions) {
-    if (mention.kind !== "place" || !entities[mention.entity]?.name.endsWith(kind)) continue;
+    if (mention.kind !== "place" || !isOfKind(entities[mention.entity], kinds)) continue;
     const known = counts.get(mention.entity);
     counts.set(mention.entity, { first: known?.first ?? mention, count: (known?.count ?? 0) + 1 });
   }

@@ -61,6 +61,8 @@ export interface CompiledNames {
   innerWords: ReadonlySet<string>;
   leading: ReadonlySet<string>;
   legalForms: Phrases<true>;
+  companyLists: Phrases<true>;
+  companyNouns: Phrases<true>;
   roles: Phrases<true>;
   roleFinder: NameFinder<true>;
   rolePrefixes: ReadonlySet<string>;
@@ -125,6 +127,8 @@ function compile(pack: Pack): CompiledNames {
     innerWords: lowerSet(organisations.inner),
     leading: lowerSet(organisations.leading),
     legalForms: phrasesOf(organisations.legalForms),
+    companyLists: phrasesOf(organisations.companyLists ?? []),
+    companyNouns: phrasesOf(organisations.companyNouns ?? []),
     roles: phrasesOf(persons.roles),
     roleFinder: finderOf(persons.roles),
     rolePrefixes: lowerSet(persons.rolePrefixes),

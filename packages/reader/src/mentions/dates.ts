@@ -131,9 +131,10 @@ function read(
   const slots = names.slots.dates;
   const base = { kind: "date" as const, ...span, rule: `${names.code}/date-${pattern.name}`, confidence: pattern.confidence ?? 0.95 };
   if (groups["rel"]) return relativeDay(groups["rel"], base, slots, published);
+  if (groups["wd"]) return weekday(groups, base, slots, published);
   const first = partsOf(groups, slots, published);
   const last = endOf(groups, first, slots, published);
-  const written = first.year !== undefined && groups["rely"] === undefined && groups["relm"] === undefined;
+  const written = first.year !== undefined && groups["rely"] === undefined && groups["relm"] === undefined && groups["past"] === undefined;
   if (isImpossible(first) || (last && isImpossible(last))) return { ...base, implied: false, impossible: true };
   const from = valueOf(withYear(first, last, published));
   if (!from) return { ...base, implied: false };
@@ -145,15 +146,30 @@ function read(
 function partsOf(groups: Groups, slots: DateSlots, published: string | undefined): Parts {
   const year = yearOf(groups, slots) ?? relativeYear(groups["rely"], slots, published);
   const named = groups["mn"] === undefined ? undefined : slots.months[groups["mn"].toLowerCase()];
-  const parts: Parts = { year, month: numberOf(groups["m"]) ?? named, day: numberOf(groups["d"]) };
+  const month = numberOf(groups["m"]) ?? named;
+  const parts: Parts = { year: year ?? yearBeside(groups, month, published), month, day: numberOf(groups["d"]) };
   return groups["relm"] === undefined ? parts : { ...parts, ...relativeMonth(groups["relm"], slots, published) };
+}
+
+/** "Last October", "next May": the year of the last or next such month, seen from the dateline. */
+function yearBeside(groups: Groups, month: number | undefined, published: string | undefined): number | undefined {
+  if (month === undefined || !published || published.length < 7) return undefined;
+  const [year, base] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (groups["past"] !== undefined) return month >= base ? year - 1 : year;
+  if (groups["ahead"] !== undefined) return month <= base ? year + 1 : year;
+  return undefined;
 }
 
 function yearOf(groups: Groups, slots: DateSlots): number | undefined {
   const era = groups["era"] === undefined ? undefined : slots.eras[groups["era"]];
   if (era !== undefined) return era + (groups["ey"] === "元" ? 1 : Number(groups["ey"]));
-  return numberOf(groups["y"]);
+  const year = numberOf(groups["y"]);
+  if (year === undefined || year >= 100) return year;
+  return year + (year < firstOfLastCentury ? 2000 : 1900);
 }
+
+/** Years written with two figures are of this century below this one, of the last from here on. */
+const firstOfLastCentury = 50;
 
 function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
@@ -220,6 +236,22 @@ function relativeDay(word: string, base: Base, slots: DateSlots, published: stri
   const shift = slots.relativeDays[word.toLowerCase()];
   if (shift === undefined) return undefined;
   if (!published || published.length < 10) return { ...base, implied: false };
-  const day = new Date(Date.parse(`${firstDay(published)}T00:00:00Z`) + shift * 86_400_000);
-  return { ...base, value: day.toISOString().slice(0, 10), implied: true };
+  return { ...base, value: dayFrom(published, shift), implied: true };
+}
+
+/**
+ * News tells of the last such day up to its own; beside words of the future (`soon`) it is the next one from its own day on, and
+ * "next" (`ahead`) leaves that day out. Without a dateline the word dates nothing.
+ */
+function weekday(groups: Groups, base: Base, slots: DateSlots, published: string | undefined): DateDraft | undefined {
+  const day = slots.weekdays?.[groups["wd"]?.toLowerCase() ?? ""];
+  if (day === undefined || !published || published.length < 10) return undefined;
+  const since = (new Date(`${firstDay(published)}T00:00:00Z`).getUTCDay() - day + 7) % 7;
+  const next = groups["ahead"] !== undefined ? 7 - since : (7 - since) % 7;
+  const coming = groups["ahead"] !== undefined || groups["soon"] !== undefined;
+  return { ...base, value: dayFrom(published, coming ? next : -since), implied: true };
+}
+
+function dayFrom(published: string, shift: number): string {
+  return new Date(Date.parse(`${firstDay(published)}T00:00:00Z`) + shift * 86_400_000).toISOString().slice(0, 10);
 }

@@ -222,7 +222,48 @@ function mergeBodies(register: Register): void {
     const longer = same.filter(({ name }) => name.startsWith(short.name) && linked(name.slice(short.name.length)));
     if (longer[0] && longer.length === 1) absorb(longer[0], short, register);
   }
+  if (names.slots.writing.cased) mergeTails(bodies, register);
 }
+
+/** "Provincial People's Committee" joins the one body that carries its place in front: "Ha Nam Provincial People's Committee". */
+function mergeTails(bodies: readonly Entity[], register: Register): void {
+  const { names } = register.source;
+  const byEnd = Map.groupBy(bodies, ({ name }) => name.slice(-prefixLength).toLowerCase());
+  for (const short of bodies) {
+    if (short.evidence.length === 0) continue;
+    const same = (byEnd.get(short.name.slice(-prefixLength).toLowerCase()) ?? []).slice(0, mostCandidates);
+    const tail = ` ${short.name.toLowerCase()}`;
+    const longer = same.filter(({ name, evidence }) => {
+      const place = name.toLowerCase().endsWith(tail) ? name.slice(0, -tail.length).toLowerCase() : undefined;
+      return place !== undefined && evidence.length > 0 && names.places.get(place) !== undefined;
+    });
+    if (longer[0] && longer.length === 1) absorb(longer[0], short, register);
+  }
+  mergePosts(register);
+}
+
+/** Joins bodies whose names differ only in how they write the country they end with: "… in the Federal Republic of Germany". */
+function mergePosts({ entities, ...rest }: Register): void {
+  const { names } = rest.source;
+  if (!names.slots.writing.spaced) return;
+  const first = new Map<string, Entity>();
+  for (const body of entities) {
+    if (body.kind !== "organisation" || body.evidence.length === 0) continue;
+    const words = body.name.split(" ");
+    const from = words.findIndex(
+      (_, at) => at > 1 && at >= words.length - longestCountry && names.places.get(words.slice(at).join(" ").toLowerCase()) !== undefined,
+    );
+    const entry = from < 0 ? undefined : names.places.get(words.slice(from).join(" ").toLowerCase())?.entry;
+    if (!entry || entry.code !== entry.country) continue;
+    const key = `${words.slice(0, from).join(" ")} ${entry.code}`;
+    const known = first.get(key);
+    if (known) absorb(known, body, { entities, ...rest });
+    else first.set(key, body);
+  }
+}
+
+/** Words in the longest name of a country. */
+const longestCountry = 6;
 
 /** Letters in which the two names agree at least. */
 const prefixLength = 12;

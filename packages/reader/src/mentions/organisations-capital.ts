@@ -4,6 +4,7 @@ import type { NameDraft, SpanMap } from "./draft.ts";
 import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
 import { findHeadFirst } from "./organisations-head-first.ts";
+import { findListedCompanies } from "./organisations-listed.ts";
 import { boundariesFor, type Source } from "./places.ts";
 
 /** What the rules for bodies may look at besides the words. */
@@ -28,7 +29,8 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
     source.names.slots.organisations.headPosition === "first"
       ? findHeadFirst(source, surroundings)
       : findHeadAnywhere(source, surroundings);
-  const drafts = [...runs, ...findForeignBodies(source, surroundings)].map((run) => draftOf(source, run));
+  const unmarked = [...findForeignBodies(source, surroundings), ...findListedCompanies(source, surroundings)];
+  const drafts = [...runs, ...unmarked].map((run) => draftOf(source, run));
   return [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -54,10 +56,21 @@ function draftOf(source: Source, run: BodyRun): NameDraft {
     confidence: run.confidence,
     organisationType: run.type,
   };
-  const alias = bracketedAlias(source, span.end);
+  const alias = bracketedAlias(source, span.end) ?? aliasBehindSeat(source, draft);
   if (alias) draft.alias = alias;
   return draft;
 }
+
+/** "Alpha University in Daejeon (AU)": an acronym behind the body's seat that begins as its name does. */
+function aliasBehindSeat(source: Source, { name, end }: NameDraft): Span | undefined {
+  const seat = /^ (\p{Ll}{2,3}) \p{Lu}[\p{L}-]+(?= \()/u.exec(source.text.slice(end, end + longestSeat));
+  if (!seat || !source.names.seatLinks.has(seat[1] ?? "")) return undefined;
+  const alias = bracketedAlias(source, end + seat[0].length);
+  return alias && source.text.charAt(alias.start) === name.charAt(0) ? alias : undefined;
+}
+
+/** Room for a link, a place and a bracket, in UTF-16 units. */
+const longestSeat = 32;
 
 /** "(KATECH)", "(gọi tắt là Next-Generation Institute)" directly behind a name. */
 export function bracketedAlias({ text, names }: Source, end: number): Span | undefined {

@@ -24,28 +24,52 @@ function isPart({ words }: Source, index: number, { persons }: Surroundings): bo
 
 function capitalsEnd(source: Source, from: number, around: Surroundings): number {
   let last = from;
-  while (isPart(source, last + 1, around) && isJoined(source.words[last + 1] as Word)) last++;
+  while (isPart(source, last + 1, around) && isJoined(source.words[last + 1] as Word) && !owns(source, last, around)) {
+    if (source.words[last + 1]?.gap === " & " && source.names.heads.at(source.words, last)) break;
+    last++;
+  }
   return last;
 }
 
 function isJoined(word: Word): boolean {
-  return word.gap === " " || word.gap === "\u00a0";
+  return word.gap === " " || word.gap === "\u00a0" || word.gap === " & ";
+}
+
+/** "Delhi University's | Evening College", "Vietnam's | Ministry": an owner is no part of the name behind it; "People's" is. */
+function owns({ words, names }: Source, at: number, around: Surroundings): boolean {
+  const word = words[at] as Word;
+  const ending = names.slots.writing.endings.find((each) => /^['’]/u.test(each) && word.lower.endsWith(each));
+  if (ending === undefined) return false;
+  const bare = { ...word, lower: word.lower.slice(0, -ending.length) };
+  return around.places.at(word.start) !== undefined || names.heads.at([bare], 0) !== undefined;
 }
 
 /** Reads a run of capitals; `floor` is the first word that no earlier name has taken. */
 function readRun(source: Source, from: number, to: number, around: Surroundings, floor: number): BodyRun | undefined {
+  const { words, names } = source;
   const first = trimmedStart(source, from, to);
   if (first > to) return undefined;
   const head = headIn(source, first, to);
-  if (!head) return undefined;
+  if (!head || (head.at === first && names.companyNouns.at(words, first))) return undefined;
   const reached = Math.max(to, head.end);
   const left = head.at === first ? first : extendLeft(source, first, reached, head, around);
   const start = opened(source, left < floor ? first : left, head, around, floor);
-  const last = extendRight(source, head, reached, around);
+  const last = isHeld(source, start, head, around) ? head.end : extendRight(source, head, reached, around);
   const single = start === last;
   if (single && !isNamedAlone(source, start)) return undefined;
   if (isRuledOut(source, start, last, head)) return undefined;
   return { first: start, last, type: head.type, rule: "head-and-capitals", confidence: single ? 0.75 : 0.9 };
+}
+
+/** "Principal of | Evening College | Alpha Beta": capitals behind a body whose office is named before it are its holder's name. */
+function isHeld({ words, names }: Source, first: number, head: Head, around: Surroundings): boolean {
+  const behind = words[head.end + 1];
+  if (!behind?.capital || behind.gap !== " " || around.places.at(behind.start) || names.legalForms.at(words, head.end + 1)) return false;
+  if (names.slots.writing.nounsCapitalised || names.heads.at(words, head.end + 1)) return false;
+  const isLink = (at: number) => names.slots.persons.ofLinks.includes(words[at]?.lower ?? "");
+  const link = isLink(first - 1) ? first - 1 : first - 2;
+  if (!isLink(link) || (link < first - 1 && !names.leading.has(words[first - 1]?.lower ?? ""))) return false;
+  return [1, 2, 3, 4].some((back) => names.roles.at(words, link - back)?.count === back);
 }
 
 interface Head {
@@ -102,10 +126,16 @@ function trimmedStart({ words, names }: Source, from: number, to: number): numbe
   while (at <= to) {
     const role = names.roles.at(words, at) ?? names.honorifics.at(words, at);
     if (role && at + role.count <= to + 1 && !names.heads.at(words, at)) at += role.count;
-    else if (names.leading.has((words[at] as Word).lower)) at++;
+    else if (names.leading.has((words[at] as Word).lower) || tellsSeat(names, words[at] as Word)) at++;
     else break;
   }
   return at;
+}
+
+/** "Seoul-based": where a body sits is no part of its name. */
+function tellsSeat({ slots }: Source["names"], { lower }: Word): boolean {
+  const ending = slots.places.adjectives?.inhabitant;
+  return ending?.startsWith("-") === true && lower.endsWith(ending);
 }
 
 /** A compound or listed word that names a body by itself; a bare "University" does not. */
@@ -223,6 +253,7 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
   }
   const word = words[at];
   if (links === 0 || !word || !word.capital || !isJoined(word) || around.persons.at(word.start)) return undefined;
+  if (isAnd(source, last + 1) && names.roles.at(words, at) && !names.heads.at(words, at)) return undefined;
   const ofPlace = names.placeBefore.at(words, at) !== undefined || around.places.at(word.start) !== undefined;
   if (
     names.personNever.has(word.lower) &&

@@ -64,6 +64,7 @@ function withOffice(
 function foreignLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const count = transcribedLength(source, index, places, bodies);
   if (count < 2 || !officeFollows(source, index + count, places, bodies)) return 0;
+  if (count > 2 && isNamedLikePlace(source.names, source.words[index] as Word)) return 0;
   const run = source.words.slice(index, index + count);
   if (isPlainLocalName(source, run.at(-1) as Word) && !source.names.givenNames.has((run[0] as Word).lower)) return 0;
   return run.some((word) => isForeign(source, word)) ? count : 0;
@@ -207,6 +208,7 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
 function isFamilyNameOfPlace({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
   const word = words[index] as Word;
   const next = words[index + 1];
+  if (isNamedLikePlace(names, word)) return false;
   return places.at(word.start)?.end === word.end && next?.gap === " " && names.givenNames.has(next.lower);
 }
 

@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { problem } from "../contract.ts";
 import { speaker } from "../messages.ts";
-import type { Operation } from "../operations/operation.ts";
+import { download, type Operation } from "../operations/operation.ts";
 
 type Registry = OpenAPIHono["openAPIRegistry"];
 type Route = Parameters<Registry["registerPath"]>[0];
@@ -29,8 +29,8 @@ function requestOf({ path, input, method, form }: Operation): NonNullable<Route[
   return { ...parameters, headers, body: { content: { "application/json": { schema: rest }, ...multipart } } };
 }
 
-function responsesOf({ output, form }: Operation): Route["responses"] {
+function responsesOf({ output }: Operation): Route["responses"] {
   const content: { "application/octet-stream": typeof bytes } | { "application/json": { schema: z.ZodType } } =
-    form === "download" ? { "application/octet-stream": bytes } : { "application/json": { schema: output } };
+    output === download ? { "application/octet-stream": bytes } : { "application/json": { schema: output } };
   return { 200: { description: "Done", content }, default: failure };
 }

@@ -2,10 +2,9 @@ import { Problem } from "@entente/model";
 import { documentBytes, documentPage as findDocument, listDocuments } from "@entente/register";
 import { z } from "zod";
 import { addOutcome, documentList, documentPage } from "../contract.ts";
-import { type Download, documentSorts, file, operation, window, words } from "./operation.ts";
+import { documentSorts, download, file, operation, window, words } from "./operation.ts";
 
 const id = z.string().min(1).max(200);
-const download = z.custom<Download>();
 
 const addInput = z.object({
   files: z.array(file).max(1000).optional(),
@@ -39,7 +38,6 @@ export const documentOperations = [
     path: "/api/documents/{id}/source",
     input: z.object({ id }),
     output: download,
-    form: "download",
     run: async ({ db }, { id }) => {
       const { bytes, file } = await documentBytes(db, id);
       return { bytes, name: file };

@@ -3,10 +3,8 @@ import { z } from "zod";
 import { importOptions, importOutcome, importPreview, listOptions } from "../contract-exchange.ts";
 import { exported, exportFormats, exportLists } from "../exchange/exports.ts";
 import { type ListFile, previewList, refusedRows, runImport } from "../exchange/import/run.ts";
-import { type Download, documentSorts, file, operation, words } from "./operation.ts";
+import { documentSorts, download, file, operation, words } from "./operation.ts";
 import { recordFilters, recordSorts } from "./records.ts";
-
-const download = z.custom<Download>();
 
 /** The filters of all lists, as the screens have them; "sort" is one of the list that is asked for. */
 const exportInput = recordFilters.omit({ offset: true, limit: true }).extend({
@@ -32,7 +30,6 @@ export const exportOperation = operation({
   path: "/api/export/{format}",
   input: exportInput,
   output: download,
-  form: "download",
   run: ({ db, language: spoken }, { format, list, record, sort, ...filters }) => {
     const documentSort = documentSorts.find((known) => known === sort);
     return exported(db, {

@@ -25,6 +25,9 @@ export interface Download {
   name: string;
 }
 
+/** The output of operations that answer with a file. */
+export const download = z.custom<Download>();
+
 /** One thing the program can do, defined once and mounted in HTTP and on the command line. Its summary is the catalogue's `operation.<id>`. */
 export interface Operation {
   id: string;
@@ -34,8 +37,8 @@ export interface Operation {
   input: z.ZodObject;
   output: z.ZodType;
   command?: CommandForm;
-  /** "files": the body may be multipart with parts named "files", other input as JSON in a part named "options". "download": the answer is a file. */
-  form?: "files" | "download";
+  /** "files": the body may be multipart with parts named "files", other input as JSON in a part named "options". */
+  form?: "files";
   /** Checks the raw input, in words of the context's language, and acts. */
   call: (context: Context, raw: unknown) => Promise<unknown>;
 }

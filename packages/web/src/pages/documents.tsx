@@ -148,10 +148,10 @@ export function DocumentsPage() {
         <aside>
           <h2>{t("addDocuments")}</h2>
           <AddDocuments />
-          <p className="list-ways">
+          <div className="list-ways">
             <Link to="/import">{t("importList")}</Link>
             <ExportMenu query={{ list: "documents", ...search }} />
-          </p>
+          </div>
         </aside>
       </div>
     </div>

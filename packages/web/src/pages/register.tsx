@@ -273,10 +273,10 @@ export function RegisterPage() {
       </h1>
       <Kinds chosen={kind} />
       <Filters key={kind} kind={kind} />
-      <p className="list-ways">
+      <div className="list-ways">
         <ExportMenu query={{ kind, ...search, sort: search.sort ?? usualSort(kind) }} whole />
         <Link to="/import">{speech.t("importList")}</Link>
-      </p>
+      </div>
       <Answer query={records} lines={12}>
         {(list) => <Found kind={kind} list={list} />}
       </Answer>

@@ -91,23 +91,31 @@ function highlighting(sigma: Sigma, graph: MultiGraph, palette: Palette): (id: s
   };
 }
 
-/** Arranges the nodes in a worker, so that the page goes on answering meanwhile. */
+/** Arranges the nodes in a worker, so that the page goes on answering meanwhile. Gives what stops it. */
 function arrange(graph: MultiGraph, sigma: Sigma, arranging: Hands["arranging"]): () => void {
-  const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
-  const ended = () => {
-    worker.terminate();
-    arranging(false);
+  let worker: Worker | undefined;
+  const start = () => {
+    worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+    const ended = () => {
+      worker?.terminate();
+      arranging(false);
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<{ positions: Float64Array; done: boolean }>) => {
+      place(graph, data.positions);
+      sigma.refresh();
+      if (data.done) ended();
+    });
+    worker.addEventListener("error", ended);
+    const task = taskOf(graph);
+    worker.postMessage(task, [task.positions.buffer, task.links.buffer]);
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<{ positions: Float64Array; done: boolean }>) => {
-    place(graph, data.positions);
-    sigma.refresh();
-    if (data.done) ended();
-  });
-  worker.addEventListener("error", ended);
   arranging(true);
-  const task = taskOf(graph);
-  worker.postMessage(task, [task.positions.buffer, task.links.buffer]);
-  return () => worker.terminate();
+  // A picture that is taken down at once, as when several answers come together, needs no worker.
+  const timer = setTimeout(start, 0);
+  return () => {
+    clearTimeout(timer);
+    worker?.terminate();
+  };
 }
 
 function listen(sigma: Sigma, hands: Hands, highlight: (id: string | undefined) => void): () => void {

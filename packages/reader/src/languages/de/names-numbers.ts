@@ -18,9 +18,27 @@ export const dates: DateSlots = {
     { name: "number-range", pattern: make(`${d}(?:\\s?(?<m>\\d{1,2})\\.)?${to}${d2}\\s?(?<m2>\\d{1,2})\\.(?:\\s?${y})?`) },
     { name: "day-month-year-words", pattern: make(`${d}\\s*${mn}\\s+${y}`) },
     { name: "day-month-year", pattern: make(`${d}\\s?(?<m>\\d{1,2})\\.\\s?${y}`) },
-    { name: "year-month-day", pattern: make(`${y}-(?<m>\\d{1,2})-(?<d>\\d{1,2})`) },
+    { name: "year-month-day", pattern: make(`${y}[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})`) },
+    { name: "day-month-year-figures", pattern: make(`(?<d>0?[1-9]|[12]\\d|3[01])/(?<m>0?[1-9]|1[0-2])/${y}`) },
     { name: "day-month-words", pattern: make(`${d}\\s*${mn}`) },
+    {
+      name: "day-month-figures",
+      pattern: /(?<=(?:^|[^\p{L}])(?:am|vom|ab|bis zum)\s|\()(?<d>0?[1-9]|[12]\d|3[01])\.\s?(?<m>0?[1-9]|1[0-2])\.(?!\s?\d)/giu,
+      confidence: 0.8,
+    },
     { name: "month-year", opens: monthOpenings, pattern: make(`${mn}\\s+${y}`) },
+    {
+      name: "month-of-year",
+      opens: monthOpenings,
+      pattern: make(
+        `${mn}\\s+(?:des\\s+)?(?<rely>vergangenen jahres|letzten jahres|vorigen jahres|vorjahres|dieses jahres|kommenden jahres|nächsten jahres)`,
+      ),
+    },
+    {
+      name: "month-beside",
+      opens: ["vergangene", "letzte", "kommende", "nächste"],
+      pattern: make(`(?:(?<past>vergangene[nr]|letzte[nr])|(?<ahead>kommende[nr]|nächste[nr]))\\s+${mn}(?!\\s+\\d)`),
+    },
     {
       name: "month",
       opens: monthOpenings,
@@ -31,6 +49,14 @@ export const dates: DateSlots = {
       name: "relative-day",
       pattern: make("(?<rel>heute|gestern|vorgestern|morgen)(?!\\s+(?:und|des))"),
       confidence: 0.6,
+    },
+    {
+      name: "weekday",
+      opens: ["am ", "an diesem "],
+      pattern: make(
+        "(?:am|an diesem)\\s+(?:(?:vergangenen|letzten|gestrigen|heutigen)\\s+|(?<ahead>kommenden|nächsten|morgigen)\\s+)?(?<wd>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:(?:vor|nach)?mittag|abend|morgen)?(?!,?\\s+(?:de[mn]\\s+)?\\(?\\d)(?:(?<soon>(?=\\s+(?:will|wird|werden|wollen|soll|sollen)\\s)|(?<=(?:will|wird|werden|wollen|soll|sollen|werde|an diesem)\\s(?:[^\\s.]+\\s){0,6}(?:am\\s+(?:\\w+\\s+)?)?\\w+))|)",
+      ),
+      confidence: 0.7,
     },
     {
       name: "relative-month",
@@ -108,8 +134,11 @@ export const dates: DateSlots = {
     "im nächsten monat": 1,
     "nächsten monat": 1,
   },
+  weekdays: { sonntag: 0, montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6 },
   relativeYears: {
     "im letzten jahr": -1,
+    vorjahres: -1,
+    "vorigen jahres": -1,
     "letzten jahr": -1,
     "letztes jahr": -1,
     "vergangenes jahr": -1,
@@ -130,6 +159,35 @@ export const dates: DateSlots = {
     "nächsten jahres": 1,
   },
 };
+
+/** "größter Investor" → 1, "zweitwichtigster" → 2: a place among others told by a superlative. */
+function standings(): Record<string, number> {
+  const roles = [
+    "Investor",
+    "Handelspartner",
+    "Wirtschaftspartner",
+    "Exportmarkt",
+    "Absatzmarkt",
+    "Geldgeber",
+    "Geber",
+    "Lieferant",
+    "Abnehmer",
+  ];
+  const nouns = [
+    ...roles,
+    "Auslandsinvestor",
+    "ausländische Investor",
+    "ausländischer Investor",
+    "ausländischen Investor",
+    "Partner",
+    "Importeur",
+  ];
+  const superlatives = ["größte", "größter", "größten", "wichtigste", "wichtigster", "wichtigsten"];
+  const first = superlatives.flatMap((word) => nouns.map((noun): [string, number] => [`${word} ${noun.toLowerCase()}`, 1]));
+  const places = ["zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"];
+  const later = places.flatMap((place, index) => superlatives.map((word): [string, number] => [place + word, index + 2]));
+  return Object.fromEntries([...first, ...later]);
+}
 
 const numerals = {
   zwei: 2,
@@ -245,6 +303,7 @@ export const quantities: QuantitySlots = {
     fünftgrößte: 5,
     fünftgrößter: 5,
     fünftgrößten: 5,
+    ...standings(),
   },
   notBefore: [/^\s*(?:Uhr|:\d{2})/u],
   counters: [],

@@ -273,6 +273,22 @@ export const organisations: OrganisationSlots = {
     "veranstalter",
     "partner",
   ],
+  companyLists: ["Unternehmen", "Firmen", "Konzerne", "Konzernen", "Betriebe", "Betrieben", "Hersteller", "Herstellern", "Marken"].flatMap(
+    (noun) => ["wie", "wie etwa", "wie zum Beispiel", "darunter"].map((link) => `${noun} ${link}`),
+  ),
+  companyNouns: [
+    "Konzern",
+    "Konzerns",
+    "Firma",
+    "Autobauer",
+    "Autobauers",
+    "Elektronikkonzern",
+    "Elektronikkonzerns",
+    "Mischkonzern",
+    "Mischkonzerns",
+    "Technologiekonzern",
+    "Technologiekonzerns",
+  ],
   legalForms: [
     "gmbh",
     "ag",

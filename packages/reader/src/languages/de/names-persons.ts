@@ -1210,5 +1210,6 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   ofLinks: ["von", "der", "des", "vom", "aus"],
+  postLinks: ["in"],
   generics: ["er"],
 };

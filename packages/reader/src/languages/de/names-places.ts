@@ -1,7 +1,14 @@
 import type { PlaceAdjectiveSlots, PlaceSlots, TownSlots } from "../name-slots.ts";
 
+/** Offices that only the federal level of Germany has: who holds one acts for the country. */
+const federalOffices = ["wirtschafts", "außen", "finanz", "umwelt", "forschungs", "bildungs", "verkehrs", "gesundheits", "landwirtschafts"]
+  .concat(["arbeits", "innen", "justiz", "verteidigungs", "entwicklungs", "ernährungs", "agrar", ""])
+  .flatMap((field) => [`bundes${field}minister`, `bundes${field}ministerin`])
+  .concat(["bundeskanzler", "bundeskanzlerin", "bundesregierung"]);
+
 const adjectives: PlaceAdjectiveSlots = {
   stems: {
+    ...Object.fromEntries(federalOffices.map((office) => [office, "Deutschland"])),
     deutsch: "Deutschland",
     vietnamesisch: "Vietnam",
     koreanisch: "Südkorea",
@@ -112,7 +119,7 @@ const adjectives: PlaceAdjectiveSlots = {
     "sachsen-anhaltisch": "Sachsen-Anhalt",
     "mecklenburg-vorpommerisch": "Mecklenburg-Vorpommern",
   },
-  endings: ["e", "en", "er", "es", "em"],
+  endings: ["", "e", "en", "er", "es", "em"],
   prefixes: ["nord", "süd", "ost", "west", "zentral", "mittel", "us-"],
   inhabitant: "er",
   yielding: ["en", "e"],

@@ -37,6 +37,8 @@ const none = [
   "names.organisations.foreignHeads",
   "names.places.beside",
   "names.dates.eras",
+  "names.places.adjectives.prefixes",
+  "names.places.adjectives.yielding",
   "names.organisations.headInflections",
   "names.organisations.inner",
   "names.persons.departmentEndings",

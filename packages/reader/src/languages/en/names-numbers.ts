@@ -26,6 +26,11 @@ export const dates: DateSlots = {
     { name: "day-month", pattern: make(`${d}\\s+(?:of\\s+)?${mn}`) },
     { name: "month-year", opens: monthOpenings, pattern: make(`${mn},?\\s+(?:of\\s+)?${y}`) },
     {
+      name: "month-beside",
+      opens: ["last", "next", "this past", "this coming"],
+      pattern: make(`(?:(?<past>last|this past)|(?<ahead>next|this coming))\\s+${mn}(?!\\s+\\d)`),
+    },
+    {
       name: "month",
       opens: monthOpenings,
       pattern:
@@ -35,6 +40,14 @@ export const dates: DateSlots = {
       name: "relative-day",
       opens: ["today", "yesterday", "tomorrow", "this"],
       pattern: make("(?<rel>today|yesterday|tomorrow|this morning|this afternoon)"),
+    },
+    {
+      name: "weekday",
+      opens: ["on "],
+      pattern: make(
+        "on\\s+(?:(?<ahead>next|coming)\\s+)?(?<wd>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!,?\\s+(?:the\\s+)?(?:[\\d(]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:(?<soon>(?<=will\\s(?:[^\\s.]+\\s){0,12}on\\s+\\w+))|)",
+      ),
+      confidence: 0.7,
     },
     { name: "relative-month", pattern: make("(?<relm>last month|this month|next month)") },
     { name: "relative-year", pattern: make("(?<rely>last year|this year|next year)") },
@@ -85,6 +98,7 @@ export const dates: DateSlots = {
   relativeDays: { today: 0, "this morning": 0, "this afternoon": 0, yesterday: -1, tomorrow: 1 },
   relativeMonths: { "last month": -1, "this month": 0, "next month": 1 },
   relativeYears: { "last year": -1, "this year": 0, "next year": 1 },
+  weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
 };
 
 /** "twenty-one" to "ninety-nine". */
@@ -94,6 +108,42 @@ function compounds(): Record<string, number> {
   return Object.fromEntries(
     tens.flatMap((ten, index) => units.map((unit, more): [string, number] => [`${ten}-${unit}`, (index + 2) * 10 + more + 1])),
   );
+}
+
+/** "largest investor" → 1, "second-biggest export market" → 2: a place among others told by a superlative. */
+function standings(): Record<string, number> {
+  const roles = [
+    "investor",
+    "trading partner",
+    "trade partner",
+    "economic partner",
+    "export market",
+    "import market",
+    "market",
+    "supplier",
+  ];
+  const sources = [
+    "provider",
+    "donor",
+    "source of",
+    "source market",
+    "foreign investor",
+    "FDI investor",
+    "contributor",
+    "buyer",
+    "importer",
+  ];
+  const nouns = [...roles, ...sources, "exporter", "FDI source", "ODA provider", "export destination", "direct investor"];
+  const superlatives = ["largest", "biggest", "top", "leading", "most important", "number one"];
+  const first = superlatives.flatMap((word) => nouns.map((noun): [string, number] => [`${word} ${noun}`, 1]));
+  const places = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+  const later = places.flatMap((place, index) =>
+    ["largest", "biggest", "most important"].flatMap((word): [string, number][] => [
+      [`${place}-${word}`, index + 2],
+      [`${place} ${word}`, index + 2],
+    ]),
+  );
+  return Object.fromEntries([...first, ...later]);
 }
 
 export const quantities: QuantitySlots = {
@@ -192,10 +242,7 @@ export const quantities: QuantitySlots = {
     tenth: 10,
     eleventh: 11,
     twelfth: 12,
-    "second-largest": 2,
-    "third-largest": 3,
-    "fourth-largest": 4,
-    "fifth-largest": 5,
+    ...standings(),
   },
   notBefore: [/^\s*(?::\d{2}|[ap]\.?m\.?(?!\p{L}))/iu],
   counters: [],

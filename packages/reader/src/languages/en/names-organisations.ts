@@ -181,6 +181,24 @@ export const organisations: OrganisationSlots = {
     "meeting",
     "visit",
   ],
+  companyLists: [
+    "companies",
+    "firms",
+    "enterprises",
+    "businesses",
+    "corporations",
+    "conglomerates",
+    "groups",
+    "investors",
+    "manufacturers",
+    "brands",
+    "names",
+    "giants",
+    "banks",
+  ]
+    .flatMap((noun) => ["such as", "including", "like", "namely"].map((link) => `${noun} ${link}`))
+    .concat(["executives from", "executives of", "managers from", "the likes of"]),
+  companyNouns: ["conglomerate", "carmaker", "automaker", "chipmaker", "electronics giant", "tech giant", "steelmaker", "shipbuilder"],
   legalForms: [
     "ltd",
     "ltd.",

@@ -440,6 +440,7 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   ofLinks: ["of", "from", "at", "for", "with"],
+  postLinks: ["to", "in"],
   namedAgain: true,
   generics: ["he", "she"],
 };

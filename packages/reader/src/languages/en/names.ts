@@ -1,4 +1,5 @@
 import type { NameSlots } from "../name-slots.ts";
+import { adjectives } from "./names-adjectives.ts";
 import { dates, quantities } from "./names-numbers.ts";
 import { organisations } from "./names-organisations.ts";
 import { persons } from "./names-persons.ts";
@@ -164,6 +165,7 @@ export const names: NameSlots = {
       "provincial",
     ],
     letters: "",
+    adjectives,
     generics: ["the province", "the city", "the prefecture", "the county", "the state", "the district", "the municipality", "the locality"],
   },
   organisations,

@@ -16,6 +16,10 @@ export const dates: DateSlots = {
     { name: "day-range", pattern: new RegExp(`(?<![\\d月]\\s?)(?<d>\\d{1,2})日${wd}${to}(?<d2>\\d{1,2})日${wd}(?:まで)?`, "gu") },
     { name: "year-month-day", pattern: new RegExp(`${y}\\s?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日`, "gu") },
     { name: "separated", pattern: /(?<![\d./-])(?<y>(?:19|20)\d{2})[./-](?<m>\d{1,2})[./-](?<d>\d{1,2})(?!\d)/gu },
+    {
+      name: "short-year-month",
+      pattern: /(?<![\d.,平成令和昭])(?<y>\d{2})年(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?(?!間)/gu,
+    },
     { name: "month-day", pattern: /(?<!\d)(?<m>\d{1,2})月\s?(?<d>\d{1,2})日(?!間)/gu },
     { name: "year-month", pattern: new RegExp(`${y}\\s?(?<m>\\d{1,2})月(?!\\s?\\d{1,2}日)`, "gu") },
     { name: "relative-year-month", pattern: /(?<rely>昨年|去年|今年|本年|来年)の?\s?(?<m>\d{1,2})月(?:\s?(?<d>\d{1,2})日)?/gu },

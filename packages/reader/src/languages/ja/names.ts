@@ -75,6 +75,7 @@ export const names: NameSlots = {
   },
   places: {
     before: [],
+    offices: [{ role: "知事", kinds: ["県", "府", "道", "都"] }],
     after: [
       "特別市",
       "広域市",

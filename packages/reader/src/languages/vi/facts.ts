@@ -28,6 +28,8 @@ export const facts: FactSlots = {
         "{đến,sang,tới} thăm, làm việc",
         "{đã,đang,sẽ} {ở thăm,ghé thăm,tới thăm}",
         "thăm cấp Nhà nước",
+        "{bắt đầu,thực hiện,tiến hành,kết thúc} chuyến {thăm,công tác}",
+        "chuyến thăm {chính thức,cấp Nhà nước,hữu nghị chính thức}",
         "{dẫn đầu,dẫn} đoàn {thăm,đi,sang,tới}",
       ],
     },
@@ -443,6 +445,7 @@ export const facts: FactSlots = {
     },
   ],
   idioms: [
+    "thành công của chuyến thăm {chính thức,cấp Nhà nước,hữu nghị chính thức}",
     "môi trường {đầu tư,kinh doanh,làm việc,pháp lý,sống}",
     "đáp ứng {yêu cầu,nhu cầu}",
     "chuẩn bị sẵn sàng",
@@ -457,6 +460,7 @@ export const facts: FactSlots = {
     "đã được xây dựng",
   ],
   fields: ["lĩnh vực", "ngành", "mảng", "nội dung"],
+  venue: ["tại", "ở"],
   receiving: ["vào", "tại", "của"],
   sectors,
 };

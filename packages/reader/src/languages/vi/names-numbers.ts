@@ -14,6 +14,10 @@ export const dates: DateSlots = {
       opens: ["ngày", "mùng", "mồng", "0"],
       pattern: /(?<![\d/.-])(?:ngày|mùng|mồng)?\s*(?<d>\d{1,2})\s*(?:tháng|\/)\s*(?<m>\d{1,2})\s*,?\s*năm\s+(?<y>\d{4})/giu,
     },
+    {
+      name: "day-month-short-year",
+      pattern: /(?:ngày|mùng|mồng)\s*(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{2})(?![\d/.,-]\d|\d)/giu,
+    },
     { name: "day-month-year", pattern: /(?<![\d/.,-])(?<d>\d{1,2})[/\-.](?<m>\d{1,2})[/\-.](?<y>\d{4})(?![\d/])/gu },
     { name: "year-month-day", pattern: /(?<![\d/.,-])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d/])/gu },
     {

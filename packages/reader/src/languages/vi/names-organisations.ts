@@ -11,6 +11,8 @@ export const organisations: OrganisationSlots = {
       "ban quản lý",
       "ban chỉ đạo",
       "ban thường vụ",
+      "ủy ban thường vụ",
+      "uỷ ban thường vụ",
       "ban chấp hành",
       "hội đồng",
       "ban tổ chức",
@@ -230,6 +232,8 @@ export const organisations: OrganisationSlots = {
   conjunctions: ["và", "&"],
   seatLinks: ["tại", "ở"],
   inner: [
+    "đại hội",
+    "đại biểu",
     "quốc gia",
     "công nghiệp",
     "công nghệ",
@@ -490,6 +494,7 @@ export const organisations: OrganisationSlots = {
   ],
   never: [
     "trụ sở",
+    "thường vụ",
     "cơ sở",
     "cán bộ",
     "toàn bộ",

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import { findMentions } from "./index.ts";
+
+function bodies(code: string, text: string): string[] {
+  const pack = packs.find((each) => each.code === code);
+  if (!pack) throw new Error(`no pack ${code}`);
+  const { entities } = findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+  return entities.filter((entity) => entity.kind === "organisation").map((entity) => entity.name);
+}
+
+describe("companies that no word of their own marks", () => {
+  it.each([
+    ["en", "Large firms such as Tarsong, Belvia Motec and Quillon have plants there.", ["Tarsong", "Belvia Motec", "Quillon"]],
+    ["en", "She met executives from Tarsong and Belvia in Seoul.", ["Tarsong", "Belvia"]],
+    ["de", "Auch Firmen wie Tarsong, Belvia und Quillon waren dabei.", ["Tarsong", "Belvia", "Quillon"]],
+    ["de", "Er traf den Vorstandschef des Konzerns Tarsong, Karl Brandau.", ["Tarsong"]],
+  ])("%s: %s", (code, text, names) => {
+    expect(bodies(code, text)).toEqual(names);
+  });
+
+  it("takes neither places nor plain words for companies", () => {
+    expect(bodies("en", "The group visited firms including suppliers in Vietnam.")).toEqual([]);
+    expect(bodies("en", "It attracts investors such as Korean and Japanese families.")).toEqual([]);
+    expect(bodies("de", "Der Konzern Vietnam zu erklären fiel schwer.")).toEqual([]);
+  });
+});
+
+describe("where an English body's name begins and ends", () => {
+  it.each([
+    ["an owner before it", "Vietnam's Tarsong University signed the paper.", ["Tarsong University"]],
+    [
+      "the holder of its office behind it",
+      "It was signed by the President of Belvia Evening College Quillon Marsh.",
+      ["Belvia Evening College"],
+    ],
+    ["where it sits", "The Seoul-based Tarsong Design Institute came.", ["Tarsong Design Institute"]],
+    ["the people in its name", "The Ha Nam People's Committee received them.", ["Ha Nam People's Committee"]],
+  ])("tells %s", (_, text, names) => {
+    expect(bodies("en", text)).toEqual(names);
+  });
+
+  it("knows a public body again without its place", () => {
+    expect(bodies("en", "Leaders of the Ha Nam Provincial People's Committee spoke. The Provincial People's Committee agreed.")).toEqual([
+      "Ha Nam Provincial People's Committee",
+    ]);
+    expect(
+      bodies(
+        "en",
+        "The Ha Nam Provincial People's Committee wrote to the Nghe An Provincial People's Committee. The Provincial People's Committee agreed.",
+      ),
+    ).toHaveLength(3);
+  });
+
+  it("joins an acronym behind the seat", () => {
+    expect(bodies("en", "Belvia National University in Daejeon (BNU) came. BNU signed.")).toEqual(["Belvia National University"]);
+  });
+});

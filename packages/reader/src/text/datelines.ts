@@ -1,0 +1,18 @@
+import type { Span } from "@entente/model";
+
+/** "BERLIN (dpa) – ", "SEOUL, Oct. 1 -- ": what stands between the town that opens a news line and the dash behind it. */
+const behindTown = /^(?:,\s[^\n()–—-]{2,24})?\s?(?:\([^()\n]{2,24}\)\s?)?(?:[–—]|--|-(?=\s))\s?/u;
+
+/** Room for a region, a date and an agency behind the town, in UTF-16 units. */
+const markReach = 60;
+/** Where on its line such a town begins at the latest: behind a town, before its state ("SIOUX CITY, Iowa"). */
+const lineReach = 24;
+
+/** Whether a place at the opening of a line only tells where the news was written. */
+export function opensDateline(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - lineReach), start);
+  const line = before.lastIndexOf("\n") + 1;
+  if ((line === 0 && start > lineReach) || !/^[\p{Lu}\s,.–-]*$/u.test(before.slice(line))) return false;
+  const behind = behindTown.exec(text.slice(end, end + markReach));
+  return behind !== null && (behind[0].includes("(") || /[–—]|--/u.test(behind[0]) || /\p{Lu}{3}$/u.test(text.slice(start, end)));
+}
