@@ -89,7 +89,7 @@ describe.runIf(browserIsThere)("the network, the map and the timeline in a brows
     { timeout: 240_000 },
     async (width, colorScheme, locale) => {
       const place = await firstRecord(house, "place");
-      for (const path of ["/timeline", "/map", `/timeline?record=${place.id}`, `/network?record=${place.id}`]) {
+      for (const path of ["/timeline", "/map", "/network", `/timeline?record=${place.id}`, `/network?record=${place.id}`]) {
         const page = await house.visit(path, { viewport: { width, height: 844 }, colorScheme, locale });
         await page.locator("main .total, main .state-title").first().waitFor();
         expect(

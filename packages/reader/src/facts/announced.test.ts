@@ -4,6 +4,11 @@ import { factsOf } from "./testing.ts";
 const told = (code: string, text: string, publishedOn?: string) =>
   factsOf(code, text, publishedOn).encounters.map(({ type, guests, hosts, date }) => [type, guests, hosts, date]);
 
+const ranks = (code: string, text: string) =>
+  factsOf(code, text)
+    .figures.filter(({ measure }) => measure === "rank")
+    .map(({ value }) => value);
+
 describe("encounters that are announced", () => {
   it("in English", () => {
     expect(told("en", "Governor Anna Marsh of Utah will travel to Japan on June 3, 2024.")).toEqual([
@@ -37,11 +42,6 @@ describe("whom an envoy acts for", () => {
 });
 
 describe("ranks told by a superlative", () => {
-  const ranks = (code: string, text: string) =>
-    factsOf(code, text)
-      .figures.filter(({ measure }) => measure === "rank")
-      .map(({ value }) => value);
-
   it.each([
     ["en", "South Korea is the largest foreign investor in Ha Nam.", [1]],
     ["en", "Japan is the second largest export market of Vietnam.", [2]],
@@ -57,6 +57,26 @@ describe("ranks told by a superlative", () => {
 describe("beliefs about ties", () => {
   it("are no commitments", () => {
     const text = "Vietnam and Japan met. Mayor Anna Marsh said she believes that the ties between the two cities will continue to grow.";
+    expect(factsOf("en", text).commitments).toEqual([]);
+  });
+});
+
+describe("a return visit of an earlier year", () => {
+  it("does not turn who comes and who receives now", () => {
+    const text =
+      "Im Mai 2023 besuchte eine Delegation aus Thüringen Da Nang. " +
+      "Nun kommt am 4. Juni 2024 eine Delegation aus Da Nang nach Thüringen und unterzeichnet am 5. Juni 2024 eine Absichtserklärung.";
+    expect(told("de", text)).toEqual([
+      ["visit", ["Thüringen"], ["Da Nang"], "2023-05"],
+      ["visit", ["Da Nang"], ["Thüringen"], "2024-06-04"],
+      ["signing", ["Da Nang"], ["Thüringen"], "2024-06-05"],
+    ]);
+  });
+});
+
+describe("wishing a visit well", () => {
+  it("asks for nothing", () => {
+    const text = "Vietnam met Japan in Hanoi. Governor Anna Marsh hoped that the visit would be a success.";
     expect(factsOf("en", text).commitments).toEqual([]);
   });
 });

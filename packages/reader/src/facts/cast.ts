@@ -80,9 +80,12 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes } {
   view.sentences.forEach((sentence, position) => {
     const base = position < leadSentences ? leadWeight : 1;
     if (sentence.role === "caption") return;
-    for (const sender of comersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
-    for (const hit of hitsOf(sentence, "encounter")) {
-      if (quotationAt(view.quotations, hit.start) || isOfEarlierYear(view, sentence, hit, year)) continue;
+    const hits = hitsOf(sentence, "encounter");
+    const current = hits.filter((hit) => !isOfEarlierYear(view, sentence, hit, year));
+    if (current.length > 0 || hits.length === 0)
+      for (const sender of comersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
+    for (const hit of current) {
+      if (quotationAt(view.quotations, hit.start)) continue;
       const venue = venueOf(view.context, sides, sentence, hit);
       // A fair has its own guests and hosts, whoever came to whom.
       if (venue !== undefined && hit.cue.of.type === "forum") continue;

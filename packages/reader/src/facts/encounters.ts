@@ -164,7 +164,7 @@ function joined(reports: readonly Report[], cast: Cast, main: FoundDate | undefi
   for (const report of reports.toSorted((a, b) => weightOf(b, cast) - weightOf(a, cast))) {
     const same = kept.slice(-mostCompared).find((other) => isSame(other, report, cast, main));
     if (same) absorb(same, report, cast);
-    else if (standsAlone(report, kept.length, cast)) kept.push({ ...report });
+    else if (standsAlone(report, kept.some(({ type }) => type === "visit") ? 1 : 0, cast)) kept.push({ ...report });
   }
   return kept.toSorted((a, b) => a.evidence.start - b.evidence.start);
 }

@@ -61,3 +61,23 @@ describe("Japanese figures", () => {
     ]);
   });
 });
+
+describe("Japanese hopes and promises", () => {
+  const scene = "釜山市の李敏鎬市長は5日、高知県の田中一郎知事と会談した。";
+
+  it.each(["李市長は「両地域の交流がさらに深まることを期待する」と述べた。", "李市長は喜びを表明した。", "両市は合意書を交換した。"])(
+    "hears no commitment in %s",
+    (sentence) => {
+      expect(factsOf("ja", scene + sentence, "2024-05-20").commitments).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["李市長は「高知県は釜山市と観光の協力を促進する」と明らかにした。", "pledged"],
+    ["李市長は「観光の交流を深めていきたい」と述べた。", "proposed"],
+    ["両者は観光協力の拡大で合意した。", "agreed"],
+    ["李市長は高知県に観光客の受け入れを期待すると述べた。", "requested"],
+  ])("hears one in %s", (sentence, force) => {
+    expect(factsOf("ja", scene + sentence, "2024-05-20").commitments).toMatchObject([{ force }]);
+  });
+});

@@ -48,6 +48,27 @@ describe("Vietnamese commitments", () => {
   });
 });
 
+describe("Vietnamese announcements and good wishes", () => {
+  const scene = "Ngày 14/5, tỉnh Hà Nam tiếp đoàn công tác của thành phố Incheon do Thị trưởng Park Min Ho dẫn đầu.";
+
+  it.each([
+    "Ông Park Min Ho tin tưởng quan hệ sẽ phát triển bền vững.",
+    "Tỉnh Hà Nam sẽ tổ chức ngày hội vào tháng 6.",
+    "Đoàn sẽ tham gia hội chợ tại Hà Nội.",
+  ])("hears no pledge in %s", (sentence) => {
+    expect(read(`${scene} ${sentence}`).commitments).toEqual([]);
+  });
+
+  it("hears one in what a side will do", () => {
+    expect(read(`${scene} Thành phố Incheon sẽ tiếp nhận 20 thực tập sinh của tỉnh.`).commitments).toMatchObject([{ force: "pledged" }]);
+  });
+
+  it("tells an official visit to a country", () => {
+    const { encounters } = read("Thủ tướng Việt Nam Trần Văn Bảo bắt đầu chuyến thăm chính thức Đức theo lời mời của Thủ tướng Đức.");
+    expect(encounters).toMatchObject([{ type: "visit", guests: ["Việt Nam"], hosts: ["Đức"] }]);
+  });
+});
+
 describe("Vietnamese figures", () => {
   it("counts no nights, no enumeration and no council as money", () => {
     expect(read("Đoàn ở 5 ngày 4 đêm tới thành phố. Hội đồng 2 tỉnh (ghi chú 1) gặp đoàn đại biểu.").figures).toEqual([]);

@@ -125,17 +125,19 @@ function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Registe
 
 /**
  * "정영철 군수", "市長", "知事": an office that opens with the word for a kind of place or is known to govern one, with no place beside
- * it, belongs to the place of that kind named before it in the sentence, else to the one which the text names most.
+ * it, belongs to the place of that kind which the text names most; where it may govern several kinds, to the one named before it in
+ * the sentence.
  */
 function placeGoverned(draft: NameDraft, register: Register): NameMention | undefined {
   if (register.source.names.slots.writing.cased) return undefined;
   const kinds = kindsGoverned(draft.roles ?? [], register);
   if (kinds.length === 0) return undefined;
+  if (kinds.length > 1) return governedBefore(draft, kinds, register);
   const known = governed.get(register) ?? new Map<string, NameMention | undefined>();
   governed.set(register, known);
   const key = kinds.join();
   if (!known.has(key)) known.set(key, mostNamed(kinds, register));
-  return governedBefore(draft, kinds, register) ?? known.get(key);
+  return known.get(key);
 }
 
 function kindsGoverned(roles: readonly string[], { source }: Register): readonly string[] {
@@ -144,18 +146,18 @@ function kindsGoverned(roles: readonly string[], { source }: Register): readonly
   return kind === undefined ? (offices.find(({ role }) => roles.some((each) => each.endsWith(role)))?.kinds ?? []) : [kind];
 }
 
-/** "高知県を訪れ、尾崎知事と": the place of such a kind close before an office that does not name it. */
+/** "高知県を訪れ、尾崎知事と": the place of such a kind before an office that does not name it. */
 function governedBefore(draft: NameDraft, kinds: readonly string[], { mentions, entities, locate }: Register): NameMention | undefined {
-  if (kinds.length < 2) return undefined;
   const from = firstFrom(mentions, draft.start);
-  const near = mentions.slice(Math.max(0, from - 3), from).filter((mention) => draft.start - mention.end <= governedReach);
-  return near.findLast(
-    (mention) => mention.kind === "place" && mention.sentence === locate(draft.start) && isOfKind(entities[mention.entity], kinds),
-  );
+  return mentions
+    .slice(Math.max(0, from - governedReach), from)
+    .findLast(
+      (mention) => mention.kind === "place" && mention.sentence === locate(draft.start) && isOfKind(entities[mention.entity], kinds),
+    );
 }
 
-/** Room for a verb and a given name, in UTF-16 units. */
-const governedReach = 16;
+/** Mentions looked at before the office. */
+const governedReach = 4;
 
 /** Per document, the place of each kind that its bare offices belong to. */
 const governed = new WeakMap<Register, Map<string, NameMention | undefined>>();

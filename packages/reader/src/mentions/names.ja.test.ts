@@ -13,7 +13,13 @@ const named = (text: string, kind: string) =>
   read(text)
     .entities.filter((entity) => entity.kind === kind)
     .map((entity) => entity.name);
+const belongs = (text: string, name: string) => {
+  const { entities } = read(text);
+  const { affiliation } = entities.find((entity) => entity.name === name) ?? {};
+  return typeof affiliation === "number" ? entities[affiliation]?.name : affiliation;
+};
 const rolesOf = (text: string, name: string) => read(text).entities.find((entity) => entity.name === name)?.roles;
+const dates = (text: string) => read(text).mentions.flatMap((mention) => (mention.kind === "date" ? [mention.value] : []));
 
 describe("Japanese people beside their offices", () => {
   it.each([
@@ -75,5 +81,43 @@ describe("Japanese bodies and places", () => {
   it("places an unlisted town in the country named before it", () => {
     const town = read("スウェーデンのエスレーヴ市から客が来た。").entities.find((entity) => entity.name === "エスレーヴ市");
     expect(town?.country).toBe("SE");
+  });
+});
+
+describe("Japanese governors", () => {
+  it("govern the prefecture named before them in the sentence", () => {
+    expect(belongs("一行は18日に高知県を訪れ、北原誠一郎知事と産業の交流を話し合う。", "北原誠一郎")).toBe("高知県");
+    expect(belongs("愛媛県は、西園寺公夫知事をはじめ経済関係者らで訪問団を編成する。", "西園寺公夫")).toBe("愛媛県");
+  });
+
+  it("govern none that another sentence names, and no city", () => {
+    expect(belongs("愛媛県の産品を紹介した。会場で北原誠一郎知事が挨拶した。", "北原誠一郎")).toBeUndefined();
+    expect(belongs("一行は松山市を訪れ、北原誠一郎知事と話し合う。", "北原誠一郎")).not.toBe("松山市");
+  });
+});
+
+describe("Japanese years of two figures", () => {
+  it("are of this century or the last", () => {
+    expect(dates("15年3月に覚書を結んだ。")).toEqual(["2015-03"]);
+    expect(dates("96年5月3日に覚書を結んだ。")).toEqual(["1996-05-03"]);
+  });
+
+  it("are no years of an era and no length of time", () => {
+    expect(dates("平成15年3月に覚書を結んだ。")).toEqual(["2003-03"]);
+    expect(dates("建設には12年3カ月を要した。")).toEqual([]);
+  });
+});
+
+describe("Japanese short forms in brackets", () => {
+  it("are other names of the body before them", () => {
+    const bodies = read("代表団は国立放送大学(KTVカレッジ)に到着した。一行はKTVカレッジの施設を見た。").entities.filter(
+      ({ kind }) => kind === "organisation",
+    );
+    expect(bodies).toMatchObject([{ name: "国立放送大学", aliases: ["KTVカレッジ"] }]);
+  });
+
+  it("are no readings", () => {
+    const [body] = read("国立放送大学(ホウソウ)が会場となった。").entities.filter(({ kind }) => kind === "organisation");
+    expect(body?.aliases).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const named = (text: string, kind: Entity["kind"]) =>
     .entities.filter((entity) => entity.kind === kind)
     .map((entity) => entity.name);
 const rolesOf = (text: string, name: string) => read(text).entities.find((entity) => entity.name === name)?.roles;
+const dates = (text: string) => read(text).mentions.flatMap((mention) => (mention.kind === "date" ? [mention.value] : []));
 
 describe("Vietnamese countries that are ordinary words too", () => {
   it.each([
@@ -117,5 +118,41 @@ describe("a text's own date", () => {
   it("is no stamp where the words go on or the day does not exist", () => {
     expect(read("dated 2023-02-21").publishedOn).toBeUndefined();
     expect(read("date 2023-02-31 Đoàn đã đến.").publishedOn).toBeUndefined();
+  });
+});
+
+describe("Vietnamese bodies under several spellings", () => {
+  it("joins an embassy whose country is written short and long", () => {
+    const text = "Đại sứ quán Việt Nam tại Đức đón đoàn. Đoàn cảm ơn Đại sứ quán Việt Nam tại Cộng hòa Liên bang Đức.";
+    expect(named(text, "organisation")).toEqual(["Đại sứ quán Việt Nam tại Đức"]);
+  });
+
+  it("keeps embassies in two countries apart", () => {
+    const text = "Đại sứ quán Việt Nam tại Đức và Đại sứ quán Việt Nam tại Pháp cùng dự.";
+    expect(named(text, "organisation")).toEqual(["Đại sứ quán Việt Nam tại Đức", "Đại sứ quán Việt Nam tại Pháp"]);
+  });
+
+  it("reads a standing committee whole", () => {
+    const text = "Đoàn Ủy ban Thường vụ Đại hội Đại biểu Nhân dân TP Thâm Quyến đến thăm.";
+    expect(named(text, "organisation")).toEqual(["Ủy ban Thường vụ Đại hội Đại biểu Nhân dân TP Thâm Quyến"]);
+  });
+});
+
+describe("Vietnamese offices told more exactly later", () => {
+  it("believes the place in an office over one named before a bare office", () => {
+    const text = "Tại tỉnh Quảng Ninh, Chủ tịch UBND tỉnh Trần Văn Bảo đã tiếp đoàn.\nChủ tịch UBND tỉnh Lào Cai Trần Văn Bảo trao quà.";
+    const { entities } = read(text);
+    const { affiliation } = entities.find(({ name }) => name === "Trần Văn Bảo") ?? {};
+    expect(typeof affiliation === "number" ? entities[affiliation]?.name : affiliation).toMatch(/Lào Cai/u);
+  });
+});
+
+describe("Vietnamese dates with a short year", () => {
+  it("are read behind the word for a day", () => {
+    expect(dates("Ngày 12/9/23, đoàn đã đến thăm.")).toEqual(["2023-09-12"]);
+  });
+
+  it("are no part of a longer number", () => {
+    expect(dates("Văn bản số 12/9/23 đã ban hành.")).toEqual([]);
   });
 });

@@ -79,11 +79,19 @@ export function bracketedAlias({ text, names }: Source, end: number): Span | und
   if (!bracket || inside === undefined) return undefined;
   const cue = names.slots.organisations.shortFormCues.find((word) => inside.toLowerCase().startsWith(word));
   const name = cue === undefined ? inside : inside.slice(cue.length).replace(/^[\s:：、,]+/u, "");
-  if (cue === undefined && !isForeignName(name, names) && !/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}(?:[ -]\p{Lu}[\p{Lu}\p{N}]{1,8})?$/u.test(name))
+  if (
+    cue === undefined &&
+    !isForeignName(name, names) &&
+    !mixedShortForm.test(name) &&
+    !/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}(?:[ -]\p{Lu}[\p{Lu}\p{N}]{1,8})?$/u.test(name)
+  )
     return undefined;
   const start = end + bracket[0].indexOf(inside) + (inside.length - name.length);
   return { start, end: start + name.length };
 }
+
+/** "(KTVカレッジ)": an acronym with the word for the kind of body, in scripts that write the two together. */
+const mixedShortForm = /^\p{Lu}{2,8}\p{Script=Katakana}[\p{Script=Katakana}ー]{1,9}$/u;
 
 /** "(Fraunhofer Enas)": behind a name whose head comes first, its foreign form. */
 function isForeignName(name: string, names: Source["names"]): boolean {

@@ -51,6 +51,8 @@ export const facts: FactSlots = {
         "sind … zu Gast",
         "{war,waren,ist,sind} … zu Besuch",
         "kam{,en} … nach",
+        "komm{t,en} … nach",
+        "komm{t,en} … {zu Besuch,zu Gast}",
         "zu einem … Besuch {in,nach}",
         "Aufenthalt* in",
         "hält sich … in",

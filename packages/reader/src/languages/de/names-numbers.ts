@@ -19,10 +19,11 @@ export const dates: DateSlots = {
     { name: "day-month-year-words", pattern: make(`${d}\\s*${mn}\\s+${y}`) },
     { name: "day-month-year", pattern: make(`${d}\\s?(?<m>\\d{1,2})\\.\\s?${y}`) },
     { name: "year-month-day", pattern: make(`${y}[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})`) },
-    { name: "day-month-year-figures", pattern: make(`(?<d>0?[1-9]|[12]\\d|3[01])/(?<m>0?[1-9]|1[0-2])/${y}`) },
+    { name: "day-month-year-figures", opens: ["0"], pattern: make(`(?<d>0?[1-9]|[12]\\d|3[01])/(?<m>0?[1-9]|1[0-2])/${y}`) },
     { name: "day-month-words", pattern: make(`${d}\\s*${mn}`) },
     {
       name: "day-month-figures",
+      opens: ["0"],
       pattern: /(?<=(?:^|[^\p{L}])(?:am|vom|ab|bis zum)\s|\()(?<d>0?[1-9]|[12]\d|3[01])\.\s?(?<m>0?[1-9]|1[0-2])\.(?!\s?\d)/giu,
       confidence: 0.8,
     },

@@ -697,6 +697,7 @@ export const facts: FactSlots = {
   idioms: [
     "hope{,s} we {will,can} remain",
     "hope{,s} that when",
+    "hope{,s,d} … {success,successful,fruitful}",
     "look{,s,ed} forward to {meeting,seeing,welcoming,celebrating}",
     "as {hoped,promised,planned,proposed,requested}",
     "{has,have,had} long {hoped,wanted,wished}",

@@ -307,7 +307,7 @@ export const facts: FactSlots = {
       by: "actor",
       weight: "bare",
       cues: [
-        "sẽ {tiếp tục,tích cực,tạo,hỗ trợ,phối hợp,thúc đẩy,tăng cường,nỗ lực,đẩy mạnh,cùng,giúp,cử,nghiên cứu,quan tâm,đầu tư,luôn,cung cấp,xem xét,giao,chỉ đạo,mở rộng,phát triển,tổ chức,đồng hành,kết nối,hợp tác,trao đổi,báo cáo,xây dựng,thiết lập,triển khai,thực hiện,dành,tham gia,khuyến khích,giới thiệu,tham mưu,phát huy,chia sẻ,mời,tặng,tài trợ,đào tạo,tiếp nhận,tuyển dụng,mở,khai trương,bổ sung,hoàn thiện,quảng bá,nâng cao,nâng cấp,gửi,cùng nhau,cố gắng,nhanh chóng,sớm,chủ động,ưu tiên,bố trí}",
+        "sẽ {tiếp tục,tích cực,tạo,hỗ trợ,phối hợp,thúc đẩy,tăng cường,nỗ lực,đẩy mạnh,cùng,giúp,cử,nghiên cứu,quan tâm,đầu tư,luôn,cung cấp,xem xét,giao,chỉ đạo,mở rộng,phát triển,đồng hành,kết nối,hợp tác,trao đổi,báo cáo,xây dựng,thiết lập,triển khai,thực hiện,dành,khuyến khích,giới thiệu,tham mưu,phát huy,chia sẻ,mời,tặng,tài trợ,đào tạo,tiếp nhận,tuyển dụng,mở,khai trương,bổ sung,hoàn thiện,quảng bá,nâng cao,nâng cấp,gửi,cùng nhau,cố gắng,nhanh chóng,sớm,chủ động,ưu tiên,bố trí}",
       ],
     },
     {
@@ -451,6 +451,8 @@ export const facts: FactSlots = {
     "chuẩn bị sẵn sàng",
     "sẵn sàng các điều kiện",
     "không mong muốn",
+    "sẽ phát triển {bền vững,mạnh mẽ,tốt đẹp,rực rỡ}",
+    "sẽ {tiếp tục,ngày càng,không ngừng} {phát triển,củng cố,ngày càng}",
     "{nhận,theo,đáp} lời mời",
     "nói {chung,riêng,trên}",
     "có thể nói",
