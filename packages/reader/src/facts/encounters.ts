@@ -174,7 +174,10 @@ function weightOf(report: Report, cast: Cast): number {
   return (report.event ? 2 : 0) + (onlyCountries(report.hosts, cast) ? 0 : 1);
 }
 
-/** Whether a report is an encounter of its own: a trip spoken of in passing, or to a country at large, needs a date of its own. */
+/**
+ * Whether a report is an encounter of its own: a trip spoken of in passing needs a date of its own, and so does one to a country at
+ * large beside `others`, the visits told more exactly.
+ */
 function standsAlone(report: Report, others: number, cast: Cast): boolean {
   if (report.type !== "visit" || report.date) return true;
   return report.event && (others === 0 || !onlyCountries(report.hosts, cast));

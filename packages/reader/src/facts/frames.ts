@@ -12,7 +12,7 @@ export interface Roles {
   hosts: number[];
   /** Named as taking part, without telling who came. */
   open: number[];
-  /** Whether a delegation named with its sender tells who came. */
+  /** Whether a delegation named with its sender, or the place of a forum, tells who came. */
   sent?: boolean;
 }
 
