@@ -137,7 +137,9 @@ describe.runIf(browserIsThere)("the inbox in a browser", () => {
     await open(page);
     await page.keyboard.press("b");
     const dialog = page.getByRole("dialog");
-    const preview = page.waitForResponse((response) => response.url().includes("/api/review/preview") && response.url().includes("least=0.1"));
+    const preview = page.waitForResponse(
+      (response) => response.url().includes("/api/review/preview") && response.url().includes("least=0.1"),
+    );
     await dialog.getByLabel("At least so sure (%)").fill("10");
     const { lines: expected } = (await (await preview).json()) as { lines: unknown[] };
     const all = expected.length;
