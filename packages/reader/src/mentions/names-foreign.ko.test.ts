@@ -63,4 +63,9 @@ describe("Korean offices and where they belong", () => {
     const text = "쯔엉 응옥 뚜언(Truong Ngoc Tuan) 다크락성 인사부장이 왔다. 뚜언 인사부장은 감사를 전했다.";
     expect(named(text, "organisation")).toEqual(["다크락성 인사부"]);
   });
+
+  it("takes no deed before a name into it", () => {
+    expect(named("오민재 시장은 하이퐁을 방문해 응웬 반 득 당서기장을 만났다.", "person")).toEqual(["오민재", "응웬 반 득"]);
+    expect(named("행사는 홍보영상 상영, 환영사 순으로 진행됐다.", "person")).toEqual([]);
+  });
 });

@@ -86,11 +86,18 @@ function headIn(source: Source, from: number, to: number): Head | undefined {
     const form = names.legalForms.at(words, at);
     if (form && at > from) return { at, end: at + form.count - 1, type: "company" };
     const phrase = names.heads.at(words, at);
-    if (phrase && !isPartOfRole(source, at)) return wholeHead(source, from, at, { at, end: at + phrase.count - 1, type: phrase.value });
+    if (phrase && !isPartOfRole(source, at) && !isFamilyName(source, at, to)) return wholeHead(source, from, at, { at, end: at + phrase.count - 1, type: phrase.value });
     const type = endingType(source, words[at] as Word);
     if (type) return { at, end: at, type };
   }
   return undefined;
+}
+
+/** "Ambassador to Vietnam | Park Noh-wan": a head that is a family name too, before a given name. */
+function isFamilyName({ words, names }: Source, at: number, to: number): boolean {
+  const next = words[at + 1];
+  if (at >= to || next?.gap !== " " || !names.familyNames.has((words[at] as Word).lower)) return false;
+  return names.givenNames.has(next.lower) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text);
 }
 
 /** "Party Secretary": the head is the first word of an office. */

@@ -55,4 +55,9 @@ describe("where an English body's name begins and ends", () => {
   it("joins an acronym behind the seat", () => {
     expect(bodies("en", "Belvia National University in Daejeon (BNU) came. BNU signed.")).toEqual(["Belvia National University"]);
   });
+
+  it("leaves a family name that is also a head to its person", () => {
+    expect(bodies("en", "He met Korean Ambassador to Vietnam Park Ji-hoo in Hanoi.")).toEqual([]);
+    expect(bodies("en", "She toured Hoa Lam Park in the south.")).toEqual(["Hoa Lam Park"]);
+  });
 });
