@@ -72,9 +72,10 @@ describe.runIf(browserIsThere)("the network, the map and the timeline in a brows
       .getByRole("checkbox", { name: /Figures/u })
       .uncheck();
     await page.waitForURL(/kinds=/u);
+    await page.waitForLoadState("networkidle");
     await page.locator("main h1").click();
     await page.keyboard.press("n");
-    expect(await heads.first().evaluate((head) => head === document.activeElement)).toBe(true);
+    await expect.poll(() => heads.first().evaluate((head) => head === document.activeElement)).toBe(true);
     await heads.first().locator("xpath=..").getByRole("link").first().click();
     await page.waitForURL(/\/records\//u);
     await page.context().close();
