@@ -86,7 +86,8 @@ function headIn(source: Source, from: number, to: number): Head | undefined {
     const form = names.legalForms.at(words, at);
     if (form && at > from) return { at, end: at + form.count - 1, type: "company" };
     const phrase = names.heads.at(words, at);
-    if (phrase && !isPartOfRole(source, at) && !isFamilyName(source, at, to)) return wholeHead(source, from, at, { at, end: at + phrase.count - 1, type: phrase.value });
+    if (phrase && !isPartOfRole(source, at) && !isFamilyName(source, at, to))
+      return wholeHead(source, from, at, { at, end: at + phrase.count - 1, type: phrase.value });
     const type = endingType(source, words[at] as Word);
     if (type) return { at, end: at, type };
   }
