@@ -11,8 +11,10 @@ export default defineConfig({
     ],
     globalSetup: ["tests/support/global-setup.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
+    // A page is awaited as long as a loaded machine may need; what is wrong fails all the same.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 });

@@ -37,6 +37,7 @@ export async function openHouse(): Promise<House> {
   const faults: string[] = [];
   const visit = async (path: string, options: BrowserContextOptions = {}) => {
     const page = await (await contextOf(browser, options)).newPage();
+    page.setDefaultTimeout(60_000);
     watch(page, address, faults);
     await page.goto(new URL(path, address).href, { waitUntil: "networkidle" });
     return page;
