@@ -63,9 +63,9 @@ export class Intake {
   }
 
   /** Finds what of the added is known under other names or from other accounts; to be called after the last of several. */
-  async resolve(): Promise<Resolved> {
+  async resolve(again = false): Promise<Resolved> {
     const { db, now } = this.#parts;
-    const resolved = await resolvePending(db, { at: now() });
+    const resolved = await resolvePending(db, { at: now(), again });
     await catchUpWholly(db);
     await catchUpFind(db);
     return resolved;

@@ -2,8 +2,10 @@ import { basename } from "node:path";
 import { type ImportOutcome, type ImportPreview, importOutcome, importPreview } from "../contract-exchange.ts";
 import { importOperation, previewOperation, refusedOperation } from "../operations/exchange.ts";
 import type { Context, Download } from "../operations/operation.ts";
+import { resolveOperation } from "../operations/resolve.ts";
 import { write } from "./export.ts";
 import { openFile } from "./inputs.ts";
+import { present } from "./present.ts";
 import type { Shell } from "./shared.ts";
 import { withRegister } from "./with-register.ts";
 
@@ -53,6 +55,9 @@ async function takeIn(
   const wish = { ...list, author, ...(reason !== undefined && { reason }), otherwise: skipKnown ? "skip" : "usual" };
   const outcome = importOutcome.parse(await importOperation.call(context, wish));
   await shell.terminal.print(asJson ? json(outcome) : `${outcomeLine(outcome, shell)}\n`);
+  if (outcome.entries === 0) return;
+  const found = await resolveOperation.call(context, {});
+  if (!asJson) await shell.terminal.print(present(resolveOperation.id, found, shell.speak));
 }
 
 function outcomeLine({ id, entries, joined, skipped, refused }: ImportOutcome, { speak }: Shell): string {

@@ -5,7 +5,7 @@ import { exchangeOperations } from "./exchange.ts";
 import { houseOperations } from "./house.ts";
 import type { Operation } from "./operation.ts";
 import { recordOperations } from "./records.ts";
-import { resolveOperations } from "./resolve.ts";
+import { resolveOperation } from "./resolve.ts";
 import { reviewOperations } from "./review.ts";
 import { viewOperations } from "./views.ts";
 
@@ -17,7 +17,7 @@ export const operations: readonly Operation[] = [
   ...documentOperations,
   ...decisionOperations,
   ...exchangeOperations,
-  ...resolveOperations,
+  resolveOperation,
   ...reviewOperations,
   ...viewOperations,
 ];

@@ -1,6 +1,6 @@
-import type { ImportOptions, ImportOutcome, ImportPreview, ListOptions } from "@entente/server";
+import type { ImportOptions, ImportOutcome, ImportPreview, ListOptions, Resolved } from "@entente/server";
 import { queryOptions } from "@tanstack/react-query";
-import { upload, uploadForFile } from "./client.ts";
+import { send, upload, uploadForFile } from "./client.ts";
 
 /** Files as keys of answers: a file has no identity of its own that could be compared. */
 const numbers = new WeakMap<File, number>();
@@ -25,6 +25,9 @@ export const previewQuery = (file: File, options: ListOptions) =>
   });
 
 export const importFile = (file: File, options: ImportOptions): Promise<ImportOutcome> => upload("/api/import", file, options);
+
+/** Finds what of a list is known under other names; slow after a long one, so it is asked for apart from taking it in. */
+export const resolve = (): Promise<Resolved> => send("POST", "/api/resolve", {});
 
 export const refusedFile = (file: File, options: ListOptions): Promise<Blob> => uploadForFile("/api/import/refused", file, options);
 

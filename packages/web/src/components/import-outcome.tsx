@@ -1,17 +1,41 @@
-import type { ImportOutcome, ImportPreview } from "@entente/server";
+import type { ImportOutcome, ImportPreview, Resolved } from "@entente/server";
+import type { UseMutationResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useSpeech } from "../words.ts";
+import { Failure } from "./states.tsx";
 import { useUndo } from "./undo.ts";
+
+type Found = UseMutationResult<Resolved, Error, void>;
 
 interface Props {
   outcome: ImportOutcome;
+  found: Found;
   preview: ImportPreview;
   download: () => void;
   again: () => void;
 }
 
+/** What was found of the new rows under other names or in other scripts. */
+function FoundElsewhere({ found: { data, error } }: { found: Found }) {
+  const { t } = useSpeech();
+  if (error) return <Failure error={error} />;
+  if (!data) return <p className="hint">{t("importLooking")}</p>;
+  return (
+    <>
+      {data.joined > 0 && <p>{t("importFound", { count: data.joined })}</p>}
+      {data.proposed > 0 && (
+        <p>
+          <Link to="/review" search={{ type: "join" }}>
+            {t("importProposed", { count: data.proposed })}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What an import did, with the ways on from there and the way back. */
-export function Outcome({ outcome, preview, download, again }: Props) {
+export function Outcome({ outcome, found, preview, download, again }: Props) {
   const { t } = useSpeech();
   const undo = useUndo();
   const { id, document, entries, joined, skipped, refused } = outcome;
@@ -28,6 +52,7 @@ export function Outcome({ outcome, preview, download, again }: Props) {
           </button>
         </p>
       )}
+      <FoundElsewhere found={found} />
       <p className="list-ways">
         <Link to="/register/$kind" params={{ kind: preview.kind }} search={{ sort: "recent" }}>
           {t("importLook")}

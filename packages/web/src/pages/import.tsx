@@ -2,7 +2,7 @@ import type { ImportDecision, ImportOutcome, ImportPreview, ListOptions } from "
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { refresh } from "../api/cache.ts";
-import { importFile, previewQuery, refusedFile } from "../api/exchange.ts";
+import { importFile, previewQuery, refusedFile, resolve } from "../api/exchange.ts";
 import { Columns, KindChoice } from "../components/import-columns.tsx";
 import { Duplicates, type Otherwise } from "../components/import-duplicates.tsx";
 import { Outcome } from "../components/import-outcome.tsx";
@@ -128,9 +128,13 @@ function List({ file, again }: { file: File; again: () => void }) {
   const [{ decisions, otherwise }, setSaid] = useState<Said>({ decisions: new Map(), otherwise: "usual" });
   const preview = useQuery(previewQuery(file, options));
   const download = useRefusedDownload(file, options);
+  const found = useMutation({ mutationFn: resolve, onSuccess: () => refresh() });
   const work = useMutation<ImportOutcome, Error, string>({
     mutationFn: (name) => importFile(file, { ...options, decisions: [...decisions.values()], otherwise, author: name }),
-    onSuccess: () => refresh(),
+    onSuccess: async () => {
+      found.mutate();
+      await refresh();
+    },
   });
   const change = (said: ListOptions) => {
     setOptions(said);
@@ -140,7 +144,7 @@ function List({ file, again }: { file: File; again: () => void }) {
   if (preview.isError) return <Failure error={preview.error} />;
   if (!preview.data) return <Loading lines={8} />;
   const { data } = preview;
-  if (work.data) return <Outcome outcome={work.data} preview={data} download={download} again={again} />;
+  if (work.data) return <Outcome outcome={work.data} found={found} preview={data} download={download} again={again} />;
   const skipped = [...decisions.values()].filter(({ as }) => as === "skip").length;
   const said = { ...options, kind: data.kind };
   return (
