@@ -3,7 +3,7 @@
  * the same), settles and resolves them in a register in memory, and prints precision and recall over pairs of accounts, and the time a document takes.
  */
 import { hash } from "node:crypto";
-import { type EncounterItem, fold, type Reading } from "@entente/model";
+import { type EncounterItem, emptyReading, fold, type Reading } from "@entente/model";
 import { migrate, openMemory, resolvePending, settle } from "@entente/register";
 
 const events = Number(process.argv[2] ?? 800);
@@ -116,7 +116,10 @@ function report(n: number, own: readonly Happening[]): { reading: Reading; truth
     return { evidence: [{ start, end: start + quote.length, quote }], confidence: 0.9 };
   };
   const reading: Reading = {
-    document: { sha256: hash("sha256", text, "hex"), file: `${n}.txt`, mediaType: "text/plain", language, title: `Report ${n}`, text },
+    ...emptyReading(
+      { sha256: hash("sha256", text, "hex"), file: `${n}.txt`, mediaType: "text/plain", language, title: `Report ${n}`, text },
+      { name: "bench", version: "1" },
+    ),
     persons: [...new Set(heard.flat())].map((name) => ({ name, ...ground(name) })),
     organisations: body ? [{ name: `UBND tỉnh ${body.name}`, type: "committee", ...ground(`UBND tỉnh ${body.name}`) }] : [],
     places: sides.map(({ name, country, code }) => ({ name, country, code, ...ground(name) })),
@@ -133,13 +136,6 @@ function report(n: number, own: readonly Happening[]): { reading: Reading; truth
         ...ground(`told ${one.id}`),
       };
     }),
-    agreements: [],
-    ties: [],
-    commitments: [],
-    figures: [],
-    sectors: [],
-    warnings: [],
-    reader: { name: "bench", version: "1" },
   };
   return { reading, truth: own.map(({ id }) => id) };
 }

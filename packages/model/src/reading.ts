@@ -145,6 +145,24 @@ export interface Reading {
   reader: { name: string; version: string };
 }
 
+/** A reading of `document` in which nothing was found. */
+export function emptyReading(document: DocumentInfo, reader: Reading["reader"]): Reading {
+  return {
+    document,
+    persons: [],
+    organisations: [],
+    places: [],
+    encounters: [],
+    agreements: [],
+    ties: [],
+    commitments: [],
+    figures: [],
+    sectors: [],
+    warnings: [],
+    reader,
+  };
+}
+
 /** The lists of a Reading whose items pass the gate, in the order they are printed. */
 export const readingLists = [
   "persons",

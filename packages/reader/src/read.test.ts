@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Evidence, isPartialDate, Problem, type Reading, readingLists } from "@entente/model";
+import { type Evidence, emptyReading, isPartialDate, Problem, type Reading, readingLists } from "@entente/model";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Pack, packs, passGate, readDocument, readText } from "./index.ts";
@@ -118,20 +118,8 @@ describe("readDocument", () => {
 });
 
 function reading(evidence: Evidence[]): Reading {
-  return {
-    document: { ...origin, mediaType: "text/plain", text: "Hà Nội và Seoul" },
-    persons: [],
-    organisations: [],
-    places: [{ name: "Seoul", evidence, confidence: 1 }],
-    encounters: [],
-    agreements: [],
-    ties: [],
-    commitments: [],
-    figures: [],
-    sectors: [],
-    warnings: [],
-    reader: { name: "test", version: "1" },
-  };
+  const nothing = emptyReading({ ...origin, mediaType: "text/plain", text: "Hà Nội và Seoul" }, { name: "test", version: "1" });
+  return { ...nothing, places: [{ name: "Seoul", evidence, confidence: 1 }] };
 }
 
 describe("the gate", () => {

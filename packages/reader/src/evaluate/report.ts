@@ -1,4 +1,4 @@
-import { type Reading, readingLists } from "@entente/model";
+import { emptyReading, type Reading, readingLists } from "@entente/model";
 import type { Expected } from "./expected.ts";
 import { f1, type Tally } from "./match.ts";
 import { lettersOf, sameName } from "./same.ts";
@@ -73,20 +73,7 @@ export function evaluate(pairs: readonly Pair[]): Report {
 
 /** The reading of a document that could not be read. */
 export function nothingRead(file: string): Reading {
-  return {
-    document: { sha256: "", file, mediaType: "", text: "" },
-    persons: [],
-    organisations: [],
-    places: [],
-    encounters: [],
-    agreements: [],
-    ties: [],
-    commitments: [],
-    figures: [],
-    sectors: [],
-    warnings: [],
-    reader: { name: "", version: "" },
-  };
+  return emptyReading({ sha256: "", file, mediaType: "", text: "" }, { name: "", version: "" });
 }
 
 type Counted = Tally & { category: Category };

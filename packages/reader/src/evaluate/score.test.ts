@@ -1,4 +1,4 @@
-import type { Reading } from "@entente/model";
+import { emptyReading, type Reading } from "@entente/model";
 import { describe, expect, it } from "vitest";
 import type { Expected } from "./expected.ts";
 import { f1 } from "./match.ts";
@@ -28,7 +28,7 @@ function placed(name: string) {
 
 function reading(parts: Partial<Reading>): Reading {
   const document = { sha256: "", file: "", mediaType: "text/plain", text: "" };
-  return { ...nothing, document, sectors: [], warnings: [], reader: { name: "test", version: "1" }, ...parts };
+  return { ...emptyReading(document, { name: "test", version: "1" }), ...parts };
 }
 
 function scoreOf(category: Parameters<typeof compare>[0], parts: Partial<Reading>): number {

@@ -1,4 +1,4 @@
-import { Problem, type Reading } from "@entente/model";
+import { emptyReading, Problem, type Reading } from "@entente/model";
 import { cleanData, cleanText } from "../claims/clean.ts";
 import { hashBytes, hashOf } from "../claims/ids.ts";
 import { placeSubjects } from "../claims/join.ts";
@@ -44,19 +44,7 @@ export async function importList(db: Db, given: List, actor: Actor): Promise<Imp
 
 /** The list as a document of which nothing was read by the grammar. */
 function readingOf({ file, mediaType, charset, text, reader }: List, sha256: string): Reading {
-  const lists = {
-    persons: [],
-    organisations: [],
-    places: [],
-    encounters: [],
-    agreements: [],
-    ties: [],
-    commitments: [],
-    figures: [],
-    sectors: [],
-    warnings: [],
-  };
-  return { document: { sha256, file, mediaType, text, ...(charset !== undefined && { charset }) }, ...lists, reader };
+  return emptyReading({ sha256, file, mediaType, text, ...(charset !== undefined && { charset }) }, reader);
 }
 
 /** What was decided about a row, by subjects that stand. */

@@ -1,4 +1,4 @@
-import type { Evidence, Grounded, Reading } from "@entente/model";
+import { type Evidence, emptyReading, type Grounded, type Reading } from "@entente/model";
 import { hashOf } from "../claims/ids.ts";
 import type { Source } from "../settle.ts";
 
@@ -6,18 +6,6 @@ type Lists = Omit<Reading, "document" | "reader" | "warnings">;
 /** An item without its evidence and confidence; `said` are the words it rests on. */
 type Draft<T> = Omit<T, keyof Grounded> & Partial<Grounded> & { said?: string };
 type Drafts = { [K in keyof Lists]?: Draft<Lists[K][number]>[] };
-
-const emptyLists: Lists = {
-  persons: [],
-  organisations: [],
-  places: [],
-  encounters: [],
-  agreements: [],
-  ties: [],
-  commitments: [],
-  figures: [],
-  sectors: [],
-};
 
 export interface DraftDocument extends Drafts {
   text: string;
@@ -33,20 +21,16 @@ export function reading(draft: DraftDocument): Reading {
     name,
     (items as Draft<{ name?: string }>[]).map((item) => ground(text, item)),
   ]);
-  return {
-    document: {
-      sha256: hashOf([text]),
-      file: `${title ?? "document"}.txt`,
-      mediaType: "text/plain",
-      language,
-      ...(title !== undefined && { title }),
-      text,
-    },
-    ...emptyLists,
-    ...(Object.fromEntries(lists) as Partial<Lists>),
-    warnings,
-    reader: { name: "grammar", version: "0.1.0" },
+  const document = {
+    sha256: hashOf([text]),
+    file: `${title ?? "document"}.txt`,
+    mediaType: "text/plain",
+    language,
+    ...(title !== undefined && { title }),
+    text,
   };
+  const nothing = emptyReading(document, { name: "grammar", version: "0.1.0" });
+  return { ...nothing, ...(Object.fromEntries(lists) as Partial<Lists>), warnings };
 }
 
 function ground(text: string, { said, ...item }: Draft<{ name?: string }>): unknown {
