@@ -28,6 +28,7 @@ describe("foreign names in Korean letters", () => {
     ["부지사를 접견한 응웬 반 떰 당서기는 협력을 약속했다.", "응웬 반 떰"],
     ["응우옌 반 득 빈시 당위원회 부서기가 참석했다.", "응우옌 반 득"],
     ["레 응우옌 바오 호아센대 총장이 참석했다.", "레 응우옌 바오"],
+    ["이 사업은 쩐 반 하이 다낭대 총장이 제안했다.", "쩐 반 하이"],
   ])("reads the whole name: %s", (text, name) => {
     expect(named(text, "person")).toEqual([name]);
   });

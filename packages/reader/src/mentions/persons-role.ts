@@ -290,9 +290,15 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
       break;
     if (count > 0 && (bodies.at(word.start) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
     if (isCommonWord(source, word) || (count > 0 && source.names.inner.at([word], 0))) break;
+    if (count > 0 && opensAnotherName(source, words[index + count - 1] as Word, word)) break;
     count++;
   }
   return count;
+}
+
+/** "이 과정은 팜 득 틴": behind a word with a particle a family name opens the name. */
+function opensAnotherName({ names }: Source, before: Word, word: Word): boolean {
+  return before.text.length > 2 && names.endings.has(before.text.slice(-1)) && names.foreignFamilyNames.has(word.lower);
 }
 
 function isCommonWord({ names }: Source, word: Word): boolean {
