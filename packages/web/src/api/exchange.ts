@@ -31,7 +31,20 @@ export const resolve = (): Promise<Resolved> => send("POST", "/api/resolve", {})
 
 export const refusedFile = (file: File, options: ListOptions): Promise<Blob> => uploadForFile("/api/import/refused", file, options);
 
-export type ExportFormat = "csv" | "xlsx" | "ftm" | "statements" | "jsonld";
+/** Forms that any list can be had in. */
+export const tableFormats = ["csv", "xlsx"] as const;
+/** Forms that records can be had in. */
+export const wholeFormats = [...tableFormats, "ftm", "statements", "jsonld"] as const;
+export type ExportFormat = (typeof wholeFormats)[number];
+
+/** Under which key the catalogue names a form. */
+export const exportNames = {
+  csv: "exportCsv",
+  xlsx: "exportXlsx",
+  ftm: "exportFtm",
+  statements: "exportStatements",
+  jsonld: "exportJsonld",
+} as const satisfies Record<ExportFormat, string>;
 
 /** Where a list can be had as a file, headings in the language of the interface; `query` are the list's own filters. */
 export function exportAddress(format: ExportFormat, query: Readonly<Record<string, unknown>>, language: string): string {

@@ -22,7 +22,8 @@ export interface Group {
   entries: readonly Entry[];
 }
 
-function action(id: string, label: string, run: () => void, detail = ""): Entry {
+/** A line that does something. */
+export function action(id: string, label: string, run: () => void, detail = ""): Entry {
   return { id: `action-${id}`, label, detail, sign: "›", run };
 }
 

@@ -1,6 +1,6 @@
 import type { FindResult } from "@entente/server";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { get } from "../api/client.ts";
 import { Dialog } from "../components/dialog.tsx";
@@ -8,6 +8,7 @@ import { KindMark } from "../components/marks.tsx";
 import { useSettled } from "../lib/hooks.ts";
 import { useSpeech } from "../words.ts";
 import { actionsOf, type Entry, fitting, type Group, hitEntry, placeEntry } from "./entries.ts";
+import { actionsHere } from "./here.ts";
 import { recent } from "./recent.ts";
 
 /** Milliseconds the typing rests before the register is asked. */
@@ -30,10 +31,12 @@ function useGroups(q: string, help: () => void): { groups: Group[]; settled: boo
   const navigate = useNavigate();
   const visits = recent.use();
   const found = useFound(q);
+  const here = actionsHere(useLocation(), speech, navigate);
   const actions = actionsOf(speech, navigate, help);
   if (q.trim() === "") {
     const last = visits.map((visit) => placeEntry(visit, visit.kind ? speech.kind(visit.kind) : speech.t("document"), navigate));
-    return { groups: grouped([speech.t("commandRecent"), last], [speech.t("commandActions"), actions]), settled: true };
+    const groups = grouped([speech.t("commandRecent"), last], [speech.t("commandHere"), here], [speech.t("commandActions"), actions]);
+    return { groups, settled: true };
   }
   const hits = (found.data?.items ?? []).map((hit) => hitEntry(hit, speech, navigate));
   const everywhere: Entry = {
@@ -43,7 +46,7 @@ function useGroups(q: string, help: () => void): { groups: Group[]; settled: boo
     sign: "/",
     run: () => void navigate({ to: "/search", search: { q: q.trim() } }),
   };
-  const groups = grouped([speech.t("register"), hits], [speech.t("commandActions"), [...fitting(actions, q), everywhere]]);
+  const groups = grouped([speech.t("register"), hits], [speech.t("commandActions"), [...fitting([...here, ...actions], q), everywhere]]);
   return { groups, settled: !found.isFetching };
 }
 

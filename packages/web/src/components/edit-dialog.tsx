@@ -36,7 +36,7 @@ function firstForm(edit: Edit): Form {
 async function carryOut(edit: Edit, form: Form): Promise<Done[]> {
   const signed = { author: form.name.trim(), ...(form.reason.trim() === "" ? {} : { reason: form.reason.trim() }) };
   const value = draftValue(edit.record.kind, form.property, form.draft);
-  if (edit.act === "separate") return [await writes.separate(edit.judgement, signed)];
+  if (edit.act === "separate") return [await writes.separate(edit.judgement, { ...signed, expected: edit.record.id })];
   if (edit.act === "add") return [await writes.addClaim({ record: edit.record.id, property: form.property, ...value, ...signed })];
   const done: Done[] = [];
   for (const { claim, state: expected, to } of stepsOf(edit.act, edit.claims)) {

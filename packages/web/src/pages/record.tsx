@@ -38,8 +38,10 @@ function Head({ record }: { record: RecordPage }) {
         {record.disagreements > 0 && <span className="open-question">{t("disagreements", { count: record.disagreements })}</span>}
       </p>
       <Health record={record} />
-      <ViewLinks record={record.id} />
-      <ExportMenu query={{ record: record.id }} whole />
+      <div className="list-ways">
+        <ViewLinks record={record.id} />
+        <ExportMenu query={{ record: record.id }} whole />
+      </div>
     </header>
   );
 }

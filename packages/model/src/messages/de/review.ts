@@ -81,6 +81,8 @@ export const review = {
   command: "Gehe zu …",
   commandField: "Name, Ort, Dokument oder Befehl",
   commandRecent: "Zuletzt geöffnet",
+  commandHere: "Diese Seite",
+  commandThisRecord: "dieser Eintrag",
   commandActions: "Befehle",
   commandSearchAll: "Überall nach „{{q}}“ suchen",
   commandResults_one: "{{n}} Eintrag",

@@ -78,6 +78,8 @@ export const review = {
   command: "Go to …",
   commandField: "Name, place, document or action",
   commandRecent: "Opened last",
+  commandHere: "This page",
+  commandThisRecord: "this record",
   commandActions: "Actions",
   commandSearchAll: "Search everywhere for “{{q}}”",
   commandResults_one: "{{n}} entry",

@@ -70,6 +70,8 @@ export const review = {
   command: "移動 …",
   commandField: "名前、場所、文書、操作",
   commandRecent: "最近開いた記録",
+  commandHere: "このページ",
+  commandThisRecord: "この記録",
   commandActions: "操作",
   commandSearchAll: "「{{q}}」を全体から検索",
   commandResults_other: "{{n}}件",

@@ -70,6 +70,8 @@ export const review = {
   command: "바로 가기 …",
   commandField: "이름, 장소, 문서 또는 명령",
   commandRecent: "최근에 연 기록",
+  commandHere: "이 페이지",
+  commandThisRecord: "이 기록",
   commandActions: "명령",
   commandSearchAll: "“{{q}}” 전체 검색",
   commandResults_other: "{{n}}건",

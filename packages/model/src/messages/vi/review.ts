@@ -71,6 +71,8 @@ export const review = {
   command: "Đi đến …",
   commandField: "Tên, nơi chốn, tài liệu hay lệnh",
   commandRecent: "Mở gần đây",
+  commandHere: "Trang này",
+  commandThisRecord: "bản ghi này",
   commandActions: "Lệnh",
   commandSearchAll: "Tìm “{{q}}” ở mọi nơi",
   commandResults_other: "{{n}} mục",
