@@ -1,73 +1,57 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type TestDatabase, testEngines } from "../testing/engines.ts";
+import { expect, it } from "vitest";
 import { dumpSchema } from "../testing/schema.ts";
+import { onEachEngine } from "../testing/suite.ts";
 import { migrate } from "./migrate.ts";
 
-for (const engine of testEngines) {
-  describe(`migrations on ${engine.name}`, () => {
-    let opened: TestDatabase | undefined;
-    beforeAll(async () => {
-      opened = await engine.open();
-    }, 120_000);
-    afterAll(() => opened?.close(), 60_000);
-
-    it("make the schema written down in sql/schema.sql", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      await expect(await dumpSchema(opened.db)).toMatchFileSnapshot("../../sql/schema.sql");
-    });
-
-    it("run once, whoever starts at the same time", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      const { db } = opened;
-      const before = await db.query("select id, at from migrations order by id");
-      await Promise.all([migrate(db), migrate(db), migrate(db)]);
-      expect(await db.query("select id, at from migrations order by id")).toEqual(before);
-    });
-
-    it("refuse a database that a newer version has changed", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      await opened.db.query("insert into migrations (id) values (999)");
-      await expect(migrate(opened.db)).rejects.toMatchObject({ code: "data-folder-newer" });
-      await opened.db.query("delete from migrations where id = 999");
-    });
-
-    it("give integers, times and bytes in one form, and nested transactions that roll back alone", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      const { db } = opened;
-      const [row] = await db.query<{ y: Uint8Array }>(
-        "select count(*) as n, 5::bigint as b, 1.5::numeric as m, '2026-01-02 03:04:05+00'::timestamptz as t, '\\x00ff'::bytea as y, array[1, 2]::bigint[] as l",
-      );
-      expect({ ...row, y: [...(row?.y ?? [])] }).toEqual({
-        n: 1,
-        b: 5,
-        m: 1.5,
-        t: "2026-01-02T03:04:05.000Z",
-        y: [0, 255],
-        l: [1, 2],
-      });
-      await db.exec("create temporary table notes (a integer)");
-      await db.transaction(async (tx) => {
-        await tx.exec("create table kept (a integer)");
-        await tx.query("insert into kept values (1)");
-        const failing = tx.transaction(async (inner) => {
-          await inner.query("insert into kept values (2)");
-          throw new Error("no");
-        });
-        await expect(failing).rejects.toThrow("no");
-      });
-      expect(await db.query("select a from kept")).toEqual([{ a: 1 }]);
-      await db.exec("drop table kept");
-    });
-
-    it("refuse the outer handle inside a transaction instead of waiting for ever", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      const { db } = opened;
-      await expect(db.transaction(() => db.query("select 1"))).rejects.toThrow("outer database handle");
-      await expect(db.transaction((tx) => tx.transaction(() => db.exec("select 1")))).rejects.toThrow("outer database handle");
-      expect(await Promise.all([db.transaction((tx) => tx.query("select 1 as a")), db.query("select 2 as a")])).toEqual([
-        [{ a: 1 }],
-        [{ a: 2 }],
-      ]);
-    });
+onEachEngine("migrations", (db) => {
+  it("make the schema written down in sql/schema.sql", async () => {
+    await expect(await dumpSchema(db)).toMatchFileSnapshot("../../sql/schema.sql");
   });
-}
+
+  it("run once, whoever starts at the same time", async () => {
+    const before = await db.query("select id, at from migrations order by id");
+    await Promise.all([migrate(db), migrate(db), migrate(db)]);
+    expect(await db.query("select id, at from migrations order by id")).toEqual(before);
+  });
+
+  it("refuse a database that a newer version has changed", async () => {
+    await db.query("insert into migrations (id) values (999)");
+    await expect(migrate(db)).rejects.toMatchObject({ code: "data-folder-newer" });
+    await db.query("delete from migrations where id = 999");
+  });
+
+  it("give integers, times and bytes in one form, and nested transactions that roll back alone", async () => {
+    const [row] = await db.query<{ y: Uint8Array }>(
+      "select count(*) as n, 5::bigint as b, 1.5::numeric as m, '2026-01-02 03:04:05+00'::timestamptz as t, '\\x00ff'::bytea as y, array[1, 2]::bigint[] as l",
+    );
+    expect({ ...row, y: [...(row?.y ?? [])] }).toEqual({
+      n: 1,
+      b: 5,
+      m: 1.5,
+      t: "2026-01-02T03:04:05.000Z",
+      y: [0, 255],
+      l: [1, 2],
+    });
+    await db.exec("create temporary table notes (a integer)");
+    await db.transaction(async (tx) => {
+      await tx.exec("create table kept (a integer)");
+      await tx.query("insert into kept values (1)");
+      const failing = tx.transaction(async (inner) => {
+        await inner.query("insert into kept values (2)");
+        throw new Error("no");
+      });
+      await expect(failing).rejects.toThrow("no");
+    });
+    expect(await db.query("select a from kept")).toEqual([{ a: 1 }]);
+    await db.exec("drop table kept");
+  });
+
+  it("refuse the outer handle inside a transaction instead of waiting for ever", async () => {
+    await expect(db.transaction(() => db.query("select 1"))).rejects.toThrow("outer database handle");
+    await expect(db.transaction((tx) => tx.transaction(() => db.exec("select 1")))).rejects.toThrow("outer database handle");
+    expect(await Promise.all([db.transaction((tx) => tx.query("select 1 as a")), db.query("select 2 as a")])).toEqual([
+      [{ a: 1 }],
+      [{ a: 2 }],
+    ]);
+  });
+});

@@ -1,68 +1,55 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { judge, rebuild, settle, undo } from "../index.ts";
 import { dumpProjections } from "../testing/dump.ts";
-import { reset, type TestDatabase, testEngines } from "../testing/engines.ts";
+import { reset } from "../testing/engines.ts";
 import { actor, source } from "../testing/readings.ts";
 import { anyStep, documentOf, type Step, tryTo } from "../testing/steps.ts";
+import { onEachEngine } from "../testing/suite.ts";
 
 /** A register is never empty. */
 const sequence = fc.array(anyStep, { minLength: 3, maxLength: 25 }).map((steps): Step[] => [{ do: "settle", document: 0 }, ...steps]);
 
-for (const engine of testEngines) {
-  describe(`rebuild on ${engine.name}`, () => {
-    let opened: TestDatabase | undefined;
-    beforeAll(async () => {
-      opened = await engine.open();
-    }, 120_000);
-    afterAll(() => opened?.close(), 60_000);
+onEachEngine("rebuild", (db) => {
+  it("gives what was computed step by step, after any sequence of readings, decisions, judgements and undos", async () => {
+    const performed = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(sequence, async (steps) => {
+        await reset(db);
+        for (const one of steps) if (await tryTo(db, one)) performed.add(one.do);
+        const before = await dumpProjections(db);
+        await rebuild(db);
+        expect(await dumpProjections(db)).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+    expect([...performed].sort()).toEqual(["add", "correct", "decide", "judge", "resolve", "settle", "undo", "unjudge"]);
+  }, 240_000);
 
-    it("gives what was computed step by step, after any sequence of readings, decisions, judgements and undos", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      const { db } = opened;
-      const performed = new Set<string>();
-      await fc.assert(
-        fc.asyncProperty(sequence, async (steps) => {
-          await reset(db);
-          for (const one of steps) if (await tryTo(db, one)) performed.add(one.do);
-          const before = await dumpProjections(db);
-          await rebuild(db);
-          expect(await dumpProjections(db)).toEqual(before);
-        }),
-        { numRuns: 25 },
-      );
-      expect([...performed].sort()).toEqual(["add", "correct", "decide", "judge", "resolve", "settle", "undo", "unjudge"]);
-    }, 240_000);
+  it("is not needed after a judgement and its undo, wherever the register stood", async () => {
+    const pair = fc.record({ left: fc.nat(40), right: fc.nat(40), verdict: fc.constantFrom("same" as const, "different" as const) });
+    await fc.assert(
+      fc.asyncProperty(sequence, pair, async (steps, { left, right, verdict }) => {
+        await reset(db);
+        for (const one of steps) await tryTo(db, one);
+        const before = await dumpProjections(db);
+        const subjects = await db.query<{ id: string; kind: string }>("select id, kind from subjects order by seq");
+        const a = subjects[left % subjects.length];
+        const others = subjects.filter(({ id, kind }) => kind === a?.kind && id !== a.id);
+        const b = others[right % Math.max(1, others.length)];
+        if (!a || !b) return;
+        const done = await judge(db, { left: a.id, right: b.id, verdict }, actor);
+        await undo(db, done.id, actor);
+        expect(await dumpProjections(db)).toEqual(before);
+      }),
+      { numRuns: 15 },
+    );
+  }, 240_000);
 
-    it("is not needed after a judgement and its undo, wherever the register stood", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      const { db } = opened;
-      const pair = fc.record({ left: fc.nat(40), right: fc.nat(40), verdict: fc.constantFrom("same" as const, "different" as const) });
-      await fc.assert(
-        fc.asyncProperty(sequence, pair, async (steps, { left, right, verdict }) => {
-          await reset(db);
-          for (const one of steps) await tryTo(db, one);
-          const before = await dumpProjections(db);
-          const subjects = await db.query<{ id: string; kind: string }>("select id, kind from subjects order by seq");
-          const a = subjects[left % subjects.length];
-          const others = subjects.filter(({ id, kind }) => kind === a?.kind && id !== a.id);
-          const b = others[right % Math.max(1, others.length)];
-          if (!a || !b) return;
-          const done = await judge(db, { left: a.id, right: b.id, verdict }, actor);
-          await undo(db, done.id, actor);
-          expect(await dumpProjections(db)).toEqual(before);
-        }),
-        { numRuns: 15 },
-      );
-    }, 240_000);
-
-    it("counts what it rebuilt", async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      await reset(opened.db);
-      await settle(opened.db, documentOf(0), source());
-      await settle(opened.db, documentOf(3), source());
-      const [claims] = await opened.db.query<{ count: number }>("select count(*) as count from claims");
-      expect(await rebuild(opened.db)).toEqual({ records: 7, claims: claims?.count });
-    });
+  it("counts what it rebuilt", async () => {
+    await settle(db, documentOf(0), source());
+    await settle(db, documentOf(3), source());
+    const [claims] = await db.query<{ count: number }>("select count(*) as count from claims");
+    expect(await rebuild(db)).toEqual({ records: 7, claims: claims?.count });
   });
-}
+});

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Db } from "../db/types.ts";
 import { decide, history, judge, listRecords, rebuild, recordPage, resolvePending, settle, undo, unjudge } from "../index.ts";
 import { dumpProjections } from "../testing/dump.ts";
-import { reset, type TestDatabase, testEngines } from "../testing/engines.ts";
 import { actor, type DraftDocument, reading, source } from "../testing/readings.ts";
+import { onEachEngine } from "../testing/suite.ts";
 
 const at = "2026-03-04T05:06:07.000Z";
 
@@ -49,207 +49,193 @@ async function idOf(db: Db, name: string): Promise<string> {
   return items.find(({ caption }) => caption === name)?.id ?? "";
 }
 
-for (const engine of testEngines) {
-  describe(`resolving names on ${engine.name}`, () => {
-    let opened: TestDatabase | undefined;
-    let db: Db;
-    beforeAll(async () => {
-      opened = await engine.open();
-    }, 120_000);
-    afterAll(() => opened?.close(), 60_000);
-    beforeEach(async ({ skip }) => {
-      if (!opened) return skip("no such engine on this machine");
-      db = opened.db;
-      await reset(db);
-    });
-
-    it("joins a name with its spelling without marks, and does nothing the second time", async () => {
-      await add(db, person("Lê Tiến Châu"), person("Le Tien Chau", { language: "en" }));
-      expect(await resolvePending(db, { at })).toMatchObject({ names: 2, joined: 1, proposed: 0, remaining: 0 });
-      expect(await names(db)).toEqual(["Lê Tiến Châu"]);
-      const dump = await dumpProjections(db);
-      expect(await resolvePending(db, { at })).toMatchObject({ names: 0, joined: 0, proposed: 0, remaining: 0 });
-      expect(await dumpProjections(db)).toEqual(dump);
-    });
-
-    it("finds what comes later", async () => {
-      await add(db, person("Lê Tiến Châu"));
-      await resolvePending(db, { at });
-      await add(db, person("Le Tien Chau", { language: "en" }));
-      expect(await resolvePending(db, { at })).toMatchObject({ joined: 1 });
-      expect(await names(db)).toHaveLength(1);
-    });
-
-    it("keeps names apart whose tones differ, and proposes nothing it would not explain", async () => {
-      await add(db, person("Nguyễn Văn Hưng"), person("Nguyễn Văn Hùng"));
-      expect(await resolvePending(db, { at })).toMatchObject({ joined: 0 });
-      for (const { codes } of await judgements(db)) expect(codes).toContain("different-tones");
-      expect(await names(db)).toHaveLength(2);
-    });
-
-    it("joins a newcomer to neither of two whose tones differ, and shows the conflict", async () => {
-      await add(db, person("Nguyễn Văn Hưng"), person("Nguyễn Văn Hùng"), person("Nguyen Van Hung", { language: "en" }));
-      expect(await resolvePending(db, { at })).toMatchObject({ joined: 0 });
-      expect(await names(db)).toHaveLength(3);
-      expect((await judgements(db)).filter(({ codes }) => codes.includes("conflict"))).toHaveLength(2);
-    });
-
-    it("joins a newcomer to neither of two whom a person holds to be different", async () => {
-      await add(db, person("Olaf Scholzendorf", { language: "de" }), person("Olaf Schölzendorf", { language: "de" }));
-      const [left, right] = [await idOf(db, "Olaf Scholzendorf"), await idOf(db, "Olaf Schölzendorf")];
-      await judge(db, { left, right, verdict: "different" }, actor);
-      await add(db, person("OLAF SCHOLZENDÖRF", { language: "de" }));
-      await resolvePending(db, { at });
-      expect(await names(db)).toHaveLength(3);
-      const conflicts = (await judgements(db)).filter(({ codes }) => codes.includes("conflict"));
-      expect(conflicts).toHaveLength(2);
-      expect(conflicts.every(({ verdict }) => verdict === "unsure")).toBe(true);
-    });
-
-    it("does not join again what a person separated", async () => {
-      await add(db, person("Lê Tiến Châu"), person("Le Tien Chau", { language: "en" }));
-      await resolvePending(db, { at });
-      const page = await recordPage(db, await idOf(db, "Lê Tiến Châu"));
-      await unjudge(db, page.members[1]?.judgement ?? "", actor);
-      expect(await names(db)).toHaveLength(2);
-      await add(db, person("Le Tien Chau", { language: "en", note: "again" }), person("LÊ TIẾN CHÂU", { note: "again" }));
-      await resolvePending(db, { at });
-      expect(await names(db)).toHaveLength(2);
-    });
-
-    it("finds a part that was taken out of its record, and joins neither part with what fits both", async () => {
-      await add(db, person("Olaf Schmidthauer", { language: "de" }), person("Olaf Schmidthauer", { language: "de", note: "another" }));
-      await resolvePending(db, { at });
-      const page = await recordPage(db, await idOf(db, "Olaf Schmidthauer"));
-      await unjudge(db, page.members[1]?.judgement ?? "", actor);
-      expect(await names(db)).toHaveLength(2);
-      await add(db, person("Olaf Schmidthäuer", { language: "de" }));
-      await resolvePending(db, { at });
-      expect(await names(db)).toHaveLength(3);
-      expect((await judgements(db)).map(({ verdict, codes }) => [verdict, codes.includes("conflict")])).toEqual([
-        ["unsure", true],
-        ["unsure", true],
-      ]);
-    });
-
-    it("separates exactly what it joined, with what people decided meanwhile", async () => {
-      await add(db, person("Lê Tiến Châu", { role: "Chairman" }));
-      await add(db, person("Le Tien Chau", { role: "Secretary", language: "en" }));
-      await resolvePending(db, { at });
-      const joined = await recordPage(db, await idOf(db, "Lê Tiến Châu"));
-      const roles = joined.properties.find(({ name }) => name === "role")?.values ?? [];
-      for (const { sources } of roles) await decide(db, sources[0]?.claim ?? "", { state: "accepted" }, actor);
-      await unjudge(db, joined.members[1]?.judgement ?? "", actor);
-      for (const [name, role] of [
-        ["Lê Tiến Châu", "Chairman"],
-        ["Le Tien Chau", "Secretary"],
-      ]) {
-        const page = await recordPage(db, await idOf(db, name ?? ""));
-        const values = page.properties.find((property) => property.name === "role")?.values ?? [];
-        expect(values.map(({ value, state }) => [value, state])).toEqual([[role, "accepted"]]);
-      }
-      const dump = await dumpProjections(db);
-      await rebuild(db);
-      expect(await dumpProjections(db)).toEqual(dump);
-    });
-
-    it("lets the latest of two people's contradicting judgements stand, and shows both in the history", async () => {
-      await add(db, person("Ann Leehausen"), person("Bert Parkhausen"));
-      const [left, right] = [await idOf(db, "Ann Leehausen"), await idOf(db, "Bert Parkhausen")];
-      await judge(db, { left, right, verdict: "same" }, actor);
-      await judge(db, { left, right, verdict: "different" }, { ...actor, author: "Lan" });
-      expect(await names(db)).toHaveLength(2);
-      await judge(db, { left: right, right: left, verdict: "same" }, actor);
-      expect(await names(db)).toHaveLength(1);
-      expect((await history(db)).items.map(({ act, author }) => `${author} ${act}`)).toEqual(["Mai join", "Lan separate", "Mai join"]);
-    });
-
-    it("lets people's last word about two records hold, through whichever members it was said, and takes it back whole", async () => {
-      await add(db, person("Ann Leehausen"), person("Bert Parkhausen"), person("Ann Leehausen", { note: "again" }));
-      const [left, right] = [await idOf(db, "Ann Leehausen"), await idOf(db, "Bert Parkhausen")];
-      const second = (await recordPage(db, left)).members[1]?.subject ?? "";
-      await judge(db, { left: second, right, verdict: "different" }, actor);
-      const before = await dumpProjections(db);
-      const done = await judge(db, { left, right, verdict: "same" }, { ...actor, author: "Lan" });
-      expect(await names(db)).toHaveLength(1);
-      await undo(db, done.id, actor);
-      expect(await dumpProjections(db)).toEqual(before);
-      await judge(db, { left, right, verdict: "same" }, { ...actor, author: "Lan" });
-      expect(await names(db)).toHaveLength(1);
-    });
-
-    it("tells one of two people who join and separate at the same moment that things have changed", async () => {
-      await add(db, person("Ann Leehausen"), person("Bert Parkhausen"), person("Bert Parkhausen", { note: "again" }));
-      const [left, right] = [await idOf(db, "Ann Leehausen"), await idOf(db, "Bert Parkhausen")];
-      const judgement = (await recordPage(db, right)).members[1]?.judgement ?? "";
-      const outcomes = await Promise.allSettled([
-        judge(db, { left, right, verdict: "same", expected: { left, right } }, actor),
-        unjudge(db, judgement, { ...actor, author: "Lan" }, { expected: right }),
-        unjudge(db, judgement, { ...actor, author: "Hoa" }, { expected: right }),
-      ]);
-      const refused = outcomes.filter((outcome) => outcome.status === "rejected");
-      expect(refused.length).toBeGreaterThan(0);
-      for (const { reason } of refused) expect(reason).toMatchObject({ code: "conflict" });
-      const dump = await dumpProjections(db);
-      await rebuild(db);
-      expect(await dumpProjections(db)).toEqual(dump);
-    });
-
-    it("makes one edge of fifty documents with the same two spellings", async () => {
-      for (let index = 0; index < 25; index += 1) {
-        await add(db, person("Lê Tiến Châu", { note: `${index}` }), person("Le Tien Chau", { language: "en", note: `${index}` }));
-      }
-      await resolvePending(db, { at });
-      expect(await judgements(db)).toHaveLength(1);
-      expect(await names(db)).toHaveLength(1);
-    });
-
-    it("joins bodies named in two languages through the short form set beside both", async () => {
-      const ko: DraftDocument = {
-        text: "한국자동차연구원(KATECH)",
-        language: "ko",
-        organisations: [{ name: "한국자동차연구원", aliases: ["KATECH"] }],
-      };
-      const vi: DraftDocument = {
-        text: "Viện Nghiên cứu ô tô Hàn Quốc (KATECH)",
-        language: "vi",
-        organisations: [{ name: "Viện Nghiên cứu ô tô Hàn Quốc", aliases: ["KATECH"] }],
-      };
-      await add(db, ko, vi);
-      await resolvePending(db, { at });
-      expect(await names(db, "organisation")).toHaveLength(1);
-      // The knowledge serves where the short form does not stand.
-      await add(db, { text: "Viện Nghiên cứu ô tô Hàn Quốc", language: "vi", organisations: [{ name: "Viện Nghiên cứu ô tô Hàn Quốc" }] });
-      await resolvePending(db, { at });
-      expect(await names(db, "organisation")).toHaveLength(1);
-    });
-
-    it("leaves two bodies of one language with one short form to people", async () => {
-      await add(
-        db,
-        { text: "Korea Automotive Institute (KAITX)", organisations: [{ name: "Korea Automotive Institute", aliases: ["KAITX"] }] },
-        { text: "Council of Aviation and Travel (KAITX)", organisations: [{ name: "Council of Aviation and Travel", aliases: ["KAITX"] }] },
-      );
-      expect(await resolvePending(db, { at })).toMatchObject({ joined: 0, proposed: 1 });
-    });
-
-    it("never brings places with different codes together", async () => {
-      await add(
-        db,
-        { text: "Gwangju", language: "ko", places: [{ name: "Gwangju", code: "KR-29", country: "KR" }] },
-        { text: "Gwangju-si", language: "en", places: [{ name: "Gwangju", code: "KR-41610", country: "KR" }] },
-      );
-      expect(await resolvePending(db, { at })).toMatchObject({ joined: 0, proposed: 0 });
-    });
-
-    it("bears empty, endless, mixed, right-to-left and pictured names, and a hundred alike in one document", async () => {
-      const odd = ["   ", "…", "x".repeat(10_000), "Lê 레 レ 李 Ле", "محمد بن سلمان", "👩‍💼🎉", "\u202eevil\u202c", "a\ud800b"];
-      await add(db, { text: `odd ${odd.join(" | ")}`.toWellFormed(), persons: odd.map((name) => ({ name, said: "odd" })) });
-      const alike = Array.from({ length: 100 }, () => ({ name: "Park Jae-seung", said: "many" }));
-      await add(db, { text: "many people", persons: alike });
-      await resolvePending(db, { at });
-      expect((await names(db)).filter((name) => name === "Park Jae-seung")).toHaveLength(1);
-      expect(await resolvePending(db, { at })).toMatchObject({ names: 0, remaining: 0 });
-    });
+onEachEngine("resolving names", (db) => {
+  it("joins a name with its spelling without marks, and does nothing the second time", async () => {
+    await add(db, person("Lê Tiến Châu"), person("Le Tien Chau", { language: "en" }));
+    expect(await resolvePending(db, { at })).toMatchObject({ names: 2, joined: 1, proposed: 0, remaining: 0 });
+    expect(await names(db)).toEqual(["Lê Tiến Châu"]);
+    const dump = await dumpProjections(db);
+    expect(await resolvePending(db, { at })).toMatchObject({ names: 0, joined: 0, proposed: 0, remaining: 0 });
+    expect(await dumpProjections(db)).toEqual(dump);
   });
-}
+
+  it("finds what comes later", async () => {
+    await add(db, person("Lê Tiến Châu"));
+    await resolvePending(db, { at });
+    await add(db, person("Le Tien Chau", { language: "en" }));
+    expect(await resolvePending(db, { at })).toMatchObject({ joined: 1 });
+    expect(await names(db)).toHaveLength(1);
+  });
+
+  it("keeps names apart whose tones differ, and proposes nothing it would not explain", async () => {
+    await add(db, person("Nguyễn Văn Hưng"), person("Nguyễn Văn Hùng"));
+    expect(await resolvePending(db, { at })).toMatchObject({ joined: 0 });
+    for (const { codes } of await judgements(db)) expect(codes).toContain("different-tones");
+    expect(await names(db)).toHaveLength(2);
+  });
+
+  it("joins a newcomer to neither of two whose tones differ, and shows the conflict", async () => {
+    await add(db, person("Nguyễn Văn Hưng"), person("Nguyễn Văn Hùng"), person("Nguyen Van Hung", { language: "en" }));
+    expect(await resolvePending(db, { at })).toMatchObject({ joined: 0 });
+    expect(await names(db)).toHaveLength(3);
+    expect((await judgements(db)).filter(({ codes }) => codes.includes("conflict"))).toHaveLength(2);
+  });
+
+  it("joins a newcomer to neither of two whom a person holds to be different", async () => {
+    await add(db, person("Olaf Scholzendorf", { language: "de" }), person("Olaf Schölzendorf", { language: "de" }));
+    const [left, right] = [await idOf(db, "Olaf Scholzendorf"), await idOf(db, "Olaf Schölzendorf")];
+    await judge(db, { left, right, verdict: "different" }, actor);
+    await add(db, person("OLAF SCHOLZENDÖRF", { language: "de" }));
+    await resolvePending(db, { at });
+    expect(await names(db)).toHaveLength(3);
+    const conflicts = (await judgements(db)).filter(({ codes }) => codes.includes("conflict"));
+    expect(conflicts).toHaveLength(2);
+    expect(conflicts.every(({ verdict }) => verdict === "unsure")).toBe(true);
+  });
+
+  it("does not join again what a person separated", async () => {
+    await add(db, person("Lê Tiến Châu"), person("Le Tien Chau", { language: "en" }));
+    await resolvePending(db, { at });
+    const page = await recordPage(db, await idOf(db, "Lê Tiến Châu"));
+    await unjudge(db, page.members[1]?.judgement ?? "", actor);
+    expect(await names(db)).toHaveLength(2);
+    await add(db, person("Le Tien Chau", { language: "en", note: "again" }), person("LÊ TIẾN CHÂU", { note: "again" }));
+    await resolvePending(db, { at });
+    expect(await names(db)).toHaveLength(2);
+  });
+
+  it("finds a part that was taken out of its record, and joins neither part with what fits both", async () => {
+    await add(db, person("Olaf Schmidthauer", { language: "de" }), person("Olaf Schmidthauer", { language: "de", note: "another" }));
+    await resolvePending(db, { at });
+    const page = await recordPage(db, await idOf(db, "Olaf Schmidthauer"));
+    await unjudge(db, page.members[1]?.judgement ?? "", actor);
+    expect(await names(db)).toHaveLength(2);
+    await add(db, person("Olaf Schmidthäuer", { language: "de" }));
+    await resolvePending(db, { at });
+    expect(await names(db)).toHaveLength(3);
+    expect((await judgements(db)).map(({ verdict, codes }) => [verdict, codes.includes("conflict")])).toEqual([
+      ["unsure", true],
+      ["unsure", true],
+    ]);
+  });
+
+  it("separates exactly what it joined, with what people decided meanwhile", async () => {
+    await add(db, person("Lê Tiến Châu", { role: "Chairman" }));
+    await add(db, person("Le Tien Chau", { role: "Secretary", language: "en" }));
+    await resolvePending(db, { at });
+    const joined = await recordPage(db, await idOf(db, "Lê Tiến Châu"));
+    const roles = joined.properties.find(({ name }) => name === "role")?.values ?? [];
+    for (const { sources } of roles) await decide(db, sources[0]?.claim ?? "", { state: "accepted" }, actor);
+    await unjudge(db, joined.members[1]?.judgement ?? "", actor);
+    for (const [name, role] of [
+      ["Lê Tiến Châu", "Chairman"],
+      ["Le Tien Chau", "Secretary"],
+    ]) {
+      const page = await recordPage(db, await idOf(db, name ?? ""));
+      const values = page.properties.find((property) => property.name === "role")?.values ?? [];
+      expect(values.map(({ value, state }) => [value, state])).toEqual([[role, "accepted"]]);
+    }
+    const dump = await dumpProjections(db);
+    await rebuild(db);
+    expect(await dumpProjections(db)).toEqual(dump);
+  });
+
+  it("lets the latest of two people's contradicting judgements stand, and shows both in the history", async () => {
+    await add(db, person("Ann Leehausen"), person("Bert Parkhausen"));
+    const [left, right] = [await idOf(db, "Ann Leehausen"), await idOf(db, "Bert Parkhausen")];
+    await judge(db, { left, right, verdict: "same" }, actor);
+    await judge(db, { left, right, verdict: "different" }, { ...actor, author: "Lan" });
+    expect(await names(db)).toHaveLength(2);
+    await judge(db, { left: right, right: left, verdict: "same" }, actor);
+    expect(await names(db)).toHaveLength(1);
+    expect((await history(db)).items.map(({ act, author }) => `${author} ${act}`)).toEqual(["Mai join", "Lan separate", "Mai join"]);
+  });
+
+  it("lets people's last word about two records hold, through whichever members it was said, and takes it back whole", async () => {
+    await add(db, person("Ann Leehausen"), person("Bert Parkhausen"), person("Ann Leehausen", { note: "again" }));
+    const [left, right] = [await idOf(db, "Ann Leehausen"), await idOf(db, "Bert Parkhausen")];
+    const second = (await recordPage(db, left)).members[1]?.subject ?? "";
+    await judge(db, { left: second, right, verdict: "different" }, actor);
+    const before = await dumpProjections(db);
+    const done = await judge(db, { left, right, verdict: "same" }, { ...actor, author: "Lan" });
+    expect(await names(db)).toHaveLength(1);
+    await undo(db, done.id, actor);
+    expect(await dumpProjections(db)).toEqual(before);
+    await judge(db, { left, right, verdict: "same" }, { ...actor, author: "Lan" });
+    expect(await names(db)).toHaveLength(1);
+  });
+
+  it("tells one of two people who join and separate at the same moment that things have changed", async () => {
+    await add(db, person("Ann Leehausen"), person("Bert Parkhausen"), person("Bert Parkhausen", { note: "again" }));
+    const [left, right] = [await idOf(db, "Ann Leehausen"), await idOf(db, "Bert Parkhausen")];
+    const judgement = (await recordPage(db, right)).members[1]?.judgement ?? "";
+    const outcomes = await Promise.allSettled([
+      judge(db, { left, right, verdict: "same", expected: { left, right } }, actor),
+      unjudge(db, judgement, { ...actor, author: "Lan" }, { expected: right }),
+      unjudge(db, judgement, { ...actor, author: "Hoa" }, { expected: right }),
+    ]);
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: "conflict" });
+    const dump = await dumpProjections(db);
+    await rebuild(db);
+    expect(await dumpProjections(db)).toEqual(dump);
+  });
+
+  it("makes one edge of fifty documents with the same two spellings", async () => {
+    for (let index = 0; index < 25; index += 1) {
+      await add(db, person("Lê Tiến Châu", { note: `${index}` }), person("Le Tien Chau", { language: "en", note: `${index}` }));
+    }
+    await resolvePending(db, { at });
+    expect(await judgements(db)).toHaveLength(1);
+    expect(await names(db)).toHaveLength(1);
+  });
+
+  it("joins bodies named in two languages through the short form set beside both", async () => {
+    const ko: DraftDocument = {
+      text: "한국자동차연구원(KATECH)",
+      language: "ko",
+      organisations: [{ name: "한국자동차연구원", aliases: ["KATECH"] }],
+    };
+    const vi: DraftDocument = {
+      text: "Viện Nghiên cứu ô tô Hàn Quốc (KATECH)",
+      language: "vi",
+      organisations: [{ name: "Viện Nghiên cứu ô tô Hàn Quốc", aliases: ["KATECH"] }],
+    };
+    await add(db, ko, vi);
+    await resolvePending(db, { at });
+    expect(await names(db, "organisation")).toHaveLength(1);
+    // The knowledge serves where the short form does not stand.
+    await add(db, { text: "Viện Nghiên cứu ô tô Hàn Quốc", language: "vi", organisations: [{ name: "Viện Nghiên cứu ô tô Hàn Quốc" }] });
+    await resolvePending(db, { at });
+    expect(await names(db, "organisation")).toHaveLength(1);
+  });
+
+  it("leaves two bodies of one language with one short form to people", async () => {
+    await add(
+      db,
+      { text: "Korea Automotive Institute (KAITX)", organisations: [{ name: "Korea Automotive Institute", aliases: ["KAITX"] }] },
+      { text: "Council of Aviation and Travel (KAITX)", organisations: [{ name: "Council of Aviation and Travel", aliases: ["KAITX"] }] },
+    );
+    expect(await resolvePending(db, { at })).toMatchObject({ joined: 0, proposed: 1 });
+  });
+
+  it("never brings places with different codes together", async () => {
+    await add(
+      db,
+      { text: "Gwangju", language: "ko", places: [{ name: "Gwangju", code: "KR-29", country: "KR" }] },
+      { text: "Gwangju-si", language: "en", places: [{ name: "Gwangju", code: "KR-41610", country: "KR" }] },
+    );
+    expect(await resolvePending(db, { at })).toMatchObject({ joined: 0, proposed: 0 });
+  });
+
+  it("bears empty, endless, mixed, right-to-left and pictured names, and a hundred alike in one document", async () => {
+    const odd = ["   ", "…", "x".repeat(10_000), "Lê 레 レ 李 Ле", "محمد بن سلمان", "👩‍💼🎉", "\u202eevil\u202c", "a\ud800b"];
+    await add(db, { text: `odd ${odd.join(" | ")}`.toWellFormed(), persons: odd.map((name) => ({ name, said: "odd" })) });
+    const alike = Array.from({ length: 100 }, () => ({ name: "Park Jae-seung", said: "many" }));
+    await add(db, { text: "many people", persons: alike });
+    await resolvePending(db, { at });
+    expect((await names(db)).filter((name) => name === "Park Jae-seung")).toHaveLength(1);
+    expect(await resolvePending(db, { at })).toMatchObject({ names: 0, remaining: 0 });
+  });
+});
