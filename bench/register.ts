@@ -1,29 +1,22 @@
 /**
- * Register speed on the embedded engine and on a PostgreSQL server where there is one: adding documents to a full register, the record
- * page, the search. The yardstick of the same run is one bare insert of a document's bytes and text, committed, on the same engine.
+ * Register speed on the embedded engine and on a PostgreSQL server where there is one: adding documents, the record page, lists and search,
+ * with 100,000 claims and then with 10,000 documents (`--documents=N`). The yardsticks of the same run are bare statements on the same
+ * engine: one insert of a document's bytes and text, committed, and one row by its key.
  */
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading } from "@entente/model";
 import { packs, readDocument } from "@entente/reader";
-import {
-  type Database,
-  listRecords,
-  migrate,
-  openEmbedded,
-  openServer,
-  overview,
-  recordPage,
-  search,
-  settle,
-  tend,
-} from "@entente/register";
-import { startTestServer } from "../packages/register/src/testing/server.ts";
+import { type Database, listRecords, overview, recordPage, search, settle, tend } from "@entente/register";
+import { numberArgument, onEachEngine } from "./engines.ts";
 import { heading, measure, row } from "./measure.ts";
 
-const full = Number(process.env.ENTENTE_BENCH_DOCUMENTS ?? 10_000);
+const full = numberArgument("documents", 10_000);
+/** The size for which response times are promised. */
+const PROMISED_CLAIMS = 100_000;
+/** Documents added by one counted run. */
+const RUN = 100;
 const addedAt = "2026-01-01T00:00:00.000Z";
 const samples = join(import.meta.dirname, "..", "samples");
 
@@ -87,66 +80,71 @@ async function bareInserts(db: Database, readings: readonly Reading[], count: nu
   }
 }
 
-async function run(name: string, db: Database): Promise<void> {
-  const readings = await sampleReadings();
-  await migrate(db);
-  await db.exec("create table if not exists bench_bare (id serial primary key, bytes bytea, text text)");
-  heading(`${name}: adding documents`, "documents/s", "against bare");
-  const bare = await measure(50, () => bareInserts(db, readings, 50), 3);
-  row("bare insert of bytes and text, committed", bare.rate, 1);
-  let next = 0;
-  const add = (count: number) => fill(db, readings, next, count).then(() => void (next += count));
-  const empty = await measure(100, () => add(100), 3);
-  row("to an empty register", empty.rate, empty.rate / bare.rate);
-  const started = performance.now();
-  await add(Math.max(0, full - next));
-  await tend(db);
-  const fillRate = full / ((performance.now() - started) / 1000);
-  row(`filling it to ${full} documents`, fillRate, fillRate / bare.rate);
-  const later = await measure(100, () => add(100), 3);
-  row(`with ${full} there already`, later.rate, later.rate / bare.rate);
-  await queries(name, db);
+/** A register being filled. */
+interface Filling {
+  db: Database;
+  readings: readonly Reading[];
+  /** Documents in it. */
+  documents: number;
 }
 
-function ms({ seconds }: { seconds: number }): number {
-  return seconds * 1000;
+async function add(filling: Filling, count: number): Promise<void> {
+  await fill(filling.db, filling.readings, filling.documents, count);
+  filling.documents += count;
+}
+
+async function run(name: string, db: Database): Promise<void> {
+  const filling: Filling = { db, readings: await sampleReadings(), documents: 0 };
+  await db.exec("create table bench_bare (id serial primary key, bytes bytea, text text)");
+  const bare = await measure(50, () => bareInserts(db, filling.readings, 50), 3);
+  heading(`${name}: bare insert of bytes and text, committed`, "documents/s");
+  row("into a table of its own", bare.rate);
+  await adding(name, filling, bare.rate);
+  while ((await overview(db)).claims < PROMISED_CLAIMS) await add(filling, 10);
+  await queries(name, db);
+  await adding(name, filling, bare.rate);
+  if (filling.documents >= full) return;
+  await add(filling, full - filling.documents);
+  await queries(name, db);
+  await adding(name, filling, bare.rate);
+}
+
+/** The pace at which documents come in now. */
+async function adding(name: string, filling: Filling, bare: number): Promise<void> {
+  const there = filling.documents;
+  heading(`${name}: adding documents`, "documents/s", "against bare", "CPU ms each");
+  await tend(filling.db);
+  const before = process.cpuUsage();
+  const measured = await measure(RUN, () => add(filling, RUN), 3);
+  const { user, system } = process.cpuUsage(before);
+  row(
+    `with ${there.toLocaleString("en")} there already`,
+    measured.rate,
+    measured.rate / bare,
+    (user + system) / 1000 / (filling.documents - there),
+  );
 }
 
 async function queries(name: string, db: Database): Promise<void> {
-  const { claims } = await overview(db);
-  heading(`${name}: reading with ${claims.toLocaleString("en")} claims`, "ms", "against select");
+  await tend(db);
+  const { claims, documents } = await overview(db);
+  const size = `${claims.toLocaleString("en")} claims of ${documents.toLocaleString("en")} documents`;
+  heading(`${name}: reading, ${size}`, "ms", "against select");
   const select = await measure(1, () => db.query("select text from bench_bare where id = $1", [7]), 21);
-  row("one row by its key", ms(select), 1);
-  const line = (label: string, measured: { seconds: number }) => row(label, ms(measured), measured.seconds / select.seconds);
-  const busiest = (await listRecords(db, { kind: "place", sort: "documents", limit: 1 })).items[0];
+  const line = async (label: string, work: () => unknown) => {
+    const { seconds } = await measure(1, work, 11);
+    row(label, seconds * 1000, seconds / select.seconds);
+  };
+  row("one row by its key", select.seconds * 1000, 1);
+  const [busiest] = (await listRecords(db, { kind: "place", sort: "documents", limit: 1 })).items;
   const persons = (await listRecords(db, { kind: "person", limit: 20 })).items;
-  if (busiest)
-    line(`record page of the busiest record (${busiest.documents} documents)`, await measure(1, () => recordPage(db, busiest.id), 11));
+  if (busiest) await line(`record page of the busiest record (${busiest.documents} documents)`, () => recordPage(db, busiest.id));
   let turn = 0;
-  const ordinary = () => recordPage(db, persons[turn++ % persons.length]?.id ?? "");
-  line("record page of an ordinary person", await measure(1, ordinary, 21));
+  await line("record page of an ordinary person", () => recordPage(db, persons[turn++ % persons.length]?.id ?? ""));
   for (const words of ["경기", "協力", "le tien", "hop tac", "Partnerschaft", "governor"])
-    line(`search “${words}”`, await measure(1, () => search(db, words, { limit: 20 }), 11));
-  line("list of persons", await measure(1, () => listRecords(db, { kind: "person", limit: 50 }), 11));
+    await line(`search “${words}”`, () => search(db, words, { limit: 20 }));
+  await line("list of persons", () => listRecords(db, { kind: "person", limit: 50 }));
+  await line("overview", () => overview(db));
 }
 
-/** Which engines to measure; both unless told. */
-const engines = (process.env.ENTENTE_BENCH_ENGINES ?? "embedded,postgresql").split(",");
-
-async function runEmbedded(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
-  const embedded = await openEmbedded(folder);
-  await run("Embedded (PGlite)", embedded).finally(() => embedded.close());
-  rmSync(folder, { recursive: true, force: true });
-}
-
-async function runServer(): Promise<void> {
-  const postgres = await startTestServer();
-  if (!postgres) return console.log("\nNo PostgreSQL server here; its part is left out.");
-  const server = await openServer(postgres.address);
-  await run("PostgreSQL", server).finally(() => server.close());
-  await postgres.stop();
-}
-
-if (engines.includes("embedded")) await runEmbedded();
-if (engines.includes("postgresql")) await runServer();
+await onEachEngine(run);

@@ -4,16 +4,13 @@
  * is one.
  */
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Reading } from "@entente/model";
-import { type Database, migrate, openEmbedded, openServer, overview, resolvePending, settle, tend } from "@entente/register";
-import { startTestServer } from "../packages/register/src/testing/server.ts";
+import { type Database, overview, resolvePending, settle, tend } from "@entente/register";
+import { numberArgument, onEachEngine } from "./engines.ts";
 import { heading, row } from "./measure.ts";
 import { type Person, people, random } from "./people.ts";
 
-const count = Number(process.env.ENTENTE_BENCH_PERSONS ?? 100_000);
+const count = numberArgument("persons", 100_000);
 const at = "2026-01-01T00:00:00.000Z";
 /** People named in one document. */
 const PAGE = 50;
@@ -87,7 +84,6 @@ async function quality(db: Database, mentions: readonly Mention[]): Promise<{ re
 }
 
 async function run(name: string, db: Database): Promise<void> {
-  await migrate(db);
   const list = people(Math.round((count * (TWICE - 1)) / TWICE));
   const mentions = mentionsOf(list).slice(0, count);
   await fill(db, mentions);
@@ -128,23 +124,4 @@ async function oneMore(db: Database): Promise<void> {
   row("against all of them", times[times.length >> 1] ?? 0, times.at(-1) ?? 0);
 }
 
-/** Which engines to measure; both unless told. */
-const engines = (process.env.ENTENTE_BENCH_ENGINES ?? "embedded,postgresql").split(",");
-
-async function runEmbedded(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
-  const embedded = await openEmbedded(folder);
-  await run("Embedded (PGlite)", embedded).finally(() => embedded.close());
-  rmSync(folder, { recursive: true, force: true });
-}
-
-async function runServer(): Promise<void> {
-  const postgres = await startTestServer();
-  if (!postgres) return console.log("\nNo PostgreSQL server here; its part is left out.");
-  const server = await openServer(postgres.address);
-  await run("PostgreSQL", server).finally(() => server.close());
-  await postgres.stop();
-}
-
-if (engines.includes("embedded")) await runEmbedded();
-if (engines.includes("postgresql")) await runServer();
+await onEachEngine(run);
