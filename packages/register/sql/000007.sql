@@ -120,16 +120,17 @@ create trigger decisions_made after insert on decisions
 create trigger decisions_changed after update on decisions
   referencing new table as changed for each statement execute function follow_decisions();
 
--- Damage found in a new document.
+-- Damage found in a document.
 create function review_warnings() returns trigger language plpgsql as $$
 begin
   insert into review_items (id, type, kind, language, document, importance, weight)
   select 'warning:' || new.id || ':' || (n - 1), 'warning', '', coalesce(new.language, ''), new.id, review_importance('warning', ''), -new.seq
-  from generate_series(1, jsonb_array_length(new.warnings)) n;
+  from generate_series(1, jsonb_array_length(new.warnings)) n
+  on conflict (id) do nothing;
   return null;
 end
 $$;
-create trigger documents_damaged after insert on documents
+create trigger documents_damaged after insert or update of warnings on documents
   for each row when (new.warnings <> '[]'::jsonb) execute function review_warnings();
 
 -- Records whose sources contradict each other, those that most documents speak of first.
@@ -246,26 +247,9 @@ $$;
 create trigger members_moved after update on members
   referencing old table as before new table as after for each statement execute function review_moves();
 
--- What the register holds already. Facts follow by themselves, a stretch at a time.
-insert into review_items (id, type, kind, language, document, importance, weight)
-select 'warning:' || d.id || ':' || (n - 1), 'warning', '', coalesce(d.language, ''), d.id, review_importance('warning', ''), -d.seq
-from documents d cross join lateral generate_series(1, jsonb_array_length(d.warnings)) n;
-
-insert into review_items (id, type, kind, language, subject, importance, weight)
-select 'disagreement:' || id, 'disagreement', kind, coalesce(languages[1], ''), id, review_importance('disagreement', kind), -documents
-from records where disagreements > 0;
-
-insert into review_items (id, type, kind, language, subject, other, left_record, right_record, importance, weight, score)
-select 'join:' || j.id, 'join', s.kind, coalesce(d.language, ''), j.left_subject, j.right_subject, l.record, r.record,
-  review_importance('join', s.kind), 0, j.score
-from judgements j
-join subjects s on s.id = j.right_subject
-join members l on l.subject = j.left_subject
-join members r on r.subject = j.right_subject
-left join documents d on d.id = s.document
-where j.by_rule and j.verdict = 'unsure' and j.undone_at is null;
-
-select follow_joins(array(select left_record from review_items where type = 'join'));
+-- What the register holds already passes by the triggers as if it came now. Facts follow by themselves, a stretch at a time.
+update documents set warnings = warnings where warnings <> '[]'::jsonb;
+update records set disagreements = disagreements where disagreements > 0;
 
 -- The words of names by their sound, whatever the script: "=" with vowels, "~" without. For finding a record while its name is typed.
 create table find_words (
