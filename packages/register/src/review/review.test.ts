@@ -297,6 +297,23 @@ onEachEngine("the inbox", (db) => {
     await expect(decideReview(db, { items: [], verdict: "accept" }, actor)).rejects.toMatchObject({ code: "invalid-input" });
   });
 
+  it("asks first about what only one source tells", async () => {
+    const told = (text: string, name: string, confidence: number) =>
+      settle(db, reading({ text, persons: [{ name, confidence }] }), source());
+    await told("Ruth Vogel came.", "Ruth Vogel", 0.5);
+    await told("Ivo Kern came too.", "Ivo Kern", 0.9);
+    await catchUpWholly(db);
+    const names = async () => (await list({ type: "fact", kind: "person" })).map((item) => ("caption" in item ? item.caption : ""));
+    expect((await names()).filter((name) => name === "Ruth Vogel" || name === "Ivo Kern")).toEqual(["Ruth Vogel", "Ivo Kern"]);
+    await told("Ruth Vogel left later.", "Ruth Vogel", 0.6);
+    await catchUpWholly(db);
+    expect((await names()).filter((name) => name === "Ruth Vogel" || name === "Ivo Kern")).toEqual([
+      "Ivo Kern",
+      "Ruth Vogel",
+      "Ruth Vogel",
+    ]);
+  });
+
   it("is the same after a rebuild", async () => {
     await proposal();
     const item = await fact("encounter");
