@@ -124,11 +124,25 @@ export interface OrganisationSlots {
   headsBeforeOffices?: Readonly<Record<string, readonly string[]>>;
   /** Heads with their short forms: a body named in full may be named so further on ("대학교" → "대"). */
   headShortForms?: readonly (readonly [string, string])[];
+  /** Spellings of heads that mean the same, "shorter|fuller" in lower case ("ubnd|ủy ban nhân dân"). */
+  sameHeads?: readonly string[];
+  /** The country (ISO 3166) whose name may be left out or added in the names of its own ministries ("Bộ Công an Việt Nam"). */
+  homeCountry?: string;
+  /** Endings of branches, which belong to the name behind a body and before which their place stands ("지회"), where words end so. */
+  branches?: readonly string[];
+  /** A word for a firm that is written on to a name in foreign letters ("사"). */
+  firmEnding?: string;
   /** Letters in which only foreign names are written, where the script shows them ("카", "프"). */
   foreignLetters?: RegExp;
   /** Words behind which companies are listed by name ("companies such as"), in scripts with capitals. */
   companyLists?: readonly string[];
-  /** Words behind which one company stands by its name alone ("Konzern"), in scripts with capitals. */
+  /** What ends a list of examples before the noun they are examples of ("등"), and verbs that do ("포함한"), where the noun comes last. */
+  listEndings?: readonly string[];
+  listVerbs?: readonly string[];
+  /** What joins an item to the next within its word ("와"), and what the last item may end in ("를"). */
+  listJoints?: readonly string[];
+  listParticles?: readonly string[];
+  /** Words behind which one company stands by its name alone ("Konzern"), in scripts with capitals; elsewhere nouns for the companies of a list. */
   companyNouns?: readonly string[];
   /** Legal forms that mark a company ("GmbH", "TNHH", "㈜"). */
   legalForms: readonly string[];

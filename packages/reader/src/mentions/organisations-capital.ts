@@ -5,6 +5,7 @@ import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
 import { findHeadFirst } from "./organisations-head-first.ts";
 import { findListedCompanies } from "./organisations-listed.ts";
+import { filed } from "./organisations-same.ts";
 import { boundariesFor, type Source } from "./places.ts";
 
 /** What the rules for bodies may look at besides the words. */
@@ -30,7 +31,7 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
       ? findHeadFirst(source, surroundings)
       : findHeadAnywhere(source, surroundings);
   const unmarked = [...findForeignBodies(source, surroundings), ...findListedCompanies(source, surroundings)];
-  const drafts = [...runs, ...unmarked].map((run) => draftOf(source, run));
+  const drafts = [...runs, ...unmarked].map((run) => filed(source, draftOf(source, run)));
   return [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

@@ -675,5 +675,6 @@ export const organisations: OrganisationSlots = {
     chamber: ["同会議所"],
     bank: ["同行"],
   },
+  homeCountry: "JP",
   shortFormCues: ["以下", "略称", "通称"],
 };

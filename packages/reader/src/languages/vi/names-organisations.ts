@@ -617,5 +617,15 @@ export const organisations: OrganisationSlots = {
     embassy: ["đại sứ quán", "lãnh sự quán"],
     bank: ["ngân hàng"],
   },
+  sameHeads: [
+    "ubnd|ủy ban nhân dân",
+    "hđnd|hội đồng nhân dân",
+    "đsq|đại sứ quán",
+    "tlsq|tổng lãnh sự quán",
+    "kcn|khu công nghiệp",
+    "đh|đại học",
+    "trường đại học|đại học",
+  ],
+  homeCountry: "VN",
   shortFormCues: ["gọi tắt là", "viết tắt là", "tên viết tắt", "sau đây gọi là", "tên tiếng anh"],
 };

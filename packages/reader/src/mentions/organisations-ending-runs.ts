@@ -1,0 +1,117 @@
+import type { OrganisationType, Span } from "@entente/model";
+import { isWordUnit } from "../text/letters.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import { bodyByEnding } from "./organisations-ending-draft.ts";
+import type { Source } from "./places.ts";
+
+const runLetters = /[\p{Script=Han}\p{Script=Katakana}ー々ヶA-Za-z0-9＆&]/u;
+const longestRun = 32;
+
+/** Scripts without spaces: the run of name letters before a head, cut where another name or a common word ends. */
+export function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
+  const { text, lowered, names, starts } = source;
+  const heads = names.headFinder.find(lowered, anywhere, lowered, starts.heads);
+  const drafts: NameDraft[] = [];
+  for (const head of heads) {
+    if (!endsName(source, head.end)) continue;
+    const previous = drafts.at(-1);
+    const start = behindPerson(source, runStart(source, head.start, places), head, places);
+    const name = text.slice(start, head.end);
+    if (previous && start < previous.end) {
+      drafts.pop();
+      const joined = Math.min(start, previous.start);
+      drafts.push(bodyByEnding(source, joined, head.end, head.value, 0.85));
+      continue;
+    }
+    if (!names.standalone.has(name) && (start === head.start || names.never.has(name))) continue;
+    if (isCommonGovernment(source, start, head.start, head.value, places)) continue;
+    if (startsGeneric(source, start, head.start) && !names.standalone.has(name)) continue;
+    drafts.push(bodyByEnding(source, start, head.end, head.value, places.at(start) ? 0.9 : 0.8));
+  }
+  return drafts;
+}
+
+/**
+ * "山田滝夫東京大学学長", "ウ・ウォンシク国会議長": where an office follows the body, the run may open with its holder's name. Returns
+ * where the body begins.
+ */
+function behindPerson({ text, lowered, names }: Source, start: number, head: Span, places: SpanMap<NameDraft>): number {
+  if (places.at(start)?.start === start || !names.roleFinder.at(lowered, head.end, anywhere)) return start;
+  const isBody = (at: number) => {
+    const rest = text.slice(at, head.end);
+    return at <= head.start && (places.at(at)?.start === at || (names.headFinder.get(rest) !== undefined && !names.never.has(rest)));
+  };
+  const kana = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)*(?=\p{Script=Han})/u.exec(text.slice(start, head.end))?.[0];
+  if (kana) {
+    const rest = text.slice(start + kana.length, head.end);
+    const isName =
+      kana.includes("・") && (names.foreignFamilyNames.has(kana.slice(0, kana.indexOf("・"))) || names.headFinder.get(rest) !== undefined);
+    return isName || isBody(start + kana.length) ? start + kana.length : start;
+  }
+  for (const family of [3, 2]) {
+    if (!names.familyNames.has(text.slice(start, start + family))) continue;
+    const cut = [2, 1, 3].map((given) => start + family + given).find(isBody);
+    if (cut !== undefined) return cut;
+    if (head.start - (start + family + 2) >= 2) return start + family + 2;
+  }
+  return start;
+}
+
+/** Behind a head the word must end, or an office or form of address follow ("委員会書記"). */
+function endsName({ text, lowered, names }: Source, end: number): boolean {
+  if (!isWordUnit(text, end) || /\p{Script=Hiragana}/u.test(text.charAt(end))) return true;
+  if (names.slots.writing.endings.some((ending) => text.startsWith(ending, end))) return true;
+  return names.roleFinder.at(lowered, end, anywhere) !== undefined || names.honorificFinder.at(lowered, end, anywhere) !== undefined;
+}
+
+function runStart({ text, names }: Source, from: number, places: SpanMap<NameDraft>): number {
+  const { links } = names.slots.organisations;
+  let start = from;
+  while (start > 0 && from - start < longestRun) {
+    const unit = text.charAt(start - 1);
+    if (!runLetters.test(unit) && !(links.includes(unit) && runLetters.test(text.charAt(start - 2)) && !startsList(text, start - 1))) break;
+    start--;
+  }
+  const role = lastRoleEnd(text.slice(start, from), names);
+  const after = role > 0 ? start + role : start;
+  const place = places.at(after);
+  if (place && links.includes(text.charAt(place.end)) && places.at(place.end + 1)?.start === place.end + 1) return place.end + 1;
+  return place ? after : Math.min(after, from);
+}
+
+/** A middle dot between two katakana words joins a name; between kanji it lists. */
+function startsList(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === "・" && !(/\p{Script=Katakana}|ー/u.test(text.charAt(at - 1)) && /\p{Script=Katakana}/u.test(text.charAt(at + 1)))
+  );
+}
+
+const anywhere = { begins: () => true, ends: () => true };
+
+/** End of the last office inside a run: what stands before it is another name. An office that begins a head word is part of that ("委員会"). */
+function lastRoleEnd(run: string, { roleFinder, headFinder }: Source["names"]): number {
+  const found = roleFinder.find(run, anywhere);
+  return found.findLast((role) => (headFinder.at(run, role.start, anywhere)?.end ?? 0) <= role.end)?.end ?? 0;
+}
+
+/** "韓国政府": a country's government as such is no named body. */
+function isCommonGovernment(
+  { text, names }: Source,
+  start: number,
+  headStart: number,
+  type: OrganisationType,
+  places: SpanMap<NameDraft>,
+): boolean {
+  return (
+    type === "government" &&
+    places.at(start)?.end === headStart &&
+    places.at(start)?.entry?.level === "country" &&
+    names.never.has(text.slice(headStart, headStart + 2))
+  );
+}
+
+/** "市党委員会", "同研究所": the run before the head begins with a word that points back instead of naming. */
+function startsGeneric({ text, names }: Source, start: number, headStart: number): boolean {
+  const run = text.slice(start, headStart);
+  return [...names.leading].some((word) => run === word || (word.length === 1 && run.startsWith(word) && run.length <= 2));
+}

@@ -1,0 +1,252 @@
+import type { OrganisationType, Span } from "@entente/model";
+import type { Word } from "../text/words.ts";
+import type { NameDraft, SpanMap } from "./draft.ts";
+import { bodyByEnding } from "./organisations-ending-draft.ts";
+import type { Source } from "./places.ts";
+import { remembered } from "./remember.ts";
+
+/** Scripts with spaces: a word whose stem ends in a head, with the modifiers before it. */
+export function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
+  return source.words.flatMap((word, index) => bodyAt(source, index, places) ?? firmAt(source, word, index) ?? []);
+}
+
+function bodyAt(source: Source, index: number, places: SpanMap<NameDraft>): NameDraft | undefined {
+  const word = source.words[index] as Word;
+  const stem = stemOf(source, word);
+  if (stem.length < 2) return undefined;
+  const type = headOf(source, word, stem, places) ?? headByOffice(source, index);
+  if (!type) return undefined;
+  const bare = isBare(source, stem);
+  const own = behindHyphen(source, stem) > 0;
+  const first = own ? index : firstOf(source, index, stem, type, places);
+  if (bare && !isNamed(source, first, index, type, places)) return undefined;
+  const start = first === index ? word.start + behindHyphen(source, stem) : (source.words[first] as Word).start;
+  const draft = bodyByEnding(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7);
+  const country = !own && source.words[first]?.gap === " " ? countryOf(source.words[first - 1], places) : undefined;
+  return country ? { ...draft, country } : draft;
+}
+
+/** The first word of a name whose head stands in the word `index`. */
+function firstOf(source: Source, index: number, stem: string, type: OrganisationType, places: SpanMap<NameDraft>): number {
+  const bare = isBare(source, stem);
+  const first = extendLeft(source, index, places, bare && !isOffice(source, source.words[index] as Word, stem));
+  return withoutCountry(source, first, bare ? index : named(source, type, stem, index), places);
+}
+
+/** "㈜한울테크는", "한울 HT(주)", "ABC사와": a company that a legal form or the word for a firm marks. */
+function firmAt(source: Source, word: Word, index: number): NameDraft | undefined {
+  const firm = behindLegalForm(source, word) ?? beforeLegalForm(source, index) ?? letteredFirm(source, word);
+  return firm && bodyByEnding(source, firm.start, firm.end, "company", 0.85);
+}
+
+/** The country that the word before a body's name names. */
+function countryOf(before: Word | undefined, places: SpanMap<NameDraft>): string | undefined {
+  const place = before && places.at(before.start);
+  return place?.end === before?.end && place?.entry?.level === "country" ? place.entry.country : undefined;
+}
+
+/** "㈜한울테크는": a word behind the sign of a company, without its ending. */
+function behindLegalForm({ names }: Source, word: Word): Span | undefined {
+  if (word.gap === " ") return undefined;
+  const sign = names.slots.organisations.legalForms.find((form) => !/^\p{L}/u.test(form) && word.gap.endsWith(form));
+  if (sign === undefined || word.text.length < 2) return undefined;
+  const size = [2, 1].find((each) => word.text.length - each >= 2 && names.endings.has(word.text.slice(-each))) ?? 0;
+  return { start: word.start - sign.length, end: word.end - size };
+}
+
+/** "ABT Labs(주)": the capitals before the sign of a company. */
+function beforeLegalForm({ text, words, names }: Source, index: number): Span | undefined {
+  const word = words[index] as Word;
+  const sign = names.slots.organisations.legalForms.find((form) => !/^\p{L}/u.test(form) && text.startsWith(form, word.end));
+  if (sign === undefined) return undefined;
+  let first = index;
+  while (first > index - longestFirm && words[first]?.capital && words[first]?.gap === " " && words[first - 1]?.capital) first--;
+  return { start: (words[first] as Word).start, end: word.end + sign.length };
+}
+
+const longestFirm = 4;
+
+/** "ABC사": a name in foreign letters with the word for a firm written on to it. */
+function letteredFirm({ names }: Source, { text, start }: Word): Span | undefined {
+  const { firmEnding } = names.slots.organisations;
+  const name = firmEnding ? /^[A-Z][A-Za-z0-9&-]+/u.exec(text)?.[0] : undefined;
+  if (!firmEnding || !name || !text.startsWith(firmEnding, name.length)) return undefined;
+  const end = name.length + firmEnding.length;
+  return end === text.length || names.endings.has(text.slice(end)) ? { start, end: start + end } : undefined;
+}
+
+/** "외교대학-성신여대": where the second of two bodies joined by a hyphen begins; 0 in other words. */
+function behindHyphen({ names }: Source, stem: string): number {
+  const at = stem.lastIndexOf("-");
+  return at > 0 && headType(names.headEndings, stem.slice(0, at).toLowerCase(), 2) ? at + 1 : 0;
+}
+
+/** A word without the ending that its head shows: the longest ending is taken off only where a head remains. */
+function stemOf({ names }: Source, word: Word): string {
+  return word.text.slice(0, stemSize(names, word.lower));
+}
+
+const stemSize = remembered(({ headEndings, headTails }, lower): number => {
+  if (headType(headEndings, lower, 2)) return lower.length;
+  for (let size = 1; size < Math.min(6, lower.length - 1); size++) {
+    const stem = lower.slice(0, -size);
+    if (headTails.has(lower.slice(-size)) && (headType(headEndings, stem, 2) || headType(headEndings, stem, 1))) return stem.length;
+  }
+  return lower.length;
+});
+
+function headType(endings: ReadonlyMap<string, OrganisationType>, stem: string, shortest: number): OrganisationType | undefined {
+  for (let cut = Math.max(0, stem.length - 8); cut <= stem.length - shortest; cut++) {
+    const type = endings.get(stem.slice(cut));
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/** The head's type; a head of one letter counts only directly behind a place ("하노이대"). */
+function headOf({ names }: Source, word: Word, stem: string, places: SpanMap<NameDraft>): OrganisationType | undefined {
+  const lower = stem.toLowerCase();
+  const standalone = names.standalone.get(lower);
+  if (standalone) return standalone;
+  const place = places.at(word.start);
+  const local = names.slots.organisations.headsBehindPlaces?.find((head) => lower.endsWith(head) && lower.length > head.length);
+  if (local && place?.end !== word.start + stem.length - local.length && place?.end !== word.start + stem.length - local.length + 1)
+    return undefined;
+  const type = headType(names.headEndings, lower, 2);
+  if (type) return type;
+  return place && place.end === word.start + stem.length - 1 ? headType(names.headEndings, lower, 1) : undefined;
+}
+
+/** "성신대 총장": a head that tells little alone, with an office of such bodies behind it. */
+function headByOffice({ words, names }: Source, index: number): OrganisationType | undefined {
+  const next = words[index + 1];
+  const { lower } = words[index] as Word;
+  if (next?.gap !== " ") return undefined;
+  for (const [head, offices] of Object.entries(names.slots.organisations.headsBeforeOffices ?? {}))
+    if (lower.endsWith(head) && lower.length > head.length + 1 && offices.some((office) => next.lower.startsWith(office)))
+      return names.headEndings.get(head);
+  return undefined;
+}
+
+/** "광운대" where the text also names "광운대학교": the short forms of bodies named in full. */
+export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDraft[] {
+  const pairs = source.names.slots.organisations.headShortForms ?? [];
+  const full = new Map<string, NameDraft>();
+  for (const body of bodies)
+    for (const [head, short] of pairs) if (body.name.endsWith(head)) full.set(body.name.slice(0, -head.length) + short, body);
+  if (full.size === 0) return [];
+  return source.words.flatMap((word) => {
+    const stem = [0, 1, 2, 3]
+      .map((size) => word.text.slice(0, word.text.length - size))
+      .find((each, size) => isShort(source, full, word, each, size));
+    const body = stem === undefined ? undefined : full.get(stem);
+    if (!body || stem === undefined) return [];
+    const draft = bodyByEnding(source, word.start, word.start + stem.length, body.organisationType ?? "university", 0.8);
+    return [{ ...draft, name: body.name, form: "short" as const }];
+  });
+}
+
+function isShort({ names }: Source, full: ReadonlyMap<string, NameDraft>, word: Word, stem: string, size: number): boolean {
+  return full.has(stem) && (size === 0 || names.endings.has(word.text.slice(-size)));
+}
+
+/** A stem that is nothing but a common noun needs a modifier to be a name. */
+function isBare({ names }: Source, stem: string): boolean {
+  const lower = stem.toLowerCase();
+  if (names.standalone.has(lower)) return false;
+  return (
+    names.never.has(lower) ||
+    isPlainCompound(names, lower) ||
+    names.headFinder.get(lower) !== undefined ||
+    [...names.leading].some((word) => word.length > 1 && lower.startsWith(word))
+  );
+}
+
+/** "지역의회": an ordinary word joined to a head that is a common noun. */
+function isPlainCompound(names: Source["names"], stem: string): boolean {
+  for (let cut = 2; cut <= stem.length - 2; cut++)
+    if (names.never.has(stem.slice(cut)) && names.headEndings.has(stem.slice(cut)) && names.innerWords.has(stem.slice(0, cut))) return true;
+  return false;
+}
+
+/** Whether the modifiers of a common noun make it a name: one of them must be more than an ordinary word. */
+function isNamed(source: Source, first: number, index: number, type: OrganisationType, places: SpanMap<NameDraft>): boolean {
+  const { words, names } = source;
+  return words.slice(first, index).some((word) => {
+    const place = places.at(word.start);
+    if (place) return !((type === "government" || ownNamed.has(type)) && place.entry?.level === "country");
+    return !names.inner.at([word], 0);
+  });
+}
+
+/** Bodies that have names of their own, so that a country before them is no part of the name ("한국 세움그룹"). */
+const ownNamed: ReadonlySet<OrganisationType> = new Set(["company", "university", "school", "hospital", "bank"]);
+
+/** An assembly has its own name where more than its head stands in its word ("하치오지시의회"). */
+function named({ names }: Source, type: OrganisationType, stem: string, index: number): number {
+  const assembly = type === "parliament" && names.headFinder.get(stem.toLowerCase()) === undefined;
+  return ownNamed.has(type) || assembly ? index + 1 : index;
+}
+
+/** "베트남 응에안성 인민의회": a country before the place that names the body only locates it. */
+function withoutCountry({ words }: Source, first: number, index: number, places: SpanMap<NameDraft>): number {
+  const isCountry = places.at((words[first] as Word).start)?.entry?.level === "country";
+  if (!isCountry || first + 1 >= index) return first;
+  const next = places.at((words[first + 1] as Word).start);
+  return first + 2 === index && !next ? first + 1 : next && next.entry?.level !== "country" ? first + 1 : first;
+}
+
+/** "뚜언 인사부장": where the head's word goes on to its holder's office, a foreign word before it is the holder's name. */
+function isOffice({ names }: Source, word: Word, stem: string): boolean {
+  const rest = word.text.slice(stem.length);
+  return (names.slots.organisations.headInflections ?? []).some((ending) => rest.startsWith(ending));
+}
+
+/** Modifiers before the head's word: places and words the pack lists, without endings, parted by single spaces. */
+function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>, foreign: boolean): number {
+  let first =
+    foreign && isForeignWord(source, source.words[index - 1], places) && (source.words[index] as Word).gap === " " ? index - 1 : index;
+  while (first > index - 6 && (source.words[first] as Word).gap === " ") {
+    const before = source.words[first - 1];
+    if (!before || !isModifier(source, before, places)) break;
+    first--;
+  }
+  return first;
+}
+
+/** "베카맥스 그룹": a word in whose letters only foreign names are written, before a head that is a common noun. */
+function isForeignWord({ names }: Source, word: Word | undefined, places: SpanMap<NameDraft>): boolean {
+  const { foreignLetters } = names.slots.organisations;
+  if (!word || !foreignLetters?.test(word.text) || places.at(word.start) || names.inner.at([word], 0)) return false;
+  return (
+    !names.leading.has(word.lower) &&
+    !names.endings.has(word.text.slice(-2)) &&
+    !(word.text.length > 3 && names.endings.has(word.text.slice(-1)))
+  );
+}
+
+function isModifier(source: Source, word: Word, places: SpanMap<NameDraft>): boolean {
+  const { names } = source;
+  const place = places.at(word.start);
+  if (place && (place.end === word.end || names.slots.places.after.includes(word.text.slice(place.end - word.start)))) return true;
+  if (isOfPlaces(names, word.lower)) return true;
+  if (place) return false;
+  if (names.inner.at([word], 0) || names.legalForms.at([word], 0) || isField(names, word.lower)) return true;
+  if (/^[A-Z]{2,6}$/u.test(word.text)) return !names.never.has(word.lower);
+  return headType(names.headEndings, word.lower, 3) !== undefined && !names.never.has(word.lower);
+}
+
+/** "베트남인", "대구경북": a word made of a place and a word for its people, or of two places. */
+function isOfPlaces({ places, slots }: Source["names"], lower: string): boolean {
+  for (let cut = 2; cut < lower.length; cut++) {
+    if (!places.get(lower.slice(0, cut))?.entry) continue;
+    const rest = lower.slice(cut);
+    if (slots.places.spoilers.includes(rest) || places.get(rest)?.entry) return true;
+  }
+  return false;
+}
+
+/** "태양광산업": a word for a field of work, told by the ordinary word that ends it. */
+function isField({ innerWords }: Source["names"], lower: string): boolean {
+  return lower.length > 3 && innerWords.has(lower.slice(-2)) && !/\d/u.test(lower);
+}
