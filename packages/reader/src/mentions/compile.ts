@@ -5,7 +5,7 @@ import { Trie } from "../gazetteer/trie.ts";
 import type { NameSlots } from "../languages/name-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import { lowerAligned } from "../text/letters.ts";
-import { Phrases, phrasesOf } from "../text/words.ts";
+import { Phrases, phrasesOf, Vocabulary } from "../text/words.ts";
 
 /** A place's name in the finder; `cautious` names count only with support beside them. */
 export interface PlaceName {
@@ -29,24 +29,21 @@ export interface NumberValue {
   ordinal: boolean;
 }
 
+type PhraseLists = ReturnType<typeof phraseLists>;
+
 /** A pack's words in the forms in which they are searched for. */
-export interface CompiledNames {
+export interface CompiledNames extends PhraseLists {
   code: string;
   slots: NameSlots;
   /** Everyday nouns written like names. */
   nouns: ReadonlySet<string>;
   places: NameFinder<PlaceName>;
-  placeBefore: Phrases<true>;
-  placeAfter: Phrases<true>;
   placeNever: ReadonlySet<string>;
   bodies: NameFinder<KnownBody>;
   generics: NameFinder<GenericTarget>;
   /** Numbers and ordinals written as words. */
   numbers: Trie<NumberValue>;
-  heads: Phrases<OrganisationType>;
-  smallHeads: Phrases<true>;
   headFinder: NameFinder<OrganisationType>;
-  foreignHeads: Phrases<OrganisationType>;
   /** Heads as word endings, keyed by their last letters, for scripts with spaces. */
   headEndings: ReadonlyMap<string, OrganisationType>;
   /** What may stand behind a head within its word, where words take particles. */
@@ -56,18 +53,12 @@ export interface CompiledNames {
   links: ReadonlySet<string>;
   seatLinks: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
-  inner: Phrases<true>;
   openers: ReadonlySet<string>;
   innerWords: ReadonlySet<string>;
   leading: ReadonlySet<string>;
-  legalForms: Phrases<true>;
-  companyLists: Phrases<true>;
-  companyNouns: Phrases<true>;
-  roles: Phrases<true>;
   roleFinder: NameFinder<true>;
   rolePrefixes: ReadonlySet<string>;
   roleStops: ReadonlySet<string>;
-  honorifics: Phrases<true>;
   honorificFinder: NameFinder<true>;
   familyNames: ReadonlySet<string>;
   foreignFamilyNames: ReadonlySet<string>;
@@ -76,7 +67,8 @@ export interface CompiledNames {
   exactMarks: boolean;
   personNever: ReadonlySet<string>;
   endings: ReadonlySet<string>;
-  elisions: ReadonlySet<string>;
+  /** Cuts texts into words; knows the lists of phrases. */
+  vocabulary: Vocabulary;
 }
 
 const cache = new WeakMap<Pack, CompiledNames>();
@@ -94,27 +86,21 @@ function compile(pack: Pack): CompiledNames {
   const slots = pack.names;
   const { places: place, organisations, persons } = slots;
   const heads = typedWords(organisations.heads);
-  const headPhrases = new Phrases<OrganisationType>();
   const headFinder = new NameFinder<OrganisationType>();
-  for (const [head, type] of heads) {
-    headPhrases.add(head, type);
-    headFinder.add(head.toLowerCase(), type);
-  }
+  for (const [head, type] of heads) headFinder.add(head.toLowerCase(), type);
+  const phrases = phraseLists(slots);
   return {
     code: pack.code,
     slots,
+    ...phrases,
+    vocabulary: new Vocabulary(lowerSet(slots.writing.elisions ?? []), Object.values(phrases)),
     nouns: lowerSet(slots.writing.nouns ?? []),
     places: placeFinder(pack),
-    placeBefore: phrasesOf(place.before),
-    placeAfter: phrasesOf(place.after),
     placeNever: lowerSet(place.never),
     bodies: bodyFinder(slots),
     generics: genericFinder(slots),
     numbers: numberTrie(slots),
-    heads: headPhrases,
-    smallHeads: phrasesOf(organisations.smallHeads ?? []),
     headFinder,
-    foreignHeads: typedPhrases(organisations.foreignHeads),
     headEndings: endingsOf(heads, slots.writing.cased ? organisations.headInflections : []),
     headTails: tailsOf(slots),
     never: lowerSet(organisations.never),
@@ -122,18 +108,12 @@ function compile(pack: Pack): CompiledNames {
     links: lowerSet(organisations.links),
     seatLinks: lowerSet(organisations.seatLinks),
     conjunctions: lowerSet(organisations.conjunctions),
-    inner: phrasesOf(organisations.inner),
     openers: lowerSet(organisations.openers ?? []),
     innerWords: lowerSet(organisations.inner),
     leading: lowerSet(organisations.leading),
-    legalForms: phrasesOf(organisations.legalForms),
-    companyLists: phrasesOf(organisations.companyLists ?? []),
-    companyNouns: phrasesOf(organisations.companyNouns ?? []),
-    roles: phrasesOf(persons.roles),
     roleFinder: finderOf(persons.roles),
     rolePrefixes: lowerSet(persons.rolePrefixes),
     roleStops: lowerSet(persons.roleStops),
-    honorifics: phrasesOf(persons.honorificsBefore),
     honorificFinder: finderOf(persons.honorificsAfter),
     familyNames: foldedSet(persons.familyNames),
     foreignFamilyNames: lowerSet(persons.foreignFamilyNames),
@@ -141,7 +121,23 @@ function compile(pack: Pack): CompiledNames {
     exactMarks: persons.familyNames.some((name) => /[\u1ea0-\u1ef9]/u.test(name)),
     personNever: lowerSet(persons.never),
     endings: new Set(slots.writing.endings),
-    elisions: lowerSet(slots.writing.elisions ?? []),
+  };
+}
+
+/** The lists whose phrases are looked up word by word. */
+function phraseLists({ places: place, organisations, persons }: NameSlots) {
+  return {
+    placeBefore: phrasesOf(place.before),
+    placeAfter: phrasesOf(place.after),
+    heads: typedPhrases(organisations.heads),
+    smallHeads: phrasesOf(organisations.smallHeads ?? []),
+    foreignHeads: typedPhrases(organisations.foreignHeads),
+    inner: phrasesOf(organisations.inner),
+    legalForms: phrasesOf(organisations.legalForms),
+    companyLists: phrasesOf(organisations.companyLists ?? []),
+    companyNouns: phrasesOf(organisations.companyNouns ?? []),
+    roles: phrasesOf(persons.roles),
+    honorifics: phrasesOf(persons.honorificsBefore),
   };
 }
 

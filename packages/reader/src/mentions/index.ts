@@ -3,7 +3,6 @@ import type { Pack } from "../languages/pack.ts";
 import type { ReadOptions } from "../read.ts";
 import { lowerAligned } from "../text/letters.ts";
 import { segment } from "../text/segments.ts";
-import { wordsOf } from "../text/words.ts";
 import type { Context, DateMention, DocumentText, Mention, QuantityMention, Sentence } from "../types.ts";
 import { compiled, respell } from "./compile.ts";
 import { imprintOf } from "./dateline.ts";
@@ -28,7 +27,7 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const names = compiled(pack);
   const sentences = segment(text, pack);
   const { stamp, ...imprint } = imprintOf(document, sentences, names);
-  const words = pack.names.writing.spaced ? wordsOf(text, names.elisions) : [];
+  const words = pack.names.writing.spaced ? names.vocabulary.wordsOf(text) : [];
   const lowered = respell(lowerAligned(text), pack.names);
   const source = { text, lowered, words, names, starts: startsOf(lowered, names) };
   const locate = locator(sentences);

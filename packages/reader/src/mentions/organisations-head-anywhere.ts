@@ -1,5 +1,5 @@
 import type { OrganisationType } from "@entente/model";
-import type { Word } from "../text/words.ts";
+import { anyList, type Word } from "../text/words.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
 import { remembered } from "./remember.ts";
@@ -40,7 +40,7 @@ function owns({ words, names }: Source, at: number, around: Surroundings): boole
   const word = words[at] as Word;
   const ending = names.slots.writing.endings.find((each) => /^['’]/u.test(each) && word.lower.endsWith(each));
   if (ending === undefined) return false;
-  const bare = { ...word, lower: word.lower.slice(0, -ending.length) };
+  const bare = { ...word, lower: word.lower.slice(0, -ending.length), opens: anyList };
   return around.places.at(word.start) !== undefined || names.heads.at([bare], 0) !== undefined;
 }
 

@@ -7,49 +7,102 @@ export interface Word extends Span {
   lower: string;
   capital: boolean;
   gap: string;
+  /** The lists of its vocabulary of which a phrase may begin with this word, as bits; all of them where that is not known. */
+  opens: number;
 }
 
-const joiners = "-'’&‐‑";
+/** What is the same about a word wherever it stands. */
+type Spelling = Pick<Word, "text" | "lower" | "capital" | "opens">;
 
 const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
 const nothingElided: ReadonlySet<string> = new Set();
+/** What `opens` is for a word that is not as a text has it. */
+export const anyList = -1;
 
-/**
- * The words of a text; hyphens, apostrophes and ampersands between letters belong to the word ("R&D", "Hyun-dae"). Behind one of the
- * `elided` words (lower case) the apostrophe stands for a space: "l'Institut" is "l" and "Institut".
- */
-export function wordsOf(text: string, elided: ReadonlySet<string> = nothingElided): Word[] {
-  const words: Word[] = [];
-  let at = 0;
-  let last = 0;
-  while (at < text.length) {
-    if (!isWordUnit(text, at)) {
-      at++;
-      continue;
-    }
-    const start = at;
-    at = wordEnd(text, start, elided);
-    const word = text.slice(start, at);
-    words.push({
-      start,
-      end: at,
-      text: word,
-      lower: word.toLowerCase(),
-      capital: letterClass(text, start) === upper,
-      gap: apostrophes.has(text.slice(last, start)) ? " " : text.slice(last, start),
+/** Spellings remembered before they are forgotten and gathered anew, and the longest of them: a longer one would keep its whole text in memory. */
+const mostSpellings = 20_000;
+const longestSpelling = 12;
+
+/** Cuts texts into words. It remembers how words are spelt and what its lists of phrases say of them, since most words of a text have come before. */
+export class Vocabulary {
+  private readonly elided: ReadonlySet<string>;
+  private readonly lists: readonly Phrases<unknown>[];
+  private readonly spellings = new Map<string, Spelling>();
+
+  /**
+   * Behind one of the `elided` words (lower case) the apostrophe stands for a space: "l'Institut" is "l" and "Institut". At most
+   * 31 `lists`; each belongs to no more than one vocabulary.
+   */
+  constructor(elided: ReadonlySet<string>, lists: readonly Phrases<unknown>[]) {
+    this.elided = elided;
+    this.lists = lists;
+    lists.forEach((list, index) => {
+      list.bit = 1 << index;
     });
-    last = at;
   }
-  return words;
+
+  /** The words of a text; hyphens, apostrophes and ampersands between letters belong to the word ("R&D", "Hyun-dae"). */
+  wordsOf(text: string): Word[] {
+    const words: Word[] = [];
+    let last = 0;
+    for (let start = 0; start < text.length; start++) {
+      if (!isWordUnit(text, start)) continue;
+      const end = wordEnd(text, start, this.elided);
+      const { text: spelt, lower, capital, opens } = this.spellingOf(text.slice(start, end));
+      words.push({ start, end, text: spelt, lower, capital, gap: gapOf(text, last, start), opens });
+      last = end;
+      start = end - 1;
+    }
+    return words;
+  }
+
+  private spellingOf(text: string): Spelling {
+    const known = this.spellings.get(text);
+    if (known) return known;
+    const lower = text.toLowerCase();
+    const made = { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower) };
+    if (text.length > longestSpelling) return made;
+    if (this.spellings.size >= mostSpellings) this.spellings.clear();
+    this.spellings.set(text, made);
+    return made;
+  }
+
+  private opensOf(lower: string): number {
+    if (this.lists.length === 0) return anyList;
+    let bits = 0;
+    for (const list of this.lists) if (list.opensWith(lower)) bits |= list.bit;
+    return bits;
+  }
 }
 
+const plain = new Vocabulary(nothingElided, []);
+
+/** The words of a text, for use without lists. */
+export function wordsOf(text: string): Word[] {
+  return plain.wordsOf(text);
+}
+
+function gapOf(text: string, from: number, to: number): string {
+  if (to - from === 1 && text.charCodeAt(from) === space) return " ";
+  const gap = text.slice(from, to);
+  return apostrophes.has(gap) ? " " : gap;
+}
+
+const space = 0x20;
+
 function wordEnd(text: string, start: number, elided: ReadonlySet<string>): number {
-  let at = start;
-  while (isWordUnit(text, at) || (joiners.includes(text.charAt(at)) && isWordUnit(text, at + 1))) {
+  let at = start + 1;
+  while (isWordUnit(text, at) || (isJoiner(text, at) && isWordUnit(text, at + 1))) {
     if (elided.size > 0 && apostrophes.has(text.charAt(at)) && elided.has(text.slice(start, at).toLowerCase())) break;
     at++;
   }
   return at;
+}
+
+const joiners: ReadonlySet<number> = new Set(Array.from("-'’&‐‑", (sign) => sign.charCodeAt(0)));
+
+function isJoiner(text: string, at: number): boolean {
+  return at < text.length && joiners.has(text.charCodeAt(at));
 }
 
 interface Phrase<T> {
@@ -62,6 +115,13 @@ interface Phrase<T> {
 /** Phrases of one or more words, looked up at a word; the longest that fits is found. */
 export class Phrases<T> {
   private readonly byFirst = new Map<string, Phrase<T>[]>();
+  /** This list's bit in the words of its vocabulary; none while it belongs to none. */
+  bit = 0;
+
+  /** Whether a phrase begins with this word, in lower case. */
+  opensWith(word: string): boolean {
+    return this.byFirst.has(word);
+  }
 
   /** Files a phrase; spaces, points and commas divide its words. */
   add(phrase: string, value: T): void {
@@ -80,7 +140,8 @@ export class Phrases<T> {
   /** The longest phrase beginning at word `index`, with the number of words it takes. Words of a phrase stand no further apart than a space or a point. */
   at(words: readonly Word[], index: number): { readonly count: number; readonly value: T } | undefined {
     const first = words[index];
-    const candidates = first && this.byFirst.get(first.lower);
+    if (first === undefined || (this.bit !== 0 && (first.opens & this.bit) === 0)) return undefined;
+    const candidates = this.byFirst.get(first.lower);
     if (!candidates) return undefined;
     for (const phrase of candidates) if (goesOn(phrase, words, index)) return phrase;
     return undefined;
