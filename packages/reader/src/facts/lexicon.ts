@@ -39,8 +39,8 @@ export interface Hit extends Span {
 
 interface Entry extends Omit<Literal, "text"> {
   cue: Cue;
-  /** Cues of one class hide shorter ones of the same class inside them. */
-  rank: string;
+  /** Cues of one class hide shorter ones of the same class inside them. Classes are numbered from 0. */
+  rank: number;
 }
 
 /** All phrases of a pack. */
@@ -52,6 +52,8 @@ export interface Lexicon {
   /** Where phrases of both kinds may begin. */
   openings: Openings;
   spacedWords: boolean;
+  /** Number of classes of cues. */
+  ranks: number;
 }
 
 const wholeBit = 1;
@@ -71,14 +73,18 @@ export function lexiconOf(pack: Pack): Lexicon {
 function compile(slots: FactSlots): Lexicon {
   const whole = new Trie<Entry[]>();
   const inner = new Trie<Entry[]>();
+  const ranks = new Map<string, number>();
   for (const [cue, phrases] of cuesOf(slots)) {
+    const name = rankOf(cue);
+    const rank = ranks.get(name) ?? ranks.size;
+    ranks.set(name, rank);
     for (const phrase of phrases)
       for (const literal of literalsOf(phrase)) {
-        insert(whole, literal, cue);
-        if (literal.openStart) insert(inner, literal, cue);
+        insert(whole, literal, cue, rank);
+        if (literal.openStart) insert(inner, literal, cue, rank);
       }
   }
-  return { whole, inner, openings: new Openings([whole, inner]), spacedWords: slots.spacedWords };
+  return { whole, inner, openings: new Openings([whole, inner]), spacedWords: slots.spacedWords, ranks: ranks.size };
 }
 
 function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
@@ -110,8 +116,8 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "idiom" }, slots.idioms];
 }
 
-function insert(trie: Trie<Entry[]>, { text, ...literal }: Literal, cue: Cue): void {
-  if (text !== "") trie.add(text, []).push({ ...literal, cue, rank: rankOf(cue) });
+function insert(trie: Trie<Entry[]>, { text, ...literal }: Literal, cue: Cue, rank: number): void {
+  if (text !== "") trie.add(text, []).push({ ...literal, cue, rank });
 }
 
 /** Several sectors and several ties may be read from the same words; other cues compete with all of their kind. */
@@ -120,31 +126,41 @@ function rankOf(cue: Cue): string {
   return cue.kind === "tie" ? `tie:${cue.type}` : cue.kind;
 }
 
+/** A text made ready for the search for cues. */
+export interface Searched {
+  text: string;
+  /** In lower case, every unit in its place. */
+  small: string;
+}
+
+export function searched(text: string): Searched {
+  return { text, small: lower(text) };
+}
+
 /**
  * Every cue within `span`, in text order, in time linear in the span's length (times the longest phrase).
  * Of cues of one kind that overlap, the first and of those the longest stays.
  */
-export function findCues(lexicon: Lexicon, text: string, span: Span): Hit[] {
-  const small = lower(text.slice(span.start, span.end));
+export function findCues(lexicon: Lexicon, { text, small }: Searched, span: Span): Hit[] {
+  const { whole, inner, openings, spacedWords } = lexicon;
   const hits: Hit[] = [];
-  const covered = new Map<string, number>();
+  const covered = new Int32Array(lexicon.ranks);
   let behindWord = false;
-  for (let at = 0; at < small.length; at++) {
-    const word = lexicon.spacedWords && isWord(small, at);
-    const inside = word && behindWord;
-    behindWord = word;
-    const phrases = inside ? lexicon.inner : lexicon.whole;
+  let idioms = false;
+  for (let at = span.start; at < span.end; at++) {
+    const inside: boolean = spacedWords && behindWord && isWord(small, at);
+    if (spacedWords) behindWord = inside || (!behindWord && isWord(small, at));
+    const phrases = inside ? inner : whole;
     if (phrases.step(Trie.root, small.charCodeAt(at)) === Trie.none) continue;
-    if ((lexicon.openings.at(small, at) & (inside ? innerBit : wholeBit)) === 0) continue;
-    const matches = matchesAt(phrases, lexicon.spacedWords, small, at);
-    if (!matches) continue;
-    for (const { entry, end } of longest(matches)) {
-      if ((covered.get(entry.rank) ?? 0) > at || (entry.capitals && !isShouted(text, span.start + at, span.start + end))) continue;
-      covered.set(entry.rank, end);
-      hits.push({ cue: entry.cue, start: span.start + at, end: span.start + end });
+    if ((openings.at(small, at) & (inside ? innerBit : wholeBit)) === 0) continue;
+    for (const { entry, end } of matchesAt(phrases, spacedWords, small, at, span.end)) {
+      if ((covered[entry.rank] as number) > at || (entry.capitals && !isShouted(text, at, end))) continue;
+      covered[entry.rank] = end;
+      idioms ||= entry.cue.kind === "idiom";
+      hits.push({ cue: entry.cue, start: at, end });
     }
   }
-  return outsideIdioms(hits);
+  return idioms ? outsideIdioms(hits) : hits;
 }
 
 function isShouted(text: string, start: number, end: number): boolean {
@@ -155,7 +171,6 @@ function isShouted(text: string, start: number, end: number): boolean {
 /** Cues whose words an idiom has taken for itself are none. */
 function outsideIdioms(hits: Hit[]): Hit[] {
   const idioms = hits.filter((hit) => hit.cue.kind === "idiom");
-  if (idioms.length === 0) return hits;
   return hits.filter((hit) => !idioms.some((idiom) => hit.start >= idiom.start && hit.end <= idiom.end));
 }
 
@@ -164,21 +179,33 @@ interface Match {
   end: number;
 }
 
-function matchesAt(phrases: Trie<Entry[]>, spacedWords: boolean, small: string, at: number): Match[] | undefined {
+const nothing: readonly Match[] = [];
+
+/** For each class of cues with a phrase that begins at `at` and ends by `limit`, the longest, in the order in which the classes were met. */
+function matchesAt(phrases: Trie<Entry[]>, spacedWords: boolean, small: string, at: number, limit: number): readonly Match[] {
   let found: Match[] | undefined;
   let node = phrases.step(Trie.root, small.charCodeAt(at));
   for (let end = at + 1; node !== Trie.none; end++) {
     const entries = phrases.valueAt(node);
-    if (entries) for (const entry of entries) if (fits(entry, spacedWords, small, end)) (found ??= []).push({ entry, end });
-    if (end >= small.length) break;
+    if (entries) for (const entry of entries) if (fits(entry, spacedWords, small, end, limit)) found = withLongest(found, { entry, end });
+    if (end >= limit) break;
     node = phrases.step(node, small.charCodeAt(end));
   }
+  return found ?? nothing;
+}
+
+function withLongest(found: Match[] | undefined, match: Match): Match[] {
+  if (!found) return [match];
+  const at = found.findIndex(({ entry }) => entry.rank === match.entry.rank);
+  const known = found[at];
+  if (!known) found.push(match);
+  else if (match.end > known.end || match.entry.rest.length > known.entry.rest.length) found[at] = match;
   return found;
 }
 
-function fits(entry: Entry, spacedWords: boolean, small: string, end: number): boolean {
-  const goesOn = !entry.openEnd && spacedWords && end < small.length && isWord(small, end) && isWord(small, end - 1);
-  return !goesOn && followed(entry.rest, small, end, spacedWords);
+function fits(entry: Entry, spacedWords: boolean, small: string, end: number, limit: number): boolean {
+  const goesOn = !entry.openEnd && spacedWords && end < limit && isWord(small, end) && isWord(small, end - 1);
+  return !goesOn && followed(entry.rest, small, end, limit, spacedWords);
 }
 
 /** Whether a unit belongs to a word; halves of surrogate pairs (emoji, rare ideographs) do not. */
@@ -186,10 +213,13 @@ function isWord(small: string, at: number): boolean {
   return isWordUnit(small, at) && !isSurrogate(small, at);
 }
 
-function followed(rest: readonly string[], small: string, end: number, spacedWords: boolean): boolean {
-  let from = end;
+function followed(rest: readonly string[], small: string, end: number, limit: number, spacedWords: boolean): boolean {
+  if (rest.length === 0) return true;
+  // One unit more than is searched, to tell whether a word goes on.
+  const within = small.slice(end - 1, limit);
+  let from = 1;
   for (const part of rest) {
-    const at = spacedWords && part.length <= longestParticle ? particleAt(small, part, from) : small.indexOf(part, from);
+    const at = spacedWords && part.length <= longestParticle ? particleAt(within, part, from) : within.indexOf(part, from);
     if (at < 0) return false;
     from = at + part.length;
   }
@@ -205,14 +235,4 @@ function particleAt(small: string, part: string, from: number): number {
     if (!(at > 0 && isWord(small, at - 1)) && !(end < small.length && isWord(small, end))) return at;
   }
   return -1;
-}
-
-function longest(matches: Match[]): Match[] {
-  if (matches.length < 2) return matches;
-  const best = new Map<string, Match>();
-  for (const match of matches) {
-    const known = best.get(match.entry.rank);
-    if (!known || match.end > known.end || match.entry.rest.length > known.entry.rest.length) best.set(match.entry.rank, match);
-  }
-  return [...best.values()];
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from "../languages/fact-slots.ts";
+import { lowerAligned } from "../text/letters.ts";
 
 /** One literal a phrase stands for, in lower case. */
 export interface Literal {
@@ -42,12 +43,7 @@ function expandBraces(phrase: string): string[] {
 
 /** Lower case with one kind of apostrophe; keeps every UTF-16 unit in its place, so that spans hold in the text as written. */
 export function lower(text: string): string {
-  const small = text.toLowerCase().replaceAll("’", "'");
-  if (small.length === text.length) return small;
-  return Array.from({ length: text.length }, (_, index) => {
-    const unit = text.charAt(index).toLowerCase();
-    return unit.length === 1 ? unit : text.charAt(index);
-  }).join("");
+  return lowerAligned(text).replaceAll("’", "'");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { sectors } from "@entente/model";
 import { describe, expect, it } from "vitest";
 import { packs } from "../languages/index.ts";
-import { findCues, lexiconOf } from "./lexicon.ts";
+import { findCues, lexiconOf, searched } from "./lexicon.ts";
 import { factsOf } from "./testing.ts";
 
 describe("sectors", () => {
@@ -33,7 +33,8 @@ describe("sectors", () => {
 describe("lexicon", () => {
   const english = packs.find((pack) => pack.code === "en");
   const german = packs.find((pack) => pack.code === "de");
-  const found = (pack: typeof english, text: string) => (pack ? findCues(lexiconOf(pack), text, { start: 0, end: text.length }) : []);
+  const found = (pack: typeof english, text: string) =>
+    pack ? findCues(lexiconOf(pack), searched(text), { start: 0, end: text.length }) : [];
 
   it("finds whole words only where words are spaced", () => {
     expect(found(english, "the aid said maid").filter((hit) => hit.cue.kind === "measure")).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Evidence, Span } from "@entente/model";
 import type { Context, DateMention, Entity, Mention, NameMention, QuantityMention, Sentence } from "../types.ts";
-import { type Cue, findCues, type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Cue, findCues, type Hit, type Lexicon, lexiconOf, type Searched, searched } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** What the words of a sentence say, by kind and in text order. */
@@ -27,11 +27,16 @@ const read = new Set(["heading", "body", "caption"]);
 /** Sorts mentions and cues under their sentences, in time linear in the document. */
 export function viewOf(context: Context): View {
   const lexicon = lexiconOf(context.pack);
-  const bySentence = Map.groupBy(context.mentions, (mention) => mention.sentence);
-  const sentences = context.sentences
-    .filter((sentence) => read.has(sentence.role))
-    .flatMap((sentence) => stretchesOf(sentence, bySentence.get(sentence.index) ?? []))
-    .map(({ sentence, mentions }) => sentenceView(sentence, mentions, context, lexicon));
+  const text = searched(context.text);
+  const { mentions } = context;
+  const sentences: SentenceView[] = [];
+  let next = 0;
+  for (const sentence of context.sentences) {
+    const first = next;
+    while (next < mentions.length && (mentions[next] as Mention).sentence === sentence.index) next++;
+    if (!read.has(sentence.role)) continue;
+    for (const stretch of stretchesOf(sentence, mentions.slice(first, next))) sentences.push(sentenceView(stretch, context, lexicon, text));
+  }
   return { context, lexicon, sentences, quotations: quotationsOf(sentences) };
 }
 
@@ -66,16 +71,30 @@ function cutAt(text: string, from: number): number {
   return space > from ? space + 1 : from + longestSentence;
 }
 
-function sentenceView(sentence: Sentence, mentions: readonly Mention[], context: Context, lexicon: Lexicon): SentenceView {
-  context.spend(sentence.text.length);
-  const hits = Map.groupBy(findCues(lexicon, context.text, sentence), (hit) => hit.cue.kind);
-  const view: SentenceView = { ...sentence, hits, names: [], dates: [], quantities: [] };
+function sentenceView({ sentence, mentions }: Stretch, context: Context, lexicon: Lexicon, text: Searched): SentenceView {
+  const { start, end, index, line, role } = sentence;
+  context.spend(end - start);
+  const hits = byKind(findCues(lexicon, text, sentence));
+  const view: SentenceView = { start, end, index, line, role, text: sentence.text, hits, names: [], dates: [], quantities: [] };
   for (const mention of mentions) {
     if (mention.kind === "date") view.dates.push(mention);
     else if (mention.kind === "quantity") view.quantities.push(mention);
     else view.names.push(mention);
   }
   return view;
+}
+
+const noHits: Hits = new Map();
+
+function byKind(found: readonly Hit[]): Hits {
+  if (found.length === 0) return noHits;
+  const hits = new Map<Cue["kind"], Hit[]>();
+  for (const hit of found) {
+    const same = hits.get(hit.cue.kind);
+    if (same) same.push(hit);
+    else hits.set(hit.cue.kind, [hit]);
+  }
+  return hits;
 }
 
 const none: readonly never[] = [];
