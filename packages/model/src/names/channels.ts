@@ -1,7 +1,6 @@
 import { fold } from "../fold.ts";
-import { type Alignment, alignWhole, alignWords } from "./align.ts";
+import { type Alignment, alignWhole, alignWords, type Pairing, type WordPair } from "./align.ts";
 import { letterGap, profileGap, type Side, sideOf, type View } from "./sides.ts";
-import type { ChunkTable } from "./table.ts";
 import { hangulTable, kanaTable, latinTable } from "./tables.ts";
 import type { NameComparison, PreparedName, Reason, TranscriptionRules } from "./types.ts";
 import { sameNameThreshold } from "./version.ts";
@@ -14,8 +13,7 @@ function scoreOf(badness: number): number {
 }
 
 /** How the letters of one script stand for the sounds of another: which sides, which table, and what is usual. */
-interface Channel {
-  table: () => ChunkTable;
+interface Channel extends Pairing {
   letters: View;
   sounds: View;
   rules: TranscriptionRules;
@@ -27,16 +25,9 @@ interface Channel {
   extra: number;
 }
 
-const hangul: Channel = {
-  table: hangulTable,
-  letters: "hangul-letters",
-  sounds: "hangul-sounds",
-  rules: "hangul",
-  borne: 0.5,
-  tare: 7,
-  extra: 2,
-};
-const kana: Channel = { table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana", borne: 0.5, tare: 7, extra: 2 };
+const across = { gap: profileGap, hopeless: 0.75, borne: 0.5, tare: 7, extra: 2 };
+const hangul: Channel = { ...across, table: hangulTable, letters: "hangul-letters", sounds: "hangul-sounds", rules: "hangul" };
+const kana: Channel = { ...across, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
 
 /** Compares names of which one at least is in Hangul or kana; `a` comes first in the order Latin, Han, Hangul, kana. */
 export function compareAcrossScripts(a: PreparedName, b: PreparedName): NameComparison {
@@ -65,12 +56,12 @@ function through(channel: Channel, left: Side, right: Side): NameComparison {
   const words = wordByWord(channel, left, right);
   if (left.words.length === right.words.length) return transcribed(channel, words.badness, words.moved);
   const borne = borneBy(channel, left.length + right.length);
-  const whole = alignWhole(channel.table(), left, right, words.badness * borne);
-  return transcribed(channel, whole.cost / borne, whole.order > 0);
+  const whole = alignWhole(channel.table(), left, right, Math.min(words.badness, worstWhole) * borne);
+  return whole ? transcribed(channel, whole.cost / borne, whole.order > 0) : transcribed(channel, words.badness, words.moved);
 }
 
 /** Names further apart than this are not looked at closer; some true pairs are lost by it (docs/names.md). */
-const mostGap = 2.6;
+const mostGap = 3.4;
 
 const missedWords = (left: Side, right: Side): number =>
   left.words.length > 1 && right.words.length > 1 && left.words.length !== right.words.length ? 2.5 : 0;
@@ -78,10 +69,11 @@ const missedWords = (left: Side, right: Side): number =>
 /** What is just borne by names of so many letters and sounds together. */
 const borneBy = (channel: Channel, length: number): number => channel.borne * Math.max(2, length - channel.tare);
 
-const dearestLetter = 1;
+/** Badness from which on it does not matter how bad. */
+const worstWhole = 2.5;
 
 function wordByWord(channel: Channel, left: Side, right: Side): { badness: number; moved: boolean } {
-  const found = alignWords(channel.table(), left, right, dearestLetter, profileGap);
+  const found = alignWords(channel, left, right);
   const paired = found.pairs.reduce((sum, pair) => sum + pair.length, 0);
   const lonely = left.length + right.length - paired;
   const count = found.extraLeft.length + found.extraRight.length;
@@ -98,6 +90,7 @@ function transcribed(channel: Channel, badness: number, moved: boolean): NameCom
 
 /** Letters that differ, for each letter of both words, that are just borne in one script. */
 const borneLetters = 0.12;
+const letterPairing: Pairing = { table: latinTable, gap: letterGap, hopeless: 0.25 };
 const worstWord = 5;
 const mostLetterGap = 3;
 
@@ -123,11 +116,11 @@ function byLetters(a: PreparedName, b: PreparedName, left: Side, right: Side): N
     letterGap(left.profile, right.profile) > mostLetterGap + 0.03 * left.length
   )
     return nothing;
-  const found = alignWords(latinTable(), left, right, 1, letterGap);
+  const found = alignWords(letterPairing, left, right);
   const badness = lettersBadness(a, found, left, right);
   const joined = joinedBadness(left, right);
   if (joined < badness) return { score: scoreOf(joined), reasons: [{ code: "spelling", differences: Math.round(joined * 10) }] };
-  return { score: scoreOf(badness), reasons: lettersReasons(a, b, found, left, right) };
+  return { score: scoreOf(badness), reasons: badness > worstWhole ? [] : lettersReasons(a, b, found, left, right) };
 }
 
 const hasInitial = (side: Side): boolean => side.words.some((word) => word.length === 3);
@@ -136,8 +129,8 @@ const hasInitial = (side: Side): boolean => side.words.some((word) => word.lengt
 function joinedBadness(left: Side, right: Side): number {
   if (left.words.length === right.words.length) return worstWord;
   const length = Math.max(left.length, right.length);
-  const whole = alignWhole(latinTable(), left, right, 0.2 * length);
-  return whole.cost > 0.12 * length ? worstWord : 0.1 + whole.cost / (2 * length * borneLetters);
+  const whole = alignWhole(latinTable(), left, right, 0.12 * length);
+  return whole ? 0.1 + whole.cost / (2 * length * borneLetters) : worstWord;
 }
 
 function lettersBadness(a: PreparedName, found: Alignment, left: Side, right: Side): number {
@@ -157,13 +150,13 @@ function extraWord(a: PreparedName, found: Alignment): number {
   return found.pairs.length > 1 ? 0.3 : 1.1;
 }
 
-function isInitial(a: PreparedName, pair: Alignment["pairs"][number], left: Side, right: Side): boolean {
+function isInitial(a: PreparedName, pair: WordPair, left: Side, right: Side): boolean {
   const l = left.written[pair.left] ?? "";
   const r = right.written[pair.right] ?? "";
   return a.kind === "person" && l[1] === r[1] && Math.min(l.length, r.length) === 3 && l !== r;
 }
 
-function pairReason(a: PreparedName, pair: Alignment["pairs"][number], left: Side, right: Side): Reason[] {
+function pairReason(a: PreparedName, pair: WordPair, left: Side, right: Side): Reason[] {
   const [l, r] = [left.written[pair.left] ?? "", right.written[pair.right] ?? ""].map((word) => word.slice(1, -1)) as [string, string];
   if (isInitial(a, pair, left, right))
     return [l.length < r.length ? { code: "initial", initial: l, word: r } : { code: "initial", initial: r, word: l }];

@@ -163,7 +163,7 @@ function choicesOf(table: ChunkTable): Choices {
   for (const [letters, row] of table.letters) {
     const costs = new Map<string, number>();
     for (const [sounds, column] of table.sounds) {
-      const cost = table.costs[row * table.columns + column] ?? dearest;
+      const cost = (table.costs[row * table.columns + column] ?? Number.POSITIVE_INFINITY) / table.scale;
       if (cost < dearest)
         keep(
           costs,

@@ -81,7 +81,7 @@ function ordersOf(words: readonly string[]): string[][] {
 
 function cutFor(view: View, word: string): Chunked {
   const table = tableOfView(view);
-  return chunked(word, view.endsWith("sounds") || view === "latin-right" ? table.sounds : table.letters, fold);
+  return chunked(table, view.endsWith("sounds") || view === "latin-right" ? "sounds" : "letters", word, fold);
 }
 
 function tableOfView(view: View): ChunkTable {

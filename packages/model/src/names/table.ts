@@ -1,25 +1,34 @@
 /** Longest chunk of letters or sounds that a table pairs. */
 export const longestChunk = 3;
 const width = longestChunk + 1;
-const none = 1e6;
+/** A cost no pair of chunks has, and one no word reaches. */
+const none = 255;
+const unreached = 1 << 28;
+
+/** What single letters and sounds cost that no chunk covers. */
+export interface SingleCosts {
+  /** A letter or sound that nothing on the other side stands for. */
+  alone: number;
+  /** The same for a vowel. */
+  aloneVowel: number;
+  /** A letter that stands for an unrelated sound. */
+  unrelated: number;
+  /** A vowel for another. */
+  otherVowel: number;
+  /** Two letters that changed places; only where both sides are letters. */
+  swapped?: number;
+}
 
 /** What it costs to write chunks of letters as chunks of sounds; costs in nats for fitted tables, in letters for ruled ones. */
 export interface ChunkTable {
   letters: ReadonlyMap<string, number>;
   sounds: ReadonlyMap<string, number>;
-  /** Row of a chunk of letters, column of a chunk of sounds; `none` where the pair is not in the table. */
-  costs: Float32Array;
+  /** Row of a chunk of letters, column of a chunk of sounds, in steps of 1/scale; `none` where the pair is not in the table. */
+  costs: Uint8Array;
   columns: number;
-  /** Cost of a letter or sound that nothing on the other side stands for. */
-  alone: number;
-  /** The same for a vowel. */
-  aloneVowel: number;
-  /** Cost of a letter that stands for an unrelated sound. */
-  unrelated: number;
-  /** Cost of a vowel for another. */
-  otherVowel: number;
-  /** Cost of two letters that changed places; only where both sides are letters. */
-  swapped: number;
+  /** Steps that make up a cost of 1. */
+  scale: number;
+  single: Readonly<Required<SingleCosts>>;
 }
 
 /** One pair of chunks with its cost. */
@@ -39,19 +48,27 @@ export function cellsOf(text: string): Cell[] {
     });
 }
 
-/** Makes a table of cells; where a pair comes twice, the cheaper counts. */
-export function tableOf(
-  cells: readonly Cell[],
-  fixed: Pick<ChunkTable, "alone" | "aloneVowel" | "unrelated" | "otherVowel" | "swapped">,
-): ChunkTable {
+/** Makes a table of cells; where a pair comes twice, the cheaper counts. Costs are rounded to steps of 1/scale. */
+export function tableOf(cells: readonly Cell[], scale: number, single: SingleCosts): ChunkTable {
   const letters = numbered(cells.map(([chunk]) => chunk));
   const sounds = numbered(cells.map(([, chunk]) => chunk));
-  const costs = new Float32Array(letters.size * sounds.size).fill(none);
+  const costs = new Uint8Array(letters.size * sounds.size).fill(none);
   for (const [l, s, cost] of cells) {
     const at = (letters.get(l) ?? 0) * sounds.size + (sounds.get(s) ?? 0);
-    costs[at] = Math.min(costs[at] ?? none, cost);
+    costs[at] = Math.min(costs[at] ?? none, Math.round(cost * scale));
   }
-  return { letters, sounds, costs, columns: sounds.size, ...fixed };
+  return { letters, sounds, costs, columns: sounds.size, scale, single: inSteps(single, scale) };
+}
+
+function inSteps({ swapped, ...costs }: SingleCosts, scale: number): Required<SingleCosts> {
+  const steps = (cost: number): number => Math.round(cost * scale);
+  return {
+    alone: steps(costs.alone),
+    aloneVowel: steps(costs.aloneVowel),
+    unrelated: steps(costs.unrelated),
+    otherVowel: steps(costs.otherVowel),
+    swapped: swapped === undefined ? unreached : steps(swapped),
+  };
 }
 
 function numbered(chunks: readonly string[]): Map<string, number> {
@@ -63,91 +80,108 @@ const vowel = /[aeiouyéèáíóúöüäåøæıãõōūýă:\u1161-\u1175]/u;
 /** A word cut into all its chunks, for one side of one table. */
 export interface Chunked {
   length: number;
-  /** Number of the chunk that begins at i and has a letters, at i × 4 + a; -1 where the table does not know it. */
-  ids: Int16Array;
+  /** Where the costs of the chunk that begins at i and has a letters are found, at i × 4 + a; -1 where the table does not know it. */
+  places: Int32Array;
   codes: Uint16Array;
   /** 1 where the letter is a vowel. */
   vowels: Uint8Array;
 }
 
 /** Looks all chunks of a word up; `strange` gives a letter's plain form where the table does not know the chunk as written. */
-export function chunked(word: string, known: ReadonlyMap<string, number>, strange: (chunk: string) => string): Chunked {
-  const ids = new Int16Array((word.length + 1) * width).fill(-1);
+export function chunked(table: ChunkTable, side: "letters" | "sounds", word: string, strange: (chunk: string) => string): Chunked {
+  const known = table[side];
+  const step = side === "letters" ? table.columns : 1;
+  const places = new Int32Array((word.length + 1) * width).fill(-1);
   for (let i = 0; i <= word.length; i += 1) {
     for (let a = 0; a <= longestChunk && i + a <= word.length; a += 1) {
       const chunk = word.slice(i, i + a);
-      ids[i * width + a] = known.get(chunk) ?? known.get(strange(chunk)) ?? -1;
+      const number = known.get(chunk) ?? known.get(strange(chunk));
+      if (number !== undefined) places[i * width + a] = number * step;
     }
   }
   return {
     length: word.length,
-    ids,
+    places,
     codes: Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
     vowels: Uint8Array.from(word, (letter) => (vowel.test(letter) ? 1 : 0)),
   };
 }
 
 const band = 6;
-let cells = new Float64Array(4096);
+/** Share of the limit that may be spent at the very beginning; it grows evenly from there. */
+const headStart = 0.3;
+let cells = new Int32Array(4096);
+/** The last row of the grid that may have been reached. */
+let reached = 0;
 
 /**
- * The least cost of writing `letters` as `sounds`; a number above `limit` once it is certain to pass it.
- * The way through the grid stays within a band around its diagonal.
+ * The least cost of writing `letters` as `sounds`; infinite once it is certain to pass `limit`. The way through the grid stays within a
+ * band around its diagonal, and may not spend most of the limit at the beginning.
  */
 export function wordCost(table: ChunkTable, letters: Chunked, sounds: Chunked, limit: number): number {
   const n = letters.length;
   const m = sounds.length;
   const row = m + 1;
-  if ((n + 1) * row > cells.length) cells = new Float64Array((n + 1) * row);
-  cells.fill(none, 0, (n + 1) * row);
+  const size = (n + 1) * row;
+  if (size > cells.length) cells = new Int32Array(size);
+  cells.fill(unreached, 0, size);
   cells[0] = 0;
-  for (let i = 0; i <= n; i += 1) {
-    const middle = n === 0 ? 0 : (i * m) / n;
-    const last = Math.min(m, Math.ceil(middle + band));
-    for (let j = Math.max(0, Math.floor(middle - band)); j <= last; j += 1) {
-      const cost = cells[i * row + j] ?? none;
-      if (cost > limit) continue;
-      single(table, letters, sounds, i, j, cost);
-      byChunks(table, letters, sounds, i, j, cost);
-    }
+  reached = 0;
+  const most = limit * table.scale;
+  for (let i = 0; i <= n && i <= reached; i += 1) {
+    const part = n === 0 ? 1 : i / n;
+    fromRow(table, letters, sounds, i, part, most * (headStart + (1 - headStart) * part));
   }
-  return cells[(n + 1) * row - 1] ?? none;
+  const cost = cells[size - 1] ?? unreached;
+  return cost > most ? Number.POSITIVE_INFINITY : cost / table.scale;
+}
+
+/** Goes on from all places of a row that lie near the diagonal and cost no more than `most`. */
+function fromRow(table: ChunkTable, letters: Chunked, sounds: Chunked, i: number, part: number, most: number): void {
+  const middle = part * sounds.length;
+  const last = Math.min(sounds.length, Math.ceil(middle + band));
+  const row = i * (sounds.length + 1);
+  for (let j = Math.max(0, Math.floor(middle - band)); j <= last; j += 1) {
+    const cost = cells[row + j] ?? unreached;
+    if (cost > most) continue;
+    reached = i + longestChunk;
+    single(table, letters, sounds, i, j, cost);
+    byChunks(table, letters.places, sounds.places, row + j, i, j, cost);
+  }
 }
 
 /** Goes on from a place by one letter, one sound, or both. */
-function single(table: ChunkTable, letters: Chunked, sounds: Chunked, i: number, j: number, cost: number): void {
+function single({ single: costs }: ChunkTable, letters: Chunked, sounds: Chunked, i: number, j: number, cost: number): void {
   const row = sounds.length + 1;
   const at = i * row + j;
-  const soft = letters.vowels[i] ?? 0;
-  const softSound = sounds.vowels[j] ?? 0;
-  if (j < sounds.length) reach(at + 1, cost + (softSound ? table.aloneVowel : table.alone));
+  const soft = letters.vowels[i] === 1;
+  const softSound = sounds.vowels[j] === 1;
+  if (j < sounds.length) reach(at + 1, cost + (softSound ? costs.aloneVowel : costs.alone));
   if (i === letters.length) return;
-  reach(at + row, cost + (soft ? table.aloneVowel : table.alone));
+  reach(at + row, cost + (soft ? costs.aloneVowel : costs.alone));
   if (j === sounds.length) return;
-  reach(at + row + 1, cost + (soft && softSound ? table.otherVowel : table.unrelated));
-  if (table.swapped < none && i + 1 < letters.length && j + 1 < sounds.length) {
-    const { codes } = letters;
-    if (codes[i] === sounds.codes[j + 1] && codes[i + 1] === sounds.codes[j]) reach(at + 2 * row + 2, cost + table.swapped);
-  }
+  reach(at + row + 1, cost + (soft && softSound ? costs.otherVowel : costs.unrelated));
+  if (costs.swapped !== unreached && letters.codes[i] === sounds.codes[j + 1] && letters.codes[i + 1] === sounds.codes[j])
+    reach(at + 2 * row + 2, cost + costs.swapped);
 }
 
 /** Goes on from a place by the pairs of chunks in the table. */
-function byChunks(table: ChunkTable, letters: Chunked, sounds: Chunked, i: number, j: number, cost: number): void {
-  const row = sounds.length + 1;
-  const most = Math.min(longestChunk, sounds.length - j);
-  const longest = Math.min(longestChunk, letters.length - i);
-  const { costs, columns } = table;
-  for (let a = 0; a <= longest; a += 1) {
-    const id = letters.ids[i * width + a] ?? -1;
-    if (id < 0) continue;
-    const to = (i + a) * row + j;
-    for (let b = a === 0 ? 1 : 0; b <= most; b += 1) {
-      const sound = sounds.ids[j * width + b] ?? -1;
-      if (sound >= 0) reach(to + b, cost + (costs[id * columns + sound] ?? none));
+function byChunks({ costs }: ChunkTable, letters: Int32Array, sounds: Int32Array, at: number, i: number, j: number, cost: number): void {
+  const row = sounds.length / width;
+  const grid = cells;
+  for (let a = 0; a <= longestChunk; a += 1) {
+    const place = letters[i * width + a] as number;
+    if (place < 0) continue;
+    const to = at + a * row;
+    for (let b = a === 0 ? 1 : 0; b <= longestChunk; b += 1) {
+      const sound = sounds[j * width + b] as number;
+      if (sound < 0) continue;
+      const more = costs[place + sound] as number;
+      if (more !== none && cost + more < (grid[to + b] as number)) grid[to + b] = cost + more;
     }
   }
 }
 
 function reach(at: number, cost: number): void {
-  if (cost < (cells[at] ?? none)) cells[at] = cost;
+  if (cost < (cells[at] ?? unreached)) cells[at] = cost;
 }

@@ -5,7 +5,10 @@ import { hangulRules, kanaRules } from "./data/transcription-rules.ts";
 import { kanaSounds } from "./sounds.ts";
 import { type Cell, type ChunkTable, cellsOf, tableOf } from "./table.ts";
 
-const fitted = { alone: 5.5, aloneVowel: 3.5, unrelated: 6, otherVowel: 3.2, swapped: 1e6 };
+const fitted = { alone: 5.5, aloneVowel: 3.5, unrelated: 6, otherVowel: 3.2 };
+/** Steps to a nat, and to a letter. */
+const natSteps = 20;
+const letterSteps = 100;
 
 function once(make: () => ChunkTable): () => ChunkTable {
   let made: ChunkTable | undefined;
@@ -13,10 +16,10 @@ function once(make: () => ChunkTable): () => ChunkTable {
 }
 
 /** Latin letters against Hangul sounds. */
-export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...ruledCells(hangulRules, jamo)], fitted));
+export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...ruledCells(hangulRules, jamo)], natSteps, fitted));
 
 /** Latin letters against kana sounds. */
-export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...ruledCells(kanaRules, kana)], fitted));
+export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...ruledCells(kanaRules, kana)], natSteps, fitted));
 
 /** Latin letters against Latin letters. */
 export const latinTable = once(() => {
@@ -25,7 +28,7 @@ export const latinTable = once(() => {
   const same = [...`^$${"abcdefghijklmnopqrstuvwxyz0123456789éèáíóúöüäåøæñçčćšžłńşđðōūýăıßãõřğ"}`].map(
     (letter): Cell => [letter, letter, 0],
   );
-  return tableOf([...rules, ...turned, ...same], { alone: 1, aloneVowel: 1, unrelated: 1, otherVowel: 0.9, swapped: 0.9 });
+  return tableOf([...rules, ...turned, ...same], letterSteps, { alone: 1, aloneVowel: 1, unrelated: 1, otherVowel: 0.9, swapped: 0.9 });
 });
 
 function ruledCells(rules: string, sounds: (written: string) => string): Cell[] {
