@@ -3,6 +3,7 @@ import type { NameSlots } from "../languages/name-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import type { LineRole, Sentence } from "../types.ts";
 import { digit, isWordUnit, letterClass, lower, upper } from "./letters.ts";
+import { matchesAny } from "./matches.ts";
 
 const closers = "\"'”’»›)]}）」』】〉》";
 const openers = "\"'“‘«‹„‚([{（「『【〈《";
@@ -42,9 +43,8 @@ export function segment(text: string, pack: Pack): Sentence[] {
   const slots = pack.names;
   lines.forEach((line, position) => {
     const role = roleOf(line, position, lines.length, slots);
-    for (const span of cut(text, line, slots)) {
-      sentences.push({ ...span, index: sentences.length, line: line.number, role, text: text.slice(span.start, span.end) });
-    }
+    for (const { start, end } of cut(text, line, slots))
+      sentences.push({ start, end, index: sentences.length, line: line.number, role, text: text.slice(start, end) });
   });
   return sentences;
 }
@@ -53,8 +53,8 @@ function roleOf(line: Line, position: number, count: number, slots: NameSlots): 
   const { lines, writing } = slots;
   if (line.text.length <= longestLabel) {
     if (isClutter(line.text, slots)) return "boilerplate";
-    if (matches(lines.caption, line.text)) return "caption";
-    if (matches(lines.byline, line.text) || (position > count / 2 && looksLikeNames(line.text, slots))) return "byline";
+    if (matchesAny(lines.caption, line.text)) return "caption";
+    if (matchesAny(lines.byline, line.text) || (position > count / 2 && looksLikeNames(line.text, slots))) return "byline";
   }
   if (endsSentence(line.text, slots) || line.text.length > longestHeading) return "body";
   if (position === 0 || line.text.length <= 60 || !writing.spaced) return "heading";
@@ -64,11 +64,7 @@ function roleOf(line: Line, position: number, count: number, slots: NameSlots): 
 function isClutter(line: string, slots: NameSlots): boolean {
   const { lines } = slots;
   if (!/[\p{L}]/u.test(line)) return true;
-  return matches(lines.boilerplate, line) || matches(lines.source, line) || (line.length < 80 && matches(lines.dateline, line));
-}
-
-function matches(patterns: readonly RegExp[], line: string): boolean {
-  return patterns.some((pattern) => pattern.test(line));
+  return matchesAny(lines.boilerplate, line) || matchesAny(lines.source, line) || (line.length < 80 && matchesAny(lines.dateline, line));
 }
 
 function endsSentence(line: string, slots: NameSlots): boolean {
@@ -90,23 +86,28 @@ function hasNoDigit(word: string): boolean {
 }
 
 /** The sentences of one line. */
-function* cut(text: string, line: Line, slots: NameSlots): Generator<Span> {
+function cut(text: string, line: Line, slots: NameSlots): Span[] {
   const { hardStops, softStops } = slots.writing;
+  const stops = softStops + hardStops;
+  const spans: Span[] = [];
   let start = line.start;
   for (let index = line.start; index < line.end; index++) {
-    if (isWordUnit(text, index)) continue;
+    if (text.charCodeAt(index) === space || isWordUnit(text, index)) continue;
     const unit = text.charAt(index);
+    if (!stops.includes(unit)) continue;
     const hard = hardStops.includes(unit);
-    if (!hard && !softStops.includes(unit)) continue;
-    const end = afterClosers(text, index + 1, line.end, softStops + hardStops);
+    const end = afterClosers(text, index + 1, line.end, stops);
     if (!hard && !isSentenceEnd(text, index, end, line.end, slots)) continue;
     if (hard && continuesQuotation(text, index + 1, end)) continue;
-    yield { start, end };
+    spans.push({ start, end });
     start = skipBlanks(text, end, line.end);
     index = end - 1;
   }
-  if (start < line.end) yield { start, end: line.end };
+  if (start < line.end) spans.push({ start, end: line.end });
+  return spans;
 }
+
+const space = 0x20;
 
 function afterClosers(text: string, from: number, limit: number, stops: string): number {
   let end = from;
