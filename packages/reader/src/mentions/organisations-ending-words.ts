@@ -3,7 +3,7 @@ import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
 import type { Source } from "./places.ts";
-import { remembered } from "./remember.ts";
+import { askedOnce } from "./remember.ts";
 
 /** Scripts with spaces: a word whose stem ends in a head, with the modifiers before it. */
 export function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
@@ -83,10 +83,10 @@ function behindHyphen({ names }: Source, stem: string): number {
 
 /** A word without the ending that its head shows: the longest ending is taken off only where a head remains. */
 function stemOf({ names }: Source, word: Word): string {
-  return word.text.slice(0, stemSize(names, word.lower));
+  return word.text.slice(0, stemSize(names, word));
 }
 
-const stemSize = remembered(({ headEndings, headTails }, lower): number => {
+const stemSize = askedOnce(({ headEndings, headTails }, { lower }): number => {
   if (headType(headEndings, lower, 2)) return lower.length;
   for (let size = 1; size < Math.min(6, lower.length - 1); size++) {
     const stem = lower.slice(0, -size);

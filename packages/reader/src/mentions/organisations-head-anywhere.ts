@@ -1,8 +1,8 @@
 import type { OrganisationType } from "@entente/model";
-import { anyList, type Word } from "../text/words.ts";
+import { beginningOf, type Word } from "../text/words.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
-import { remembered } from "./remember.ts";
+import { askedOnce } from "./remember.ts";
 
 /** Bodies whose head word may stand anywhere in a run of capitals: "Ministry of Trade", "Pangyo High-Tech Valley". */
 export function findHeadAnywhere(source: Source, around: Surroundings): BodyRun[] {
@@ -40,7 +40,7 @@ function owns({ words, names }: Source, at: number, around: Surroundings): boole
   const word = words[at] as Word;
   const ending = names.slots.writing.endings.find((each) => /^['’]/u.test(each) && word.lower.endsWith(each));
   if (ending === undefined) return false;
-  const bare = { ...word, lower: word.lower.slice(0, -ending.length), opens: anyList };
+  const bare = beginningOf(word, word.lower.length - ending.length);
   return around.places.at(word.start) !== undefined || names.heads.at([bare], 0) !== undefined;
 }
 
@@ -118,10 +118,10 @@ function wholeHead({ words, names }: Source, from: number, at: number, head: Hea
 /** A word whose ending is a head: "Inspektionskommission". The longest ending decides. */
 function endingType({ names }: Source, word: Word): OrganisationType | undefined {
   if (!names.slots.organisations.headsAreEndings || names.never.has(word.lower) || names.roles.at([word], 0)) return undefined;
-  return typeOfEnding(names, word.lower);
+  return typeOfEnding(names, word);
 }
 
-const typeOfEnding = remembered(({ headEndings }, lower): OrganisationType | undefined => {
+const typeOfEnding = askedOnce(({ headEndings }, { lower }): OrganisationType | undefined => {
   for (let cut = 0; cut <= lower.length - 3; cut++) {
     const type = headEndings.get(lower.slice(cut));
     if (type) return type;

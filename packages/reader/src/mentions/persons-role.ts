@@ -1,10 +1,10 @@
 import type { Span } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
-import type { Word } from "../text/words.ts";
+import { beginningOf, type Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { findPersonsInRuns } from "./persons-runs.ts";
 import type { Source } from "./places.ts";
-import { endsInHead, remembered } from "./remember.ts";
+import { askedOnce, endsInHead } from "./remember.ts";
 
 /** People in scripts without capitals, recognised by the office or form of address beside the name. */
 export function findPersonsByRole(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
@@ -125,12 +125,12 @@ function officeFrom(source: Source, from: number, places: SpanMap<NameDraft>, bo
 
 /** End of an office at a word's end, endings taken off; undefined where the word holds none. */
 function officeEnd({ names }: Source, word: Word): number | undefined {
-  const size = officeSize(names, word.lower);
+  const size = officeSize(names, word);
   return size === undefined ? undefined : word.start + size;
 }
 
 /** Letters of a word up to the end of the office in it. */
-const officeSize = remembered((names, lower): number | undefined => {
+const officeSize = askedOnce((names, { lower }): number | undefined => {
   for (let size = 0; size <= Math.max(0, Math.min(4, lower.length - 2)); size++) {
     if (size > 0 && !names.endings.has(lower.slice(-size))) continue;
     const stem = lower.slice(0, lower.length - size);
@@ -175,9 +175,10 @@ function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>
 }
 
 /** "빈시", "작센주": a word that ends as the names of provinces and towns do. */
-function isNamedLikePlace({ slots }: Source["names"], { text }: Word): boolean {
-  return text.length > 1 && hangul.test(text) && slots.places.after.some((kind) => text.endsWith(kind) && text.length > kind.length);
-}
+const isNamedLikePlace = askedOnce(
+  ({ slots }, { text }): boolean =>
+    text.length > 1 && hangul.test(text) && slots.places.after.some((kind) => text.endsWith(kind) && text.length > kind.length),
+);
 
 const hangul = /^\p{Script=Hangul}+$/u;
 
@@ -195,7 +196,7 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
     if (count >= 2) return count;
   }
   if (places.at(word.start)) return 0;
-  if (isLocalName(source, word) || isJoinedName(source, word) || isEnvoy(source, index)) return 1;
+  if (isLocalName(source, word) || isJoinedName(names, word) || isEnvoy(source, index)) return 1;
   const western = transcribedLength(source, index, places, bodies);
   if (western < 2 || !officeFollows(source, index + western, places, bodies) || familyNameInside(source, index, western)) return 0;
   // "작센주 헬무트 피셔": a place that no list holds stands before the name.
@@ -224,34 +225,34 @@ function isPlainLocalName(source: Source, word: Word): boolean {
 }
 
 /** "응웬반뚱": a transcribed name written as one word. */
-function isJoinedName({ names }: Source, word: Word): boolean {
+const isJoinedName = askedOnce((names, word): boolean => {
   const size = word.text.length;
-  if (size < 3 || size > 8 || !/^\p{Script=Hangul}+$/u.test(word.text) || endsInHead(names, word.lower) || isDepartment(names, word))
-    return false;
+  if (size < 3 || size > 8 || !hangul.test(word.text) || endsInHead(names, word.lower) || isDepartment(names, word)) return false;
   for (let family = 1; family <= Math.min(3, size - 2); family++) {
     const fits = family > 1 || size <= 4;
     if (fits && names.foreignFamilyNames.has(word.lower.slice(0, family)) && !names.inner.at([word], 0)) return true;
   }
   return false;
-}
+});
 
 /** "다이빙 신임 주한중국대사": whoever stands before a new or an accredited office has a name, whatever it is made of. */
 function isEnvoy({ words, names }: Source, index: number): boolean {
-  const word = words[index] as Word;
   const next = words[index + 1];
-  const isName = /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !names.inner.at([word], 0);
-  return isName && next?.gap === " " && [...names.rolePrefixes].some((prefix) => prefix.length > 1 && next.lower.startsWith(prefix));
+  return next?.gap === " " && opensOffice(names, next) && mayBeEnvoy(names, words[index] as Word);
 }
+
+const opensOffice = askedOnce(({ slots }, { lower }): boolean =>
+  slots.persons.rolePrefixes.some((prefix) => prefix.length > 1 && lower.startsWith(prefix.toLowerCase())),
+);
+
+const mayBeEnvoy = askedOnce(
+  (names, word): boolean => /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !names.inner.at([word], 0),
+);
 
 /** Words that are no name: those the pack lists, and those with a verb's ending ("*하고"). */
-function isNeverName(names: Source["names"], { lower }: Word): boolean {
-  return names.personNever.has(lower) || hasVerbEnding(names, lower);
-}
+const isNeverName = askedOnce(({ personNever }, { lower }): boolean => personNever.has(lower) || endsInVerb(personNever, lower, 1));
 
-const hasVerbEnding = remembered((names, lower): boolean => endsInVerb(names, lower, 1));
-const hasLongVerbEnding = remembered((names, lower): boolean => endsInVerb(names, lower, 2));
-
-function endsInVerb({ personNever }: Source["names"], lower: string, shortest: number): boolean {
+function endsInVerb(personNever: ReadonlySet<string>, lower: string, shortest: number): boolean {
   return [1, 2, 3].some((size) => size >= shortest && lower.length > size && personNever.has(`*${lower.slice(-size)}`));
 }
 
@@ -268,11 +269,15 @@ function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>, b
 
 /** Family name and given name in one word: "김동연", "남궁민수". */
 export function isLocalName({ names }: Source, word: Word): boolean {
-  const size = word.text.length;
-  if (!/^\p{Script=Hangul}+$/u.test(word.text) || names.personNever.has(word.lower) || hasLongVerbEnding(names, word.lower)) return false;
-  if (size === 4 || size === 5) return names.familyNames.has(word.text.slice(0, 2));
-  return (size === 3 || size === 2) && names.familyNames.has(word.text.charAt(0));
+  return hasLocalForm(names, word);
 }
+
+const hasLocalForm = askedOnce(({ personNever, familyNames }, { text, lower }): boolean => {
+  const size = text.length;
+  if (!hangul.test(text) || personNever.has(lower) || endsInVerb(personNever, lower, 2)) return false;
+  if (size === 4 || size === 5) return familyNames.has(text.slice(0, 2));
+  return (size === 3 || size === 2) && familyNames.has(text.charAt(0));
+});
 
 /** Words of one to eight letters each, without endings, up to the office. */
 function transcribedLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
@@ -280,8 +285,7 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
   let count = 0;
   while (count < 5) {
     const word = words[index + count];
-    if (!word || (count > 0 && word.gap !== " ") || !/^\p{Script=Hangul}{1,8}$/u.test(word.text) || officeEnd(source, word) !== undefined)
-      break;
+    if (!word || (count > 0 && word.gap !== " ") || !mayBeTranscribed(source.names, word) || officeEnd(source, word) !== undefined) break;
     if (
       places.at(word.start) &&
       !source.names.foreignFamilyNames.has(word.lower) &&
@@ -289,7 +293,7 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
     )
       break;
     if (count > 0 && (bodies.at(word.start) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
-    if (isCommonWord(source, word) || (count > 0 && source.names.inner.at([word], 0))) break;
+    if (isCommonWord(source.names, word) || (count > 0 && source.names.inner.at([word], 0))) break;
     if (count > 0 && opensAnotherName(source, words[index + count - 1] as Word, word)) break;
     count++;
   }
@@ -301,11 +305,13 @@ function opensAnotherName({ names }: Source, before: Word, word: Word): boolean 
   return before.text.length > 2 && names.endings.has(before.text.slice(-1)) && names.foreignFamilyNames.has(word.lower);
 }
 
-function isCommonWord({ names }: Source, word: Word): boolean {
+const mayBeTranscribed = askedOnce((_, { text }): boolean => text.length <= 8 && hangul.test(text));
+
+const isCommonWord = askedOnce((names, word): boolean => {
   if (names.givenNames.has(word.lower)) return false;
   const endsIn = (size: number) => word.text.length > size && names.endings.has(word.text.slice(-size));
   return isNeverName(names, word) || endsIn(2) || endsIn(3) || (word.text.length > 3 && endsIn(1));
-}
+});
 
 /** "대표이사 홍길동은", "도지사 김동연": an office as a word of its own, then the name with an ending or none. */
 function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
@@ -345,7 +351,7 @@ function foreignNameEnd(source: Source, index: number, places: SpanMap<NameDraft
 function localNameEnd(source: Source, word: Word): number | undefined {
   const size = word.text.length;
   if (size < 3 || size > 6) return undefined;
-  const name = { ...word, text: word.text.slice(0, 3), lower: word.lower.slice(0, 3) };
+  const name = beginningOf(word, 3);
   const rest = word.text.slice(3);
   const ends = rest === "" || source.names.endings.has(rest);
   return ends && isLocalName(source, name) && !isWordUnit(source.text, word.end) ? word.start + 3 : undefined;

@@ -1,3 +1,4 @@
+import type { Word } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
 
 /** Words remembered for one pack and question before they are forgotten and gathered anew. */
@@ -20,6 +21,24 @@ export function remembered<A>(answer: (names: CompiledNames, word: string) => A)
     if (words.size >= mostWords) words.clear();
     const made = answer(names, word);
     words.set(word, made);
+    return made;
+  };
+}
+
+let questions = 0;
+const nothing = Symbol("nothing");
+
+/**
+ * Remembers with a word what a question about it was answered with. The answer may rest on nothing but the word's spelling and the
+ * pack whose vocabulary it is from.
+ */
+export function askedOnce<A>(answer: (names: CompiledNames, word: Word) => A): (names: CompiledNames, word: Word) => A {
+  const question = questions++;
+  return (names, word) => {
+    const known = word.answers[question];
+    if (known !== undefined) return (known === nothing ? undefined : known) as A;
+    const made = answer(names, word);
+    word.answers[question] = made === undefined ? nothing : made;
     return made;
   };
 }

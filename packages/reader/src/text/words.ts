@@ -9,15 +9,16 @@ export interface Word extends Span {
   gap: string;
   /** The lists of its vocabulary of which a phrase may begin with this word, as bits; all of them where that is not known. */
   opens: number;
+  /** What was found out about the word as it is spelt, by the number of the question. */
+  answers: unknown[];
 }
 
 /** What is the same about a word wherever it stands. */
-type Spelling = Pick<Word, "text" | "lower" | "capital" | "opens">;
+type Spelling = Pick<Word, "text" | "lower" | "capital" | "opens" | "answers">;
 
 const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
 const nothingElided: ReadonlySet<string> = new Set();
-/** What `opens` is for a word that is not as a text has it. */
-export const anyList = -1;
+const anyList = -1;
 
 /** Spellings remembered before they are forgotten and gathered anew, and the longest of them: a longer one would keep its whole text in memory. */
 const mostSpellings = 20_000;
@@ -48,8 +49,8 @@ export class Vocabulary {
     for (let start = 0; start < text.length; start++) {
       if (!isWordUnit(text, start)) continue;
       const end = wordEnd(text, start, this.elided);
-      const { text: spelt, lower, capital, opens } = this.spellingOf(text.slice(start, end));
-      words.push({ start, end, text: spelt, lower, capital, gap: gapOf(text, last, start), opens });
+      const { text: spelt, lower, capital, opens, answers } = this.spellingOf(text.slice(start, end));
+      words.push({ start, end, text: spelt, lower, capital, gap: gapOf(text, last, start), opens, answers });
       last = end;
       start = end - 1;
     }
@@ -60,7 +61,7 @@ export class Vocabulary {
     const known = this.spellings.get(text);
     if (known) return known;
     const lower = text.toLowerCase();
-    const made = { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower) };
+    const made = { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower), answers: [] };
     if (text.length > longestSpelling) return made;
     if (this.spellings.size >= mostSpellings) this.spellings.clear();
     this.spellings.set(text, made);
@@ -80,6 +81,11 @@ const plain = new Vocabulary(nothingElided, []);
 /** The words of a text, for use without lists. */
 export function wordsOf(text: string): Word[] {
   return plain.wordsOf(text);
+}
+
+/** A word that stands for the beginning of one of a text. */
+export function beginningOf(word: Word, length: number): Word {
+  return { ...word, text: word.text.slice(0, length), lower: word.lower.slice(0, length), opens: anyList, answers: [] };
 }
 
 function gapOf(text: string, from: number, to: number): string {
