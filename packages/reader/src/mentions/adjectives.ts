@@ -1,8 +1,10 @@
+import type { PlaceEntry } from "@entente/model/places";
 import type { PlaceAdjectiveSlots } from "../languages/name-slots.ts";
 import type { Word } from "../text/words.ts";
 import type { Entity, NameMention } from "../types.ts";
 import { SpanMap } from "./draft.ts";
 import type { Register } from "./entities.ts";
+import { askedOnce } from "./remember.ts";
 
 /**
  * Adds a mention for every adjective made of a place's name ("vietnamesische", "Erfurter"). A country or state that the text
@@ -16,8 +18,8 @@ export function addAdjectives(register: Register): void {
   const inhabitants = inhabitantsOf(register, slots);
   const added: NameMention[] = [];
   for (const word of source.words) {
-    if (word.text.length <= shortestStem || taken.at(word.start)) continue;
-    const index = (word.capital ? inhabitants.get(word.lower) : undefined) ?? ofStem(word, slots, register);
+    if (word.text.length <= shortestStem || (!placeOf(source.names, word) && !word.capital) || taken.at(word.start)) continue;
+    const index = (word.capital ? inhabitants.get(word.lower) : undefined) ?? ofStem(word, register);
     if (index !== undefined) added.push(mentionOf(word, index, register));
   }
   mentions.push(...added);
@@ -39,10 +41,10 @@ function inhabitantsOf({ entities }: Register, { inhabitant, yielding }: PlaceAd
   return forms;
 }
 
-function ofStem(word: Word, slots: PlaceAdjectiveSlots, register: Register): number | undefined {
-  const name = placeOf(word.lower, slots);
-  const entry = name === undefined ? undefined : register.source.names.places.get(name.toLowerCase())?.entry;
-  if (!entry || name === undefined) return undefined;
+function ofStem(word: Word, register: Register): number | undefined {
+  const place = placeOf(register.source.names, word);
+  if (!place) return undefined;
+  const { name, entry } = place;
   const key = `place:${entry.code}`;
   const known = register.byKey.get(key);
   if (known !== undefined) return known;
@@ -64,7 +66,14 @@ function ofStem(word: Word, slots: PlaceAdjectiveSlots, register: Register): num
   return entity.index;
 }
 
-function placeOf(word: string, { stems, endings, prefixes }: PlaceAdjectiveSlots): string | undefined {
+/** The place of which a word is the adjective. */
+const placeOf = askedOnce(({ slots, places }, { lower }): { name: string; entry: PlaceEntry } | undefined => {
+  const name = slots.places.adjectives && placeIn(lower, slots.places.adjectives);
+  const entry = name === undefined ? undefined : places.get(name.toLowerCase())?.entry;
+  return name !== undefined && entry ? { name, entry } : undefined;
+});
+
+function placeIn(word: string, { stems, endings, prefixes }: PlaceAdjectiveSlots): string | undefined {
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length);

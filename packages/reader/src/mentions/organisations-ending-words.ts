@@ -14,9 +14,9 @@ function bodyAt(source: Source, index: number, places: SpanMap<NameDraft>): Name
   const word = source.words[index] as Word;
   const stem = stemOf(source, word);
   if (stem.length < 2) return undefined;
-  const type = headOf(source, word, stem, places) ?? headByOffice(source, index);
+  const type = headOf(source, word, places) ?? headByOffice(source, index);
   if (!type) return undefined;
-  const bare = isBare(source, stem);
+  const bare = isBare(source.names, word);
   const own = behindHyphen(source, stem) > 0;
   const first = own ? index : firstOf(source, index, stem, type, places);
   if (bare && !isNamed(source, first, index, type, places)) return undefined;
@@ -28,7 +28,7 @@ function bodyAt(source: Source, index: number, places: SpanMap<NameDraft>): Name
 
 /** The first word of a name whose head stands in the word `index`. */
 function firstOf(source: Source, index: number, stem: string, type: OrganisationType, places: SpanMap<NameDraft>): number {
-  const bare = isBare(source, stem);
+  const bare = isBare(source.names, source.words[index] as Word);
   const first = extendLeft(source, index, places, bare && !isOffice(source, source.words[index] as Word, stem));
   return withoutCountry(source, first, bare ? index : named(source, type, stem, index), places);
 }
@@ -48,7 +48,7 @@ function countryOf(before: Word | undefined, places: SpanMap<NameDraft>): string
 /** "㈜한울테크는": a word behind the sign of a company, without its ending. */
 function behindLegalForm({ names }: Source, word: Word): Span | undefined {
   if (word.gap === " ") return undefined;
-  const sign = names.slots.organisations.legalForms.find((form) => !/^\p{L}/u.test(form) && word.gap.endsWith(form));
+  const sign = names.slots.organisations.legalForms.find((form) => word.gap.endsWith(form) && !/^\p{L}/u.test(form));
   if (sign === undefined || word.text.length < 2) return undefined;
   const size = [2, 1].find((each) => word.text.length - each >= 2 && names.endings.has(word.text.slice(-each))) ?? 0;
   return { start: word.start - sign.length, end: word.end - size };
@@ -103,30 +103,42 @@ function headType(endings: ReadonlyMap<string, OrganisationType>, stem: string, 
   return undefined;
 }
 
+/** The heads that the stem of a word may end in. */
+const headsIn = askedOnce((names, word) => {
+  const { standalone, headEndings, slots } = names;
+  const size = stemSize(names, word);
+  const lower = word.text.slice(0, size).toLowerCase();
+  return {
+    size,
+    alone: standalone.get(lower),
+    local: slots.organisations.headsBehindPlaces?.find((head) => lower.endsWith(head) && lower.length > head.length),
+    usual: headType(headEndings, lower, 2),
+    short: headType(headEndings, lower, 1),
+  };
+});
+
 /** The head's type; a head of one letter counts only directly behind a place ("하노이대"). */
-function headOf({ names }: Source, word: Word, stem: string, places: SpanMap<NameDraft>): OrganisationType | undefined {
-  const lower = stem.toLowerCase();
-  const standalone = names.standalone.get(lower);
-  if (standalone) return standalone;
+function headOf({ names }: Source, word: Word, places: SpanMap<NameDraft>): OrganisationType | undefined {
+  const { size, alone, local, usual, short } = headsIn(names, word);
+  if (alone) return alone;
+  if (local === undefined && (usual || !short)) return usual;
   const place = places.at(word.start);
-  const local = names.slots.organisations.headsBehindPlaces?.find((head) => lower.endsWith(head) && lower.length > head.length);
-  if (local && place?.end !== word.start + stem.length - local.length && place?.end !== word.start + stem.length - local.length + 1)
-    return undefined;
-  const type = headType(names.headEndings, lower, 2);
-  if (type) return type;
-  return place && place.end === word.start + stem.length - 1 ? headType(names.headEndings, lower, 1) : undefined;
+  const rest = word.start + size - (local?.length ?? 0);
+  if (local && place?.end !== rest && place?.end !== rest + 1) return undefined;
+  return usual ?? (place?.end === word.start + size - 1 ? short : undefined);
 }
 
 /** "성신대 총장": a head that tells little alone, with an office of such bodies behind it. */
 function headByOffice({ words, names }: Source, index: number): OrganisationType | undefined {
   const next = words[index + 1];
-  const { lower } = words[index] as Word;
   if (next?.gap !== " ") return undefined;
-  for (const [head, offices] of Object.entries(names.slots.organisations.headsBeforeOffices ?? {}))
-    if (lower.endsWith(head) && lower.length > head.length + 1 && offices.some((office) => next.lower.startsWith(office)))
-      return names.headEndings.get(head);
-  return undefined;
+  const held = headsWithOffices(names, words[index] as Word).find(([, offices]) => offices.some((office) => next.lower.startsWith(office)));
+  return held && names.headEndings.get(held[0]);
 }
+
+const headsWithOffices = askedOnce(({ slots }, { lower }) =>
+  Object.entries(slots.organisations.headsBeforeOffices ?? {}).filter(([head]) => lower.endsWith(head) && lower.length > head.length + 1),
+);
 
 /** "광운대" where the text also names "광운대학교": the short forms of bodies named in full. */
 export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDraft[] {
@@ -135,7 +147,9 @@ export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDr
   for (const body of bodies)
     for (const [head, short] of pairs) if (body.name.endsWith(head)) full.set(body.name.slice(0, -head.length) + short, body);
   if (full.size === 0) return [];
+  const letters = new Set(Array.from(full.keys(), (name) => name.charAt(0)));
   return source.words.flatMap((word) => {
+    if (!letters.has(word.text.charAt(0))) return [];
     const stem = [0, 1, 2, 3]
       .map((size) => word.text.slice(0, word.text.length - size))
       .find((each, size) => isShort(source, full, word, each, size));
@@ -150,17 +164,17 @@ function isShort({ names }: Source, full: ReadonlyMap<string, NameDraft>, word: 
   return full.has(stem) && (size === 0 || names.endings.has(word.text.slice(-size)));
 }
 
-/** A stem that is nothing but a common noun needs a modifier to be a name. */
-function isBare({ names }: Source, stem: string): boolean {
-  const lower = stem.toLowerCase();
+/** A word whose stem is nothing but a common noun needs a modifier to be a name. */
+const isBare = askedOnce((names, word): boolean => {
+  const lower = word.text.slice(0, stemSize(names, word)).toLowerCase();
   if (names.standalone.has(lower)) return false;
   return (
     names.never.has(lower) ||
     isPlainCompound(names, lower) ||
     names.headFinder.get(lower) !== undefined ||
-    [...names.leading].some((word) => word.length > 1 && lower.startsWith(word))
+    [...names.leading].some((leading) => leading.length > 1 && lower.startsWith(leading))
   );
-}
+});
 
 /** "지역의회": an ordinary word joined to a head that is a common noun. */
 function isPlainCompound(names: Source["names"], stem: string): boolean {
@@ -229,22 +243,26 @@ function isModifier(source: Source, word: Word, places: SpanMap<NameDraft>): boo
   const { names } = source;
   const place = places.at(word.start);
   if (place && (place.end === word.end || names.slots.places.after.includes(word.text.slice(place.end - word.start)))) return true;
-  if (isOfPlaces(names, word.lower)) return true;
+  if (isOfPlaces(names, word)) return true;
   if (place) return false;
   if (names.inner.at([word], 0) || names.legalForms.at([word], 0) || isField(names, word.lower)) return true;
   if (/^[A-Z]{2,6}$/u.test(word.text)) return !names.never.has(word.lower);
-  return headType(names.headEndings, word.lower, 3) !== undefined && !names.never.has(word.lower);
+  return endsInLongHead(names, word);
 }
 
+const endsInLongHead = askedOnce(
+  (names, { lower }): boolean => headType(names.headEndings, lower, 3) !== undefined && !names.never.has(lower),
+);
+
 /** "베트남인", "대구경북": a word made of a place and a word for its people, or of two places. */
-function isOfPlaces({ places, slots }: Source["names"], lower: string): boolean {
+const isOfPlaces = askedOnce(({ places, slots }, { lower }): boolean => {
   for (let cut = 2; cut < lower.length; cut++) {
     if (!places.get(lower.slice(0, cut))?.entry) continue;
     const rest = lower.slice(cut);
     if (slots.places.spoilers.includes(rest) || places.get(rest)?.entry) return true;
   }
   return false;
-}
+});
 
 /** "태양광산업": a word for a field of work, told by the ordinary word that ends it. */
 function isField({ innerWords }: Source["names"], lower: string): boolean {

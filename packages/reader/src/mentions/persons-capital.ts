@@ -2,6 +2,7 @@ import { fold, type Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
+import { askedOnce } from "./remember.ts";
 import { apposedRole, rolesBefore, rolesBehind } from "./roles-capital.ts";
 
 /** What speaks for a run of capitalised words being a person's name. */
@@ -42,13 +43,18 @@ function mayBegin(source: Source, index: number, places: SpanMap<NameDraft>): bo
 function isNameWord(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
   const { words, names } = source;
   const word = words[index];
-  if (!word?.capital || /\d/.test(word.text) || names.personNever.has(word.lower) || names.nouns.has(word.lower)) return false;
-  if (word.text.length > 5 && word.text === word.text.toUpperCase()) return false;
+  if (!word?.capital || !mayBeNamePart(names, word)) return false;
   const place = places.at(word.start);
   const blocked = place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore(source, index));
   const isOtherWord = names.heads.at(words, index) !== undefined || names.placeAfter.at(words, index) !== undefined;
-  return !blocked && !names.bodies.get(word.lower) && (!isOtherWord || isFamilyName(source, index, places));
+  return !blocked && (!isOtherWord || isFamilyName(source, index, places));
 }
+
+/** No figure, acronym, listed body or word the pack rules out. */
+const mayBeNamePart = askedOnce(({ personNever, nouns, bodies }, { text, lower }): boolean => {
+  if (/\d/.test(text) || personNever.has(lower) || nouns.has(lower)) return false;
+  return !(text.length > 5 && text === text.toUpperCase()) && !bodies.get(lower);
+});
 
 /** "Park", "Do": a family name that is also a word for a body or a place is one where a name goes on behind it and none before it. */
 function isFamilyName(source: Source, index: number, places: SpanMap<NameDraft>): boolean {

@@ -6,7 +6,7 @@ import type { Word } from "../text/words.ts";
 import type { CompiledNames, PlaceName } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
 import { standsAsPlace, supportedByOthers } from "./places-caution.ts";
-import { endsInHead, endsInNoPlace } from "./remember.ts";
+import { askedOnce, endsInHead, endsInNoPlace } from "./remember.ts";
 import type { Starts } from "./starts.ts";
 
 /** What the searches of one document share. */
@@ -179,23 +179,20 @@ function unlisted({ text, words, names }: Source, first: number, last: number, w
   };
 }
 
-function mayBeNamePart(source: Source, index: number, free: (word: Word) => boolean): boolean {
-  const word = source.words[index];
-  return (
-    word?.capital === true &&
-    free(word) &&
-    !source.names.placeNever.has(word.lower) &&
-    !source.names.nouns.has(word.lower) &&
-    !source.names.leading.has(word.lower) &&
-    !/\d/.test(word.text) &&
-    !isShouted(word)
-  );
+function mayBeNamePart({ words, names }: Source, index: number, free: (word: Word) => boolean): boolean {
+  const word = words[index];
+  return word?.capital === true && mayNamePlace(names, word) && free(word);
 }
 
-/** Written in capitals throughout, as whole headlines are: its capital says nothing. */
-function isShouted(word: Word): boolean {
-  return word.text.length > 1 && word.text === word.text.toUpperCase();
-}
+/** Neither figure nor noun, nor written in capitals throughout, as whole headlines are: then its capital says nothing. */
+const mayNamePlace = askedOnce(
+  ({ placeNever, nouns, leading }, { text, lower }): boolean =>
+    !placeNever.has(lower) &&
+    !nouns.has(lower) &&
+    !leading.has(lower) &&
+    !/\d/.test(text) &&
+    !(text.length > 1 && text === text.toUpperCase()),
+);
 
 function capitalRun(source: Source, from: number, free: (word: Word) => boolean, most: number): number {
   let at = from;

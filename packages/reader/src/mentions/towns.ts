@@ -3,6 +3,7 @@ import { type Phrases, phrasesOf, type Word } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
+import { askedOnce } from "./remember.ts";
 
 interface CompiledTowns {
   slots: TownSlots;
@@ -83,16 +84,20 @@ function countsOf(words: readonly Word[], genitive: string): ReadonlyMap<string,
 const leastLength = 3;
 
 /** A capitalised word that no other name has taken and that is neither a noun, an office nor a form of address. */
-function isTownWord({ source, towns, free, nouns }: Search, index: number): boolean {
+function isTownWord({ source, free, nouns }: Search, index: number): boolean {
   const { words, names } = source;
   const word = words[index];
-  if (!word?.capital || word.text.length < leastLength || /\d/.test(word.text) || word.text === word.text.toUpperCase()) return false;
-  if (names.placeNever.has(word.lower) || names.leading.has(word.lower) || names.personNever.has(word.lower)) return false;
-  if (names.nouns.has(word.lower) || nouns.has(word.lower) || towns.slots.nounEndings.some((ending) => word.lower.endsWith(ending)))
-    return false;
+  if (!word?.capital || !mayBeTown(names, word) || nouns.has(word.lower)) return false;
   if (names.roles.at(words, index) || names.honorifics.at(words, index) || names.placeBefore.at(words, index)) return false;
-  return !endsInHead(names, word.lower) && free(word);
+  return free(word);
 }
+
+/** No figure, acronym, noun or head of a body, as far as the word itself tells. */
+const mayBeTown = askedOnce((names, { text, lower }): boolean => {
+  if (text.length < leastLength || /\d/.test(text) || text === text.toUpperCase()) return false;
+  if (names.placeNever.has(lower) || names.leading.has(lower) || names.personNever.has(lower) || names.nouns.has(lower)) return false;
+  return !names.slots.places.towns?.nounEndings.some((ending) => lower.endsWith(ending)) && !endsInHead(names, lower);
+});
 
 function endsInHead({ headEndings, never }: CompiledNames, word: string): boolean {
   if (never.has(word)) return true;
