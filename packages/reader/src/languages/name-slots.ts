@@ -150,8 +150,10 @@ export interface OrganisationSlots {
   never: readonly string[];
   /** Heads that name a body without any further word ("Politbüro", "국회"). */
   standalone: readonly string[];
-  /** Bodies known by name, by type. Several spellings are joined by "|", the fullest first. */
+  /** Bodies known by name that only this language's press names, by type; see well-known.ts for the others. Spellings are joined by "|", the fullest first. */
   known: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  /** Expressions that only contain a known body's name ("UNESCO World Heritage"). */
+  notBodies?: readonly string[];
   /** Nouns that stand for a body named before ("the institute"), by type. */
   generics: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
   /** What may stand before a bracketed short form ("gọi tắt là"). */

@@ -73,7 +73,8 @@ const placeOf = askedOnce(({ slots, places }, { lower }): { name: string; entry:
   return name !== undefined && entry ? { name, entry } : undefined;
 });
 
-function placeIn(word: string, { stems, endings, prefixes }: PlaceAdjectiveSlots): string | undefined {
+/** The place whose name an adjective is made of ("nordvietnamesische" → "Vietnam"); the word in lower case. */
+export function placeIn(word: string, { stems, endings, prefixes }: PlaceAdjectiveSlots): string | undefined {
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length);

@@ -4,6 +4,7 @@ import { NameFinder } from "../gazetteer/finder.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { NameSlots } from "../languages/name-slots.ts";
 import type { Pack } from "../languages/pack.ts";
+import { wellKnownBodies } from "../languages/well-known.ts";
 import { lowerAligned } from "../text/letters.ts";
 import { Phrases, phrasesOf, Vocabulary } from "../text/words.ts";
 
@@ -15,7 +16,11 @@ export interface PlaceName {
 }
 
 export interface KnownBody {
-  type: OrganisationType;
+  /** Absent for an expression that only contains a body's name ("UNESCO World Heritage"): found first, it hides the name. */
+  type?: OrganisationType;
+  country?: string;
+  /** Written in capitals wherever it is meant ("UN"). */
+  capitals?: boolean;
   /** The fullest of its spellings. */
   name: string;
 }
@@ -97,7 +102,7 @@ function compile(pack: Pack): CompiledNames {
     nouns: lowerSet(slots.writing.nouns ?? []),
     places: placeFinder(pack),
     placeNever: lowerSet(place.never),
-    bodies: bodyFinder(slots),
+    bodies: bodyFinder(pack),
     generics: genericFinder(slots),
     numbers: numberTrie(slots),
     headFinder,
@@ -194,15 +199,27 @@ function standaloneOf(slots: NameSlots): ReadonlyMap<string, OrganisationType> {
   return new Map(entries);
 }
 
-function bodyFinder(slots: NameSlots): NameFinder<KnownBody> {
+/** The pack's own bodies, then those that several languages name; expressions that only contain one's name hide it. */
+function bodyFinder({ code, names: slots }: Pack): NameFinder<KnownBody> {
   const finder = new NameFinder<KnownBody>();
+  const lowered = (form: string) => respell(lowerAligned(form), slots);
+  const file = (forms: readonly string[], body: KnownBody) => {
+    for (const form of forms) if (!capitalsOnly.test(form)) finder.add(lowered(form), body);
+    for (const form of forms) finder.add(lowered(form), { ...body, capitals: true });
+  };
+  for (const words of slots.organisations.notBodies ?? []) finder.add(lowered(words), { name: words });
   for (const [spellings, type] of typedWords(slots.organisations.known)) {
     const forms = spellings.split("|");
-    const name = forms.reduce((longest, form) => (form.length > longest.length ? form : longest));
-    for (const form of forms) finder.add(respell(lowerAligned(form), slots), { type, name });
+    file(forms, { type, name: forms.reduce((longest, form) => (form.length > longest.length ? form : longest)) });
+  }
+  for (const { names, ...body } of wellKnownBodies) {
+    const forms = [names[code], names.en].flatMap((spellings) => (spellings ? spellings.split("|") : []));
+    file(forms, { ...body, name: forms[0] ?? "" });
   }
   return finder;
 }
+
+const capitalsOnly = /^[\p{Lu}\p{N}&.-]+$/u;
 
 function genericFinder({ places: place, organisations, persons }: NameSlots): NameFinder<GenericTarget> {
   const finder = new NameFinder<GenericTarget>();

@@ -1,5 +1,6 @@
 import type { OrganisationType, Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
+import type { KnownBody } from "./compile.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
@@ -41,13 +42,15 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
 function withPlace({ text }: Source, draft: NameDraft, places: SpanMap<NameDraft>): NameDraft {
   const place = text.charAt(draft.end) === " " ? places.at(draft.end + 1) : undefined;
   if (!place?.entry || place.start !== draft.end + 1) return draft;
-  const { canonical: _, ...branch } = draft;
-  return { ...branch, end: place.end, name: text.slice(draft.start, place.end) };
+  const { canonical, ...branch } = draft;
+  const whole = { ...branch, end: place.end, name: text.slice(draft.start, place.end) };
+  return canonical && place.entry.level === "country" && place.entry.country === draft.country ? { ...whole, canonical } : whole;
 }
 
 function draftOf(source: Source, run: BodyRun): NameDraft {
   const { text, words, names } = source;
-  const span: Span = { start: (words[run.first] as Word).start, end: (words[run.last] as Word).end };
+  const last = words[run.last] as Word;
+  const span: Span = { start: (words[run.first] as Word).start, end: ownerEnd(source, run.last) ?? last.end };
   const draft: NameDraft = {
     kind: "organisation",
     ...span,
@@ -60,6 +63,17 @@ function draftOf(source: Source, run: BodyRun): NameDraft {
   const alias = bracketedAlias(source, span.end) ?? aliasBehindSeat(source, draft);
   if (alias) draft.alias = alias;
   return draft;
+}
+
+/** "Hiệp hội Doanh nghiệp nhỏ của Đức (BVMW)": the owner behind a name that a bracketed short form closes. */
+function ownerEnd(source: Source, last: number): number | undefined {
+  const { words, names } = source;
+  const link = words[last + 1];
+  const owner = words[last + 2];
+  if (!link || !owner?.capital || link.gap !== " " || owner.gap !== " " || !names.slots.persons.ofLinks.includes(link.lower))
+    return undefined;
+  const place = names.places.at(source.lowered, owner.start, boundariesFor(names));
+  return place?.value.entry && bracketedAlias(source, place.end) ? place.end : undefined;
 }
 
 /** "Alpha University in Daejeon (AU)": an acronym behind the body's seat that begins as its name does. */
@@ -100,23 +114,30 @@ function isForeignName(name: string, names: Source["names"]): boolean {
   return /^[A-Z][A-Za-z0-9&.-]*(?: (?:of |for |and )?[A-Z][A-Za-z0-9&.-]*){1,6}$/.test(name);
 }
 
-/** Bodies the pack knows by name. */
+/** Bodies known by name. */
 export function listedBodies(source: Source): NameDraft[] {
   const { text, lowered, names, starts } = source;
   const found = names.bodies.find(lowered, boundariesFor(names), text, starts.bodies);
-  const drafts = found.map(({ start, end, value }): NameDraft => {
+  return found.flatMap(({ start, end, value }) => {
     const name = text.slice(start, end);
-    const alias = bracketedAlias(source, end);
-    const base = {
-      kind: "organisation" as const,
-      start,
-      end,
-      name,
-      form: "full" as const,
-      rule: `${names.code}/listed-body`,
-      confidence: 0.9,
-    };
-    return { ...base, organisationType: value.type, canonical: value.name, ...(alias ? { alias } : {}) };
+    const cased = value.capitals ? name === name.toUpperCase() : !names.slots.writing.cased || /\p{Lu}/u.test(name);
+    return value.type && cased ? [listed(source, { start, end }, value)] : [];
   });
-  return names.slots.writing.cased ? drafts.filter((draft) => /\p{Lu}/u.test(draft.name)) : drafts;
+}
+
+function listed(source: Source, span: Span, { type, name, country }: KnownBody): NameDraft {
+  const draft: NameDraft = {
+    kind: "organisation",
+    ...span,
+    name: source.text.slice(span.start, span.end),
+    form: "full",
+    rule: `${source.names.code}/listed-body`,
+    confidence: 0.9,
+    canonical: name,
+  };
+  const alias = bracketedAlias(source, span.end);
+  if (type) draft.organisationType = type;
+  if (country) draft.country = country;
+  if (alias) draft.alias = alias;
+  return draft;
 }

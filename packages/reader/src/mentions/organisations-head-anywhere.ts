@@ -1,7 +1,8 @@
 import type { OrganisationType } from "@entente/model";
 import { beginningOf, type Word } from "../text/words.ts";
+import { placeIn } from "./adjectives.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
-import type { Source } from "./places.ts";
+import { boundariesFor, type Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
 /** Bodies whose head word may stand anywhere in a run of capitals: "Ministry of Trade", "Pangyo High-Tech Valley". */
@@ -50,15 +51,23 @@ function readRun(source: Source, from: number, to: number, around: Surroundings,
   const first = trimmedStart(source, from, to);
   if (first > to) return undefined;
   const head = headIn(source, first, to);
-  if (!head || (head.at === first && names.companyNouns.at(words, first))) return undefined;
+  if (!head || (head.at === first && (names.companyNouns.at(words, first) || namesKnown(source, head, to)))) return undefined;
   const reached = Math.max(to, head.end);
-  const left = head.at === first ? first : extendLeft(source, first, reached, head, around);
-  const start = opened(source, left < floor ? first : left, head, around, floor);
+  const left = head.at === first && words[first - 1]?.gap !== "- " ? first : extendLeft(source, first, reached, head, around);
+  const start = fromAdjective(source, opened(source, left < floor ? first : left, head, around, floor), head, floor);
   const last = isHeld(source, start, head, around) ? head.end : extendRight(source, head, reached, around);
   const single = start === last;
   if (single && !isNamedAlone(source, start)) return undefined;
   if (isRuledOut(source, start, last, head)) return undefined;
   return { first: start, last, type: head.type, rule: "head-and-capitals", confidence: single ? 0.75 : 0.9 };
+}
+
+/** "Verband | Keidanren": a head alone before a known body only says what that is. */
+function namesKnown({ lowered, words, names }: Source, head: Head, to: number): boolean {
+  const next = words[head.end + 1];
+  if (!next || head.end >= to) return false;
+  const body = names.bodies.at(lowered, next.start, boundariesFor(names));
+  return body?.value.type !== undefined && body.end >= (words[to] as Word).end;
 }
 
 /** "Principal of | Evening College | Alpha Beta": capitals behind a body whose office is named before it are its holder's name. */
@@ -164,10 +173,13 @@ function extendLeft(source: Source, first: number, to: number, head: Head, aroun
   if (head.end < to - 1) return first;
   const link = words[first - 1];
   const before = words[first - 2];
-  if (!link || !before?.capital || !names.conjunctions.has(link.lower) || words[first]?.gap !== " " || link.gap !== " ") return first;
+  if (!link || !before?.capital || !names.conjunctions.has(link.lower) || words[first]?.gap !== " ") return first;
+  const compound = link.gap === "- ";
+  if (link.gap !== " " && !compound) return first;
   let at = first - 2;
   while (isPart(source, at - 1, around) && words[at]?.gap === " ") at--;
   at = trimmedStart(source, at, first - 2);
+  if (compound) return at < first - 2 || head.type === "chamber" ? at : first;
   const lone = around.places.at((words[at] as Word | undefined)?.start ?? -1);
   if (at > first - 2 || headIn(source, at, first - 2) || (lone && lone.end === before.end)) return first;
   return publicBodies.has(head.type) ? listStart(source, at, around) : at;
@@ -188,6 +200,22 @@ function listStart(source: Source, from: number, around: Surroundings): number {
   )
     at--;
   return at;
+}
+
+/** "vietnamesische | Botschaft": the small adjective of a country before a body that has no name of its own without it. */
+function fromAdjective({ words, names }: Source, first: number, head: Head, floor: number): number {
+  const before = words[first - 1];
+  if (!before || before.capital || first - 1 < floor || head.at !== first || words[first]?.gap !== " ") return first;
+  const kind = head.type === "university" && !before.text.includes("-") && !words[head.end + 1]?.capital;
+  return ofCountry.has(head.type) && !kind && adjectivePlace(names, before.lower) ? first - 1 : first;
+}
+
+const ofCountry: ReadonlySet<OrganisationType> = new Set(["embassy", "university", "chamber", "committee", "association", "foundation"]);
+
+/** "vietnamesisch-deutsche": each part is made of a place's name. */
+function adjectivePlace({ slots }: Source["names"], lower: string): boolean {
+  const { adjectives } = slots.places;
+  return adjectives !== undefined && lower.split("-").every((part) => placeIn(part, adjectives) !== undefined);
 }
 
 /** "Quang Nam | provincial | People's Committee": a small word that opens a public body's name, and the place before it. */
@@ -228,11 +256,21 @@ function trailing(source: Source, headEnd: number, to: number, around: Surroundi
   while (
     last < to &&
     !names.roles.at(words, last + 1) &&
+    !isOwnersNoun(source, headEnd, last + 1, around) &&
     !(names.heads.at(words, last + 1) && around.places.at((words[last + 1] as Word).start))
   )
     last++;
   return last;
 }
+
+/** "des Ministeriums | Diversifizierung": a noun behind a genitive where every noun is a capital, unless it is a place. */
+function isOwnersNoun({ words, names }: Source, headEnd: number, at: number, { places }: Surroundings): boolean {
+  const word = words[at] as Word;
+  if (!names.slots.writing.nounsCapitalised || !(words[headEnd] as Word).text.endsWith("s")) return false;
+  return !places.at(word.start) && !names.legalForms.at(words, at) && /^\p{Lu}\p{Ll}+$/u.test(word.text) && nounEnding.test(word.lower);
+}
+
+const nounEnding = /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|en|nis)$/u;
 
 function lastWithin({ words }: Source, at: number, end: number): number {
   let last = at;
@@ -260,6 +298,7 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
     at++;
   }
   const word = words[at];
+  if (links > 0 && word && names.seatLinks.has((words[at - 1] as Word).lower) && !around.places.at(word.start)) return undefined;
   if (links === 0 || !word || !word.capital || !isJoined(word) || around.persons.at(word.start)) return undefined;
   if (isAnd(source, last + 1) && names.roles.at(words, at) && !names.heads.at(words, at)) return undefined;
   const ofPlace = names.placeBefore.at(words, at) !== undefined || around.places.at(word.start) !== undefined;

@@ -1,15 +1,30 @@
 import type { OrganisationType } from "@entente/model";
+import { isWordUnit } from "../text/letters.ts";
+import { placeOf } from "./adjectives.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
+import { endsInHead } from "./remember.ts";
 
 /**
- * Files a body under a spelling that its other spellings share: the head written out ("UBND" for "Ủy ban nhân dân"), its place by what
- * it is and not how it is written ("TP.HCM"), and a ministry of the home country without that country.
+ * Files a body under a spelling that its other spellings share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
+ * case, its place by what it is and not how it is written ("TP.HCM"), and a ministry of the home country without that country.
  */
 export function filed(source: Source, draft: NameDraft): NameDraft {
   if (draft.canonical || draft.form !== "full") return draft;
-  const canonical = withoutHome(source, draft, placesByCode(source, headsInFull(source, draft)));
+  const canonical = withoutHome(source, draft, placesByCode(source, uninflected(source, headsInFull(source, draft))));
   return canonical === draft.name.toLowerCase() ? draft : { ...draft, canonical };
+}
+
+/** "vietnamesischen botschaft", "volkskomitees": adjectives as their places and heads without their case. */
+function uninflected({ names }: Source, name: string): string {
+  const { adjectives } = names.slots.places;
+  const { headInflections } = names.slots.organisations;
+  if (!names.slots.writing.cased || (!adjectives && headInflections.length === 0)) return name;
+  return name.replace(/\p{L}+/gu, (word) => {
+    const place = adjectives && placeOf(word, adjectives);
+    const ending = headInflections.find((each) => word.endsWith(each) && endsInHead(names, word.slice(0, -each.length)));
+    return place?.toLowerCase() ?? (ending && !names.headFinder.get(word) ? word.slice(0, -ending.length) : word);
+  });
 }
 
 function headsInFull({ names }: Source, { name }: NameDraft): string {
@@ -21,14 +36,24 @@ function headsInFull({ names }: Source, { name }: NameDraft): string {
   return lower;
 }
 
-const anywhere = { begins: () => true, ends: () => true };
-
+/** Places by their codes, before the other words where words stand apart: "committee of alpha province" and "alpha committee". */
 function placesByCode({ names }: Source, name: string): string {
-  const found = names.places.find(name, anywhere).filter(({ value }) => value.entry && !value.cautious);
-  return found.reduceRight((rest, { start, end, value }) => {
-    const word = names.slots.places.before.find((each) => rest.slice(0, start).endsWith(`${each} `));
-    return `${rest.slice(0, word ? start - word.length - 1 : start)}${value.entry?.code}${rest.slice(end)}`;
-  }, name);
+  const { spaced, cased } = names.slots.writing;
+  const boundaries = {
+    begins: (text: string, start: number) => !spaced || !isWordUnit(text, start - 1),
+    ends: (text: string, _: number, end: number) => !cased || !isWordUnit(text, end),
+  };
+  const found = names.places.find(name, boundaries).filter(({ value }) => value.entry && !value.cautious);
+  if (found.length === 0) return name;
+  if (!cased) return found.reduceRight((rest, { start, end, value }) => rest.slice(0, start) + value.entry?.code + rest.slice(end), name);
+  const others = found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), name).split(/\s+/u);
+  return [...found.map(({ value }) => value.entry?.code), ...others.filter((word) => word !== "" && !tellsNothing(names, word))].join(" ");
+}
+
+/** A link, or a word for a kind of place. */
+function tellsNothing({ links, openers, slots: { places } }: Source["names"], word: string): boolean {
+  const isKind = (kind: string) => kind === word || kind.split(" ").includes(word);
+  return links.has(word) || openers.has(word) || places.before.some(isKind) || places.after.some(isKind);
 }
 
 const national: ReadonlySet<OrganisationType> = new Set(["ministry"]);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import type { Entity } from "../types.ts";
+import { findMentions } from "./index.ts";
+
+function bodies(code: string, text: string): Entity[] {
+  const pack = packs.find((each) => each.code === code);
+  if (!pack) throw new Error(`no pack ${code}`);
+  const { entities } = findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+  return entities.filter((entity) => entity.kind === "organisation");
+}
+
+describe("one body under several spellings", () => {
+  it.each([
+    ["vi", "UBND tỉnh Bắc Ninh họp. Ủy ban nhân dân tỉnh Bắc Ninh quyết định."],
+    ["vi", "Đoàn gặp Bộ Công Thương. Sau đó Bộ Công Thương Việt Nam phát biểu."],
+    ["en", "The People's Committee of Bac Ninh province met. The Bac Ninh People's Committee agreed."],
+    ["de", "Das Volkskomitee der Provinz Bac Ninh tagte. Der Vertreter des Volkskomitees von Bac Ninh sprach."],
+    ["de", "Er besuchte das Tarsong-Institut. Die Leitung des Tarsong-Instituts dankte."],
+  ])("%s: %s", (code, text) => {
+    expect(bodies(code, text)).toHaveLength(1);
+  });
+
+  it("keeps the bodies of two places and of two countries apart", () => {
+    expect(bodies("vi", "UBND tỉnh Bắc Ninh gặp UBND tỉnh Nghệ An.")).toHaveLength(2);
+    expect(bodies("vi", "Bộ Ngoại giao Việt Nam gặp Bộ Ngoại giao Đức.")).toHaveLength(2);
+  });
+});
+
+describe("bodies that several languages know", () => {
+  it.each([
+    ["en", "He met managers of Hyundai Rotem in Seoul.", "Hyundai Rotem", "KR"],
+    ["de", "Der Verband Keidanren lud nach Tokio ein.", "Keidanren", "JP"],
+    ["vi", "Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản ủng hộ.", "Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản", "JP"],
+    ["ko", "독일무역투자진흥처와 협약을 맺었다.", "독일무역투자진흥처", "DE"],
+    ["ja", "国際協力機構の担当者と会った。", "国際協力機構", "JP"],
+  ])("%s: %s", (code, text, name, country) => {
+    expect(bodies(code, text)).toMatchObject([{ name, country }]);
+  });
+
+  it("reads an acronym in capitals only, and not inside another expression", () => {
+    expect(bodies("de", "Un deux trois war das Motto der Gruppe.")).toEqual([]);
+    expect(bodies("ko", "유네스코 세계문화유산인 사찰을 찾았다.")).toEqual([]);
+    expect(bodies("en", "They saw a UNESCO World Heritage site.")).toEqual([]);
+  });
+});
+
+describe("where a German body's name begins and ends", () => {
+  it.each([
+    ["the country's adjective", "Sie traf sich mit der vietnamesischen Botschaft in Korea.", ["vietnamesischen Botschaft in Korea"]],
+    [
+      "a part that a hyphen shortens",
+      "Der Leiter der Staatlichen Handels- und Reformkommission kam.",
+      ["Staatlichen Handels- und Reformkommission"],
+    ],
+    [
+      "the noun its genitive belongs to",
+      "Laut Angaben des Wirtschaftsministeriums Diversifizierung betreffend.",
+      ["Wirtschaftsministeriums"],
+    ],
+    ["what it came for", "Die Hochschule Stralsund zu Besuch in Hefei.", ["Hochschule Stralsund"]],
+  ])("tells %s", (_, text, names) => {
+    expect(bodies("de", text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it("takes a university of a country for no name", () => {
+    expect(bodies("de", "Er kennt die Lehre an chinesischer Universität und Schule.")).toEqual([]);
+  });
+});
