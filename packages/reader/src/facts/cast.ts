@@ -1,5 +1,6 @@
-import { mainDate, ownDate } from "./dates.ts";
-import { comersOf, rolesAround, venueOf } from "./frames.ts";
+import type { DateMention } from "../types.ts";
+import { isDay, mainDateMention, ownDate } from "./dates.ts";
+import { comersOf, isWhere, rolesAround, venueOf } from "./frames.ts";
 import type { Hit } from "./lexicon.ts";
 import { quotationAt } from "./quotations.ts";
 import { opensAddress, partiesOf, type SideKey, Sides } from "./sides.ts";
@@ -21,14 +22,18 @@ const leadSentences = 4;
 const leadWeight = 3;
 /** A country is named for orientation; its provinces and bodies are who acts. */
 const countryWeight = 0.3;
+/** A place in which something is held or lies may be no party at all. */
+const whereWeight = 0.5;
 
 /** Reads the cast by votes: delegations and verbs of visiting and receiving tell who came; names tell who the text is about. */
 export function castOf(view: View): Cast {
   const { sides, weights, main } = partiesByWeight(view);
-  const { guests, hosts } = votes(view, sides);
+  const { guests, hosts, venues } = votes(view, sides);
+  const received: Votes = new Map(hosts);
+  for (const [venue, amount] of venues) add(received, venue, amount);
   const passing = (side: SideKey) => isPassing(side, sides, main);
-  const guestSide = bestSide(sides, guests, hosts, passing);
-  const hostSide = bestSide(sides, hosts, guests, (side) => side === guestSide || passing(side));
+  const guestSide = bestSide(sides, guests, received, passing);
+  const hostSide = bestSide(sides, received, guests, (side) => side === guestSide || passing(side));
   const guest = guestSide === undefined ? undefined : bestParty(sides, guestSide, guests, weights);
   const host =
     hostSide === undefined
@@ -61,11 +66,12 @@ function weigh(view: View, sides: Sides): Map<number, number> {
   const weights = new Map<number, number>();
   view.sentences.forEach((sentence, position) => {
     const base = sentence.role === "heading" || position < leadSentences ? leadWeight : 1;
-    for (const { entity } of partiesOf(
+    for (const { entity, start, end } of partiesOf(
       view.context,
       sentence.names.filter((name, index) => !opensAddress(sides, name, sentence.names[index + 1])),
     )) {
-      add(weights, entity, base * (sides.isCountry(entity) ? countryWeight : 1));
+      const where = sides.isPlace(entity) && isWhere(view.context, { start, end }) ? whereWeight : 1;
+      add(weights, entity, base * (sides.isCountry(entity) ? countryWeight : where));
     }
   });
   return weights;
@@ -73,15 +79,16 @@ function weigh(view: View, sides: Sides): Map<number, number> {
 
 type Votes = Map<number, number>;
 
-function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes } {
+function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes; venues: Votes } {
   const guests: Votes = new Map();
+  const venues: Votes = new Map();
   const hosts: Votes = new Map();
-  const year = mainDate(view)?.value.slice(0, 4);
+  const main = mainDateMention(view);
   view.sentences.forEach((sentence, position) => {
     const base = position < leadSentences ? leadWeight : 1;
     if (sentence.role === "caption") return;
     const hits = hitsOf(sentence, "encounter");
-    const current = hits.filter((hit) => !isOfEarlierYear(view, sentence, hit, year));
+    const current = hits.filter((hit) => !isOfOtherTime(view, sentence, hit, main));
     if (current.length > 0 || hits.length === 0)
       for (const sender of comersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
     for (const hit of current) {
@@ -89,19 +96,26 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes } {
       const venue = venueOf(view.context, sides, sentence, hit);
       // A fair has its own guests and hosts, whoever came to whom.
       if (venue !== undefined && hit.cue.of.type === "forum") continue;
-      if (venue !== undefined) add(hosts, venue, base);
+      if (venue !== undefined) add(venues, venue, base);
       const roles = rolesAround(view.context, sides, sentence, hit);
       for (const guest of roles.guests) add(guests, guest, base);
       for (const host of roles.hosts) add(hosts, host, base);
     }
   });
-  return { guests, hosts };
+  return { guests, hosts, venues };
 }
 
-/** Whether the words tell of an encounter before the year of the news, which may have gone the other way. */
-function isOfEarlierYear(view: View, sentence: SentenceView, hit: Hit, year: string | undefined): boolean {
+/**
+ * Whether the words tell of an encounter before the year of the news, or only in some month where the news has a day of its own:
+ * it may have gone the other way.
+ */
+function isOfOtherTime(view: View, sentence: SentenceView, hit: Hit, main: DateMention | undefined): boolean {
+  const year = main?.value?.slice(0, 4);
   const { date } = ownDate(view, sentence, hit, { reach: undefined, year });
-  return date !== undefined && year !== undefined && date.value.slice(0, 4) < year;
+  if (date === undefined || main === undefined) return false;
+  return year === undefined
+    ? !isDay(date.value)
+    : date.value.slice(0, 4) < year || (isDay(main.value ?? "") && !isDay(date.value) && !main.value?.startsWith(date.value));
 }
 
 function add(map: Map<number, number>, key: number, amount: number): void {

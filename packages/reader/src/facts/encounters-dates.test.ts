@@ -25,6 +25,21 @@ describe("which date is an encounter's", () => {
     expect(told("ko", stamp)).toEqual([["visit", "2022-11-14", "하이퐁시", "인천시"]]);
   });
 
+  it("reads a Japanese year told in both countings, and a Vietnamese day written with a point", () => {
+    const both = "高知県の訪問団は2019(令和元)年5月10日から12日まで大邱市を訪問しました。";
+    expect(told("ja", both)).toEqual([["visit", "2019-05-10/2019-05-12", "高知県", "大邱市"]]);
+    const turned = "令和元年(2019年)6月3日、大邱市の訪問団が高知県を訪問しました。";
+    expect(told("ja", turned)).toEqual([["visit", "2019-06-03", "大邱市", "高知県"]]);
+    const point = "Ngày 11.3, đoàn công tác thành phố Ulsan đến thăm tỉnh Bắc Ninh.";
+    expect(told("vi", point, "2024-03-12")).toEqual([["visit", "2024-03-11", "Ulsan", "Bắc Ninh"]]);
+  });
+
+  it("does not let an earlier month's visit decide who came on the day of the news", () => {
+    const text =
+      "高知県と大邱市との覚書の締結式が11月11日、高知城で行われた。高知県の代表団は2024年6月に大邱市を訪問。大邱市からの訪問団が列席した。";
+    expect(told("ja", text)).toContainEqual(["signing", undefined, "大邱市", "高知県"]);
+  });
+
   it("tells an earlier visit in the other direction apart", () => {
     const text = "돗토리현 대표단이 20일 강원도를 방문했다. 2022년 강원도는 돗토리현을 방문했다.";
     expect(told("ko", text, "2025-05-21")).toEqual([

@@ -53,12 +53,16 @@ function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: 
   return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0 || has(sentence, "attendance");
 }
 
-/** Where the verb comes last the wish follows in the same clause: "展示会への参加を求めた". */
+/** Where the verb comes last the wish follows in the same clause: "展示会への参加を求めた"; one with an object of its own wishes for that: "만나 지원을 건의했다". */
 function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): boolean {
-  if (view.context.pack.facts.grammar.order !== "verb-final") return false;
-  return hitsOf(sentence, "commitment").some(
-    ({ cue, start }) => wishes.has(cue.of.force) && start >= hit.end && !/[、,，。]/u.test(view.context.text.slice(hit.end, start)),
-  );
+  const { grammar } = view.context.pack.facts;
+  if (grammar.order !== "verb-final") return false;
+  return hitsOf(sentence, "commitment").some(({ cue, start }) => {
+    if (!wishes.has(cue.of.force) || start < hit.end) return false;
+    const between = view.context.text.slice(hit.end, start);
+    if (/[、,，。]/u.test(between)) return false;
+    return hit.cue.of.type === "forum" || !grammar.object.some((particle) => between.indexOf(particle, 1) > 0);
+  });
 }
 
 const wishes: ReadonlySet<Force> = new Set(["requested", "proposed", "invited"]);
@@ -70,7 +74,8 @@ function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView
     year: shared.date?.value.slice(0, 4),
   });
   const roles = rolesAround(view.context, cast.sides, sentence, hit);
-  const sided = isEarlier(own, shared.date) && isWhole(roles, cast) ? exact(roles, cast) : settle(roles, cast);
+  const { guests, hosts } = isEarlier(own, shared.date) && isWhole(roles, cast) ? exact(roles, cast) : settle(roles, type, cast);
+  const sided = { guests: governed(guests, hosts, cast), hosts: governed(hosts, guests, cast) };
   if (sided.guests.length === 0 && sided.hosts.length === 0) return undefined;
   return {
     ...sided,
@@ -106,9 +111,9 @@ function exact({ guests, hosts }: Roles, { sides }: Cast): { guests: number[]; h
 }
 
 /** Gives every party a part: those without one by the side the document's cast puts them on, and missing parts from the cast. */
-function settle(roles: Roles, cast: Cast): { guests: number[]; hosts: number[] } {
+function settle(roles: Roles, type: EncounterItem["type"], cast: Cast): { guests: number[]; hosts: number[] } {
   const { sides } = cast;
-  const { guests, hosts } = fitsCast(roles, cast) ? roles : byCast([...roles.guests, ...roles.hosts, ...roles.open], cast);
+  const { guests, hosts } = fitsCast(roles, cast) ? roles : byCast([...roles.guests, ...roles.hosts, ...roles.open], type, cast);
   return {
     guests: mostSpecific(
       sides,
@@ -136,16 +141,35 @@ function fitsCast({ guests, hosts, open, sent }: Roles, { sides, guest, host }: 
   return !allHosts && !allGuests;
 }
 
-/** Where the document does not tell who came, the party named first is taken to have gone to the other. */
-function byCast(named: readonly number[], { sides, guest, host }: Cast): { guests: number[]; hosts: number[] } {
-  const first = guest === undefined && host === undefined && named.some((party) => sides.of(party) !== sides.of(named[0] ?? party));
-  const came = first ? named[0] : guest;
+/** Where the document does not tell who came, the party named first is taken to have gone to the other; a paper is signed at home first. */
+function byCast(
+  named: readonly number[],
+  type: EncounterItem["type"],
+  { sides, guest, host }: Cast,
+): { guests: number[]; hosts: number[] } {
+  const [first] = named;
+  const other = named.find((party) => first !== undefined && sides.of(party) !== sides.of(first));
+  const untold = guest === undefined && host === undefined && other !== undefined;
+  const came = untold ? (type === "signing" ? other : first) : guest;
   const isGuest = (party: number) => came !== undefined && sides.of(party) === sides.of(came);
   return { guests: named.filter(isGuest), hosts: named.filter((party) => !isGuest(party)) };
 }
 
 function fallback(party: number | undefined, others: readonly number[], { sides }: Cast): number[] {
   return party === undefined || others.some((other) => other === party || sides.of(other) === sides.of(party)) ? [] : [party];
+}
+
+/** "The provincial committee" stands for the province or city that the text names most, of its own side where that is known. */
+function governed(parties: readonly number[], others: readonly number[], { sides, weights }: Cast): number[] {
+  const rivals = new Set(others.map((other) => sides.of(other)));
+  const places = [...weights.keys()]
+    .filter((party) => sides.isPlace(party) && !sides.isCountry(party) && !rivals.has(sides.of(party)))
+    .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const placeOf = (office: number) => places.find((place) => sides.isUnplaced(office) || sides.of(place) === sides.of(office)) ?? office;
+  return mostSpecific(
+    sides,
+    parties.map((party) => (sides.isBareOffice(party) ? placeOf(party) : party)),
+  );
 }
 
 function placeOf(cast: Cast, sentence: SentenceView, hosts: readonly number[]): number | undefined {

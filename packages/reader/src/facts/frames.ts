@@ -21,18 +21,43 @@ export type EncounterHit = Hit & { cue: { kind: "encounter"; of: EncounterCues }
 /** How far from the words the other side's name may stand, in UTF-16 units. */
 const objectReach = 120;
 
-/** The roles around one encounter cue. */
+/** The roles around one encounter cue. Who only invited receives where nobody else does. */
 export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
-  const senders = sendersOf(context, sides, sentence);
-  const comers = comersOf(context, sides, sentence);
-  const parties = exactParties(context, sides, sentence.names);
+  const named = exactParties(context, sides, sentence.names);
+  const inviters = invitersOf(context, sentence, named);
+  if (inviters.length === 0) return rolesAmong(context, sides, sentence, hit, named);
+  const others = named.filter((party) => !inviters.includes(party));
+  const roles = rolesAmong(context, sides, sentence, hit, others);
+  const guestSides = new Set([...roles.guests, ...roles.open].map((guest) => sides.of(guest)));
+  const received = inviters.map(({ entity }) => entity).filter((inviter) => !guestSides.has(sides.of(inviter)));
+  return roles.hosts.length > 0 || roles.open.length > 1 ? roles : { guests: [...roles.guests, ...roles.open], hosts: received, open: [] };
+}
+
+/** Those at whose invitation somebody came. */
+function invitersOf({ pack }: Context, sentence: SentenceView, parties: readonly Party[]): Party[] {
+  const verbFinal = pack.facts.grammar.order === "verb-final";
+  return hitsOf(sentence, "invitation").flatMap(({ start, end }) => {
+    const inviter = verbFinal
+      ? parties.findLast((party) => party.end <= start && start - party.end <= inviterReach)
+      : parties.find((party) => party.start >= end && party.start - end <= inviterReach);
+    return inviter ?? [];
+  });
+}
+
+/** Room for an office and a title between the name and the words, in UTF-16 units. */
+const inviterReach = 40;
+
+function rolesAmong(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit, parties: readonly Party[]): Roles {
+  const among = (party: Party) => parties.some(({ start }) => start === party.start);
+  const senders = sendersOf(context, sides, sentence).filter(among);
+  const comers = comersOf(context, sides, sentence).filter(among);
   const { to, type } = hit.cue.of;
   if (to !== undefined) return journeyTo(to, sides, parties, hit);
   const holders = type === "forum" ? holdersOf(context, parties) : [];
   if (holders.length > 0) return { guests: guestsOf(holders, sides, senders), hosts: holders.map((holder) => holder.entity), open: [] };
   const venue = type === "forum" ? venueOf(context, sides, sentence, hit) : undefined;
   if (venue !== undefined) return heldAt(venue, sides, parties, comers);
-  const clause = argumentsOf(context.pack.facts.grammar, context.text, sides, { sentence, parties, senders, hit });
+  const clause = argumentsOf(context, sides, { sentence, parties, senders, hit });
   const roles = assign(hit.cue.of.frame, clause);
   if (comers.length === 0) return roles;
   const guests = comers.map((sender) => sender.entity);
@@ -112,6 +137,16 @@ function isVenue({ text, pack }: Context, place: Span, hit: Span): boolean {
   );
 }
 
+/** Whether the words beside a place say no more than that something is there. */
+export function isWhere({ text, pack }: Context, place: Span): boolean {
+  const { grammar, venue = [] } = pack.facts;
+  if (grammar.order === "verb-final") return venue.some((word) => text.startsWith(word, place.end));
+  const [, last] = wordBefore.exec(text.slice(Math.max(0, place.start - venueReach), place.start)) ?? [];
+  return last !== undefined && venue.includes(last.toLowerCase());
+}
+
+const wordBefore = /(?:^|[\s(])(\p{L}+)\s$/u;
+
 /** At most two words for the kind of place: "tại thành phố …". */
 const beforePlace = /^(?:\p{L}+ ){0,2}$/u;
 
@@ -147,8 +182,22 @@ interface Scene {
   hit: EncounterHit;
 }
 
-function argumentsOf(grammar: Grammar, text: string, sides: Sides, scene: Scene): Clause {
-  return grammar.order === "verb-final" ? verbFinal(grammar, text, sides, scene) : verbMedial(grammar.inverts, text, sides, scene);
+function argumentsOf(context: Context, sides: Sides, scene: Scene): Clause {
+  const { grammar } = context.pack.facts;
+  if (grammar.order === "verb-final") return verbFinal(grammar, context.text, sides, scene);
+  const clause = verbMedial(grammar.inverts, context.text, sides, {
+    ...scene,
+    parties: scene.parties.filter((party) => !fronted(context, sides, scene, party)),
+  });
+  const place = scene.parties.find(
+    (party) => fronted(context, sides, scene, party) && !clause.subject.some((each) => sides.of(each) === sides.of(party.entity)),
+  );
+  return place && clause.object.length === 0 ? { ...clause, object: [place.entity] } : clause;
+}
+
+/** "In Korea besuchte die Delegation …": a place that tells where, before the verb, does not act. */
+function fronted(context: Context, sides: Sides, { hit }: Scene, party: Party): boolean {
+  return party.end <= hit.start && sides.isPlace(party.entity) && isWhere(context, party);
 }
 
 /** Subject before the verb, object after it; where nothing stands before and verbs may lead, the first name after is the subject. */
@@ -158,7 +207,12 @@ function verbMedial(inverts: boolean, text: string, sides: Sides, { sentence, pa
     (party) => party.start >= hit.end && party.start - hit.end <= objectReach && !cueBetween(sentence, hit, party),
   );
   const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
-  if (subject) return { subject: [subject.entity], object: objects(sides, after, subject) };
+  const goal = text.startsWith("-", hit.start) ? before.find((party) => party.end === hit.start) : undefined;
+  if (goal) return journeyBy(goal, sides, after);
+  if (subject) {
+    const object = objects(sides, after, subject);
+    return { subject: [subject.entity], object: object.length > 0 || !inverts ? object : objects(sides, before.toReversed(), subject) };
+  }
   const opening = openingClause(text, sides, sentence, hit, after);
   if (opening) return opening;
   const [first, ...rest] = after;
@@ -166,7 +220,13 @@ function verbMedial(inverts: boolean, text: string, sides: Sides, { sentence, pa
   if (!inverts || acted || !startsSmall(text, hit))
     return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
   const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
-  return first && other ? { subject: [first.entity], object: [other.entity] } : { subject: [], object: first ? [first.entity] : [] };
+  return { subject: first ? [first.entity] : [], object: other ? [other.entity] : [] };
+}
+
+/** "Vietnam-Besuch der Ministerin von X": the goal is written into the word, who goes there is named behind it. */
+function journeyBy(goal: Party, sides: Sides, after: readonly Party[]): Clause {
+  const traveller = after.find((party) => sides.of(party.entity) !== sides.of(goal.entity));
+  return { subject: traveller ? [traveller.entity] : [], object: [goal.entity] };
 }
 
 /** "Receiving the delegation of B, X of A said": the clause that opens a sentence ends at a comma, and its subject is named behind it. */
@@ -239,7 +299,8 @@ function verbFinal(
   const subject =
     described ??
     others.find((party) => marked(text, party, hit.start, grammar.subject)) ??
-    others.find((party) => !marked(text, party, hit.start, grammar.object));
+    others.find((party) => !marked(text, party, hit.start, grammar.object)) ??
+    (hit.cue.of.frame === "joint" ? others.at(-1) : undefined);
   if (!subject && marked(text, object, hit.start, grammar.subject) && !marked(text, object, hit.start, grammar.object))
     return { subject: [object.entity], object: [] };
   return {

@@ -31,6 +31,7 @@ export type WordKind =
   | "first-person"
   | "third-person"
   | "field"
+  | "invitation"
   | "idiom";
 
 export interface Hit extends Span {
@@ -113,6 +114,7 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "first-person" }, slots.firstPerson];
   yield [{ kind: "third-person" }, slots.thirdPerson];
   yield [{ kind: "field" }, slots.fields];
+  yield [{ kind: "invitation" }, slots.invitations ?? []];
   yield [{ kind: "idiom" }, slots.idioms];
 }
 
@@ -156,7 +158,7 @@ export function findCues(lexicon: Lexicon, { text, small }: Searched, span: Span
     for (const { entry, end } of matchesAt(phrases, spacedWords, small, at, span.end)) {
       if ((covered[entry.rank] as number) > at || (entry.capitals && !isShouted(text, at, end))) continue;
       covered[entry.rank] = end;
-      idioms ||= entry.cue.kind === "idiom";
+      idioms ||= takesWords(entry.cue);
       hits.push({ cue: entry.cue, start: at, end });
     }
   }
@@ -168,10 +170,14 @@ function isShouted(text: string, start: number, end: number): boolean {
   return words === words.toUpperCase();
 }
 
-/** Cues whose words an idiom has taken for itself are none. */
+function takesWords({ kind }: Cue): boolean {
+  return kind === "idiom" || kind === "invitation";
+}
+
+/** Cues whose words an idiom has taken for itself are none; who came at an invitation is not invited once more. */
 function outsideIdioms(hits: Hit[]): Hit[] {
-  const idioms = hits.filter((hit) => hit.cue.kind === "idiom");
-  return hits.filter((hit) => !idioms.some((idiom) => hit.start >= idiom.start && hit.end <= idiom.end));
+  const idioms = hits.filter(({ cue }) => takesWords(cue));
+  return hits.filter((hit) => !idioms.some((idiom) => hit !== idiom && hit.start >= idiom.start && hit.end <= idiom.end));
 }
 
 interface Match {

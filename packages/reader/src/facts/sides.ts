@@ -134,6 +134,13 @@ export class Sides {
     return localPower.has(organisationType ?? "") && (seat === place || this.nameOf(body).includes(this.nameOf(place)));
   }
 
+  /** Whether a body governs a place that its name does not tell: "the provincial committee". */
+  isBareOffice(index: number): boolean {
+    const { organisationType = "other", name = "", seat } = this.#context.entities[index] ?? {};
+    const local = localPower.has(organisationType) || (organisationType === "committee" && /^\p{Ll}/u.test(name));
+    return local && seat === undefined && this.#placesIn(name).length === 0;
+  }
+
   /** Whether one place is a part of the other by their codes. */
   contains(outer: number, inner: number): boolean {
     const { entities } = this.#context;
@@ -191,7 +198,7 @@ export class Sides {
     return [...found.values()];
   }
 
-  /** An office whose name tells no country belongs to that of the place or seated body right beside one of its mentions. */
+  /** An office whose name tells no country belongs to that of the place, seated body or adjective ("japanisches Ministerium") right beside one of its mentions. */
   #countryBeside(index: number): string | undefined {
     for (const at of this.#mentionsOf(index)) {
       const country = this.#nearestCountry(at);
@@ -208,7 +215,8 @@ export class Sides {
       .slice(Math.max(0, at - besideMentions), at + besideMentions + 1)
       .filter((mention) => mention.sentence === own.sentence && mention !== own);
     for (const mention of near.toSorted((a, b) => Math.abs(a.start - own.start) - Math.abs(b.start - own.start))) {
-      if (!("entity" in mention) || mention.form === "generic" || parted(text, pack.facts.grammar, own, mention)) continue;
+      if (!("entity" in mention) || parted(text, pack.facts.grammar, own, mention)) continue;
+      if (mention.form === "generic" && own.start - mention.end !== 1) continue;
       const entity = this.#context.entities[mention.entity];
       const country = entity?.country ?? (entity?.kind === "organisation" ? this.#countryInName(entity) : undefined);
       if (country) return country;
@@ -311,7 +319,7 @@ function besideBefore(context: Context, sides: Sides, parties: readonly Party[],
   const between = context.text.slice(party.end, hit.start);
   if (grammar.order === "verb-final")
     return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)) ? undefined : party;
-  return between.trim().split(/\s+/u).length <= 1 ? party : undefined;
+  return between.trim().split(/\s+/u).length <= 1 && !between.includes(",") ? party : undefined;
 }
 
 function leaderAfter(context: Context, leaders: readonly Party[], hit: Hit): Party | undefined {

@@ -95,6 +95,8 @@ export interface FactSlots {
   sourcesBefore?: readonly string[];
   /** Words right behind the name of who holds a forum ("주최"), where the verb comes last. */
   organisers?: readonly string[];
+  /** Words that tell at whose invitation somebody came: right before the name ("at the invitation of"), behind it where the verb comes last. */
+  invitations?: readonly Phrase[];
   /** Words by which a place is where something is held: right before its name, or behind it where the verb comes last. */
   venue?: readonly string[];
   /** Words right before the receiving side of an investment: "into", "in". */

@@ -117,10 +117,16 @@ function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Registe
   for (let index = firstFrom(mentions, draft.start) - 1; index >= 0; index--) {
     const mention = mentions[index] as NameMention;
     if (mention.sentence !== sentence) return undefined;
+    if (source.names.slots.writing.cased && mention.kind === "person" && !isListed(source.text, mention.end, draft.start)) return undefined;
     if (mention.kind !== "place" || isPost(mention, { source }) || opensDateline(source.text, mention)) continue;
     return parted(source, mention.end, draft.start) ? undefined : mention;
   }
   return undefined;
+}
+
+/** Whether two people stand in one list, as members of one delegation do; elsewhere the place beside one is not the other's. */
+function isListed(text: string, from: number, to: number): boolean {
+  return /[,;]/u.test(text.slice(from, to));
 }
 
 /**

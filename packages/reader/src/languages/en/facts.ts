@@ -695,6 +695,7 @@ export const facts: FactSlots = {
     },
   ],
   idioms: [
+    "{exhibition,convention,conference,summit} {center,centre,hall,room,building,venue,grounds,complex,house}",
     "hope{,s} we {will,can} remain",
     "hope{,s} that when",
     "hope{,s,d} … {success,successful,fruitful}",
@@ -716,9 +717,11 @@ export const facts: FactSlots = {
     "meeting the",
     "met the {needs,demand,requirements}",
   ],
+  invitations: ["{at,on,upon} the {official ,kind ,personal ,}invitation of", "invited by"],
   fields: ["field*", "area*", "sector*", "domain*", "industries", "such as", "including", "cooperation in"],
   sources: [" reported that", " reports that", " news agency reported"],
   sourcesBefore: ["according to", "reported by", "news agency "],
+  venue: ["in", "at"],
   receiving: ["in", "into", "to", "of"],
   sectors,
 };

@@ -756,6 +756,7 @@ export const facts: FactSlots = {
     },
   ],
   idioms: [
+    "{palais,parc,centre,salle,hall} {des congrès,de congrès,des expositions,d'exposition,de conférence,de conférences,des conférences}",
     "climat des affaires",
     "climat d'investissement",
     "comme convenu",
@@ -770,6 +771,7 @@ export const facts: FactSlots = {
     "à la mode",
     "tenir compte de",
   ],
+  invitations: ["à l'invitation {de,du,des}", "sur {l'invitation,invitation} {de,du,des}", "invité{,e,s,es} par"],
   fields: ["domaine*", "secteur*", "filière*", "en matière de", "notamment", "thématique*", "champ{,s} d'action", "coopération {en,dans}"],
   receiving: ["en", "à", "au", "dans", "chez"],
   sectors,

@@ -2,7 +2,9 @@ import type { DateSlots, QuantitySlots } from "../name-slots.ts";
 
 const wd = "(?:\\s?[（(][月火水木金土日](?:曜日?)?[）)])?";
 const to = "\\s?(?:から|[-–~〜～－])\\s?";
-const y = "(?:(?<era>令和|平成|昭和)\\s?(?<ey>\\d{1,2}|元)|(?<y>\\d{4}))年";
+const era = "(?:令和|平成|昭和)\\s?(?:\\d{1,2}|元)";
+/** A year in either counting, and the same year in the other behind it: "2019(令和元)年", "令和元年(2019年)". */
+const y = `(?:(?<era>令和|平成|昭和)\\s?(?<ey>\\d{1,2}|元)|(?<y>\\d{4})(?:[（(]${era}年?[）)])?)年(?:[（(](?:${era}|\\d{4})年?[）)])?`;
 
 export const dates: DateSlots = {
   patterns: [

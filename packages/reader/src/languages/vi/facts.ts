@@ -445,6 +445,7 @@ export const facts: FactSlots = {
     },
   ],
   idioms: [
+    "{trung tâm,nhà,hội trường,phòng,cung} {hội nghị,triển lãm,hội chợ}",
     "thành công của chuyến thăm {chính thức,cấp Nhà nước,hữu nghị chính thức}",
     "môi trường {đầu tư,kinh doanh,làm việc,pháp lý,sống}",
     "đáp ứng {yêu cầu,nhu cầu}",
@@ -453,7 +454,6 @@ export const facts: FactSlots = {
     "không mong muốn",
     "sẽ phát triển {bền vững,mạnh mẽ,tốt đẹp,rực rỡ}",
     "sẽ {tiếp tục,ngày càng,không ngừng} {phát triển,củng cố,ngày càng}",
-    "{nhận,theo,đáp} lời mời",
     "nói {chung,riêng,trên}",
     "có thể nói",
     "nhiều kỳ vọng",
@@ -461,6 +461,7 @@ export const facts: FactSlots = {
     "xây dựng {quan hệ,mối quan hệ,niềm tin,nền tảng,lòng tin}",
     "đã được xây dựng",
   ],
+  invitations: ["{nhận,theo,đáp} lời mời{, của}"],
   fields: ["lĩnh vực", "ngành", "mảng", "nội dung"],
   venue: ["tại", "ở"],
   receiving: ["vào", "tại", "của"],

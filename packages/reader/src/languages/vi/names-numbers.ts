@@ -33,6 +33,7 @@ export const dates: DateSlots = {
       name: "day-month",
       pattern: new RegExp(`(?:${day}\\s*,?\\s*)(?:ngày\\s+)?(?<d>\\d{1,2})[/\\-](?<m>\\d{1,2})(?![\\d/%]|[.,]\\d)`, "giu"),
     },
+    { name: "day-month-point", pattern: /ngày\s+(?<d>\d{1,2})\.(?<m>1[0-2]|0?[1-9])(?![\d/%]|[.,]\d)/giu },
     {
       name: "month",
       pattern: /(?<![\p{L}\p{N}]\s*)tháng\s+(?<m>\d{1,2})(?!\s*(?:\/|năm\s+\d{4})|\d|\s*(?:đầu|cuối))/giu,
