@@ -176,6 +176,8 @@ export interface PersonSlots {
   roleStops: readonly string[];
   /** Family names of this writing system. */
   familyNames: readonly string[];
+  /** Second letters by which a family name of two is told that no list holds, in scripts without spaces ("田", "沢"). */
+  familyEndings?: readonly string[];
   /** Given names that mark a Western name; in scripts without spaces, the letters in which given names end. */
   givenNames: readonly string[];
   /** First parts of foreign names transcribed into this script ("응우옌", "グエン"). */

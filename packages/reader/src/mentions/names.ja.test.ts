@@ -32,6 +32,11 @@ describe("Japanese people beside their offices", () => {
     ["チャン・ヴァン・ロイ省人民委員会委員長が歓迎した。", "チャン・ヴァン・ロイ", "省人民委員会委員長"],
     ["講演したミラ・ホルム国会議長は謝意を述べた。", "ミラ・ホルム", "国会議長"],
     ["岩手農科大学（学長：鈴木 厚志）が主催した。", "鈴木 厚志", "学長"],
+    ["協会の笹倉透会長が述べた。", "笹倉透", "会長"],
+    ["式には薮沼副町長らが並んだ。", "薮沼", "副町長"],
+    ["副会頭の薗瀬一郎氏が続いた。", "薗瀬一郎", "副会頭"],
+    ["チャン・ディン・フエ議長が答えた。", "チャン・ディン・フエ", "議長"],
+    ["シュテルンベルガー大統領が迎えた。", "シュテルンベルガー", "大統領"],
   ])("%s", (text, name, role) => {
     expect(named(text, "person")).toEqual([name]);
     expect(rolesOf(text, name)).toEqual([role]);
@@ -42,12 +47,26 @@ describe("Japanese people beside their offices", () => {
     expect(person).toMatchObject({ name: "金秀賢", aliases: ["キム・スヒョン"] });
   });
 
-  it.each(["国際交流担当部長が説明した。", "地方創生大臣が出席した。", "雄安新区（ゆうあんしんく）を視察した。"])(
-    "finds nobody in: %s",
-    (text) => {
-      expect(named(text, "person")).toEqual([]);
-    },
-  );
+  it("parts offices that people in a row hold", () => {
+    const text = "商工会議所の槙瀬敬三会頭、副会頭の薗瀬一郎氏が加わった。";
+    expect([rolesOf(text, "槙瀬敬三"), rolesOf(text, "薗瀬一郎")]).toEqual([["会頭"], ["副会頭"]]);
+  });
+
+  it("take a mayor for a person unless the text names the city, too", () => {
+    expect(named("雪沼市長が挨拶した。", "person")).toEqual(["雪沼"]);
+    expect(named("雪沼市を訪れた。雪沼市長が挨拶した。", "person")).toEqual([]);
+    expect(named("雪沼市を訪れた。雪沼市長が挨拶した。", "place")).toEqual(["雪沼市"]);
+  });
+
+  it.each([
+    "民間大使と農林部長、地元市長が並んだ。",
+    "東部地区会長と外国人教授が話した。",
+    "国際交流担当部長が説明した。",
+    "地方創生大臣が出席した。",
+    "雄安新区（ゆうあんしんく）を視察した。",
+  ])("finds nobody in: %s", (text) => {
+    expect(named(text, "person")).toEqual([]);
+  });
 });
 
 describe("Japanese bodies and places", () => {

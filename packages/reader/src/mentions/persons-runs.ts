@@ -8,6 +8,8 @@ const anywhere = { begins: () => true, ends: () => true };
 const katakana = /[\p{Script=Katakana}ー]/u;
 const han = /[\p{Script=Han}々]/u;
 const longestName = 24;
+/** Letters a katakana family name has at most. */
+const longestShort = 10;
 
 /** People in scripts without spaces: katakana names with middle dots, and kanji names beside an office or form of address. */
 export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
@@ -47,12 +49,15 @@ function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap
   return drafts;
 }
 
-/** "ヒエン・ハイズオン省": a place behind the last dot belongs to the office; the cut must leave a name of two parts. */
+/**
+ * "ヒエン・ハイズオン省": a country, or a place written with its kind, behind the last dot belongs to the office ("ディン・フエ" is a
+ * name); the cut must leave a name of two parts.
+ */
 function withoutPlace({ text, names }: Source, span: Span, places: SpanMap<NameDraft>): Span | undefined {
   const written = text.slice(span.start, span.end);
   const last = span.start + Math.max(...["・", "＝", "="].map((mark) => written.lastIndexOf(mark)));
   const place = places.at(last + 1);
-  if (place?.start === last + 1 && place.end >= span.end) {
+  if (place?.start === last + 1 && place.end >= span.end && (place.end > span.end || place.entry?.level === "country")) {
     const left = { start: span.start, end: last };
     return /[・＝=]/u.test(text.slice(left.start, left.end)) ? left : undefined;
   }
@@ -89,7 +94,8 @@ function endsInOffice(source: Source, end: number): boolean {
   const last = source.names.roleFinder.find(source.text.slice(from, end).toLowerCase(), anywhere).at(-1);
   if (last === undefined || from + last.end !== end) return false;
   const office = from + last.start;
-  return familyCut(source, runBefore(source.text, office), office) === undefined;
+  const run = runBefore(source.text, office);
+  return familyCut(source, run, office) === undefined && !isFamilyShape(source, source.text.slice(run, run + 2));
 }
 
 /** "黒岩祐治知事", "李知事": the kanji before a mark, cut by the family-name list; a family name alone is a short form. */
@@ -101,7 +107,10 @@ function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>
   const end = /[・･]/u.test(text.charAt(from)) ? from : trimmedEnd(text, from);
   const runStart = runBefore(text, end);
   const name =
-    familyCut(source, runStart, end) ?? behindBody(source, runStart, end, places, bodies) ?? givenCut(source, runStart, end, places);
+    familyCut(source, runStart, end) ??
+    shapedCut(source, { start: runStart, end }, places, mark) ??
+    behindBody(source, runStart, end, places, bodies) ??
+    givenCut(source, runStart, end, places);
   if (!name || bodies.touching(name) || names.personNever.has(text.slice(name.start, name.end))) return undefined;
   if (places.at(name.start) && !isGivenName(source, text.slice(name.start, name.end))) return undefined;
   const office = { start: /[・･]/u.test(text.charAt(from)) ? from + 1 : from, end: mark.end };
@@ -112,6 +121,45 @@ function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>
     isOffice ? office : undefined,
     "name-before-office",
   );
+}
+
+/**
+ * "草間透社長", "薮下副町長": a family name no list holds, told by its second kanji where it opens the run or stands behind a place.
+ * Without a given name the office must follow at once, without a department.
+ */
+function shapedCut(source: Source, run: Span, places: SpanMap<NameDraft>, mark: Span): Span | undefined {
+  const place = places.at(run.start);
+  const start = place?.start === run.start && place.end < run.end ? place.end : run.start;
+  const span = { start, end: run.end };
+  const name = source.text.slice(start, run.end);
+  const given = name.slice(2).trim();
+  if (!isFamilyShape(source, name.slice(0, 2)) || given.length > 3 || places.touching(span) || holdsWord(source, name)) return undefined;
+  const between = source.text.slice(run.end, mark.start);
+  const atOnce = between === "" || source.names.rolePrefixes.has(between);
+  return given !== "" || (atOnce && !isSeat(source, name, mark)) ? span : undefined;
+}
+
+/** "北上市長": the kanji and the office's first letter are a place that the text names without the office, too. */
+function isSeat({ text, names }: Source, name: string, mark: Span): boolean {
+  const kind = names.slots.places.after.find((word) => word.length < mark.end - mark.start && text.startsWith(word, mark.start));
+  if (kind === undefined) return false;
+  const rest = text.slice(mark.start + kind.length, mark.end);
+  return new RegExp(`${name}${kind}(?!${rest})`, "u").test(text);
+}
+
+/** Two kanji of which the second is one that family names end in, and which are no ordinary word. */
+function isFamilyShape({ names }: Source, letters: string): boolean {
+  const { familyEndings, never } = names.slots.persons;
+  return (
+    letters.length === 2 && han.test(letters.charAt(0)) && familyEndings?.includes(letters.charAt(1)) === true && !never.includes(letters)
+  );
+}
+
+/** Whether a word for a department or a body is in the kanji, or one of their endings closes them. */
+function holdsWord({ names }: Source, run: string): boolean {
+  const { organisations, persons } = names.slots;
+  if ([...organisations.inner, ...persons.never].some((word) => word.length > 1 && run.includes(word))) return true;
+  return names.headFinder.find(run, anywhere).length > 0 || persons.departmentEndings.some((ending) => run.endsWith(ending));
 }
 
 /** "名古屋商工会議所の嶋尾正会頭": two to five kanji between a body or place and an office, none of them a word for a department. */
@@ -149,8 +197,7 @@ function givenCut(source: Source, start: number, end: number, places: SpanMap<Na
   const bare = run.replace(/[\s　]/gu, "");
   if (bare.length < 4 || bare.length > 5 || !han.test(run.charAt(0)) || !isGivenName(source, bare) || places.touching({ start, end }))
     return undefined;
-  const { organisations, persons } = source.names.slots;
-  return [...organisations.inner, ...persons.never].some((word) => word.length > 1 && run.includes(word)) ? undefined : { start, end };
+  return holdsWord(source, run) ? undefined : { start, end };
 }
 
 /** Start of the run of one script that ends at `end`; in kanji one space between family and given name is part of it. */
@@ -168,7 +215,7 @@ function familyCut(source: Source, runStart: number, end: number): Span | undefi
   const { text, names } = source;
   const run = text.slice(runStart, end);
   if (run.length === 0) return undefined;
-  if (katakana.test(run.charAt(0))) return run.length >= 2 && run.length <= 8 ? { start: runStart, end } : undefined;
+  if (katakana.test(run.charAt(0))) return run.length >= 2 && run.length <= longestShort ? { start: runStart, end } : undefined;
   for (let start = Math.max(runStart, end - 6); start < end; start++) {
     for (let size = Math.min(3, end - start); size >= 1; size--) {
       if (!names.familyNames.has(text.slice(start, start + size))) continue;
@@ -195,7 +242,8 @@ function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft
   if (link === undefined) return undefined;
   const start = role.end + link.length;
   for (let size = 3; size >= 1; size--) {
-    if (!names.familyNames.has(text.slice(start, start + size))) continue;
+    const family = text.slice(start, start + size);
+    if (!names.familyNames.has(family) && !isFamilyShape(source, family)) continue;
     const given = /^[ 　]?[\p{Script=Han}々ぁ-ん]{1,3}?(?=氏|さん|様|[はがをにとらや、（(。）)]|$)/u.exec(
       text.slice(start + size, start + size + 5),
     )?.[0];
@@ -214,7 +262,9 @@ function draftOf(source: Source, span: Span, before: Span | undefined, behind: S
   const roleSpans = [before, behind].filter((each): each is Span => each !== undefined && each.end > each.start);
   const isAddress = (role: string) => names.honorificFinder.get(role.toLowerCase()) === true;
   const roles = roleSpans.flatMap((role) => text.slice(role.start, role.end).split(/[、,]/u)).filter((role) => role && !isAddress(role));
-  const short = !/[・＝=]/.test(name) && (katakana.test(name.charAt(0)) || names.familyNames.has(name));
+  const short =
+    !/[・＝=]/.test(name) &&
+    (katakana.test(name.charAt(0)) || names.familyNames.has(name) || (name.length === 2 && isFamilyShape(source, name)));
   return {
     kind: "person",
     ...span,
