@@ -1,6 +1,6 @@
 import type { OrganisationType } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
-import { placeOf } from "./adjectives.ts";
+import { placeIn } from "./adjectives.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
 import { endsInHead } from "./remember.ts";
@@ -21,7 +21,7 @@ function uninflected({ names }: Source, name: string): string {
   const { headInflections } = names.slots.organisations;
   if (!names.slots.writing.cased || (!adjectives && headInflections.length === 0)) return name;
   return name.replace(/\p{L}+/gu, (word) => {
-    const place = adjectives && placeOf(word, adjectives);
+    const place = adjectives && placeIn(word, adjectives);
     const ending = headInflections.find((each) => word.endsWith(each) && endsInHead(names, word.slice(0, -each.length)));
     return place?.toLowerCase() ?? (ending && !names.headFinder.get(word) ? word.slice(0, -ending.length) : word);
   });
