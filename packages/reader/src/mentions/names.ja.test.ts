@@ -52,6 +52,12 @@ describe("Japanese people beside their offices", () => {
     expect([rolesOf(text, "槙瀬敬三"), rolesOf(text, "薗瀬一郎")]).toEqual([["会頭"], ["副会頭"]]);
   });
 
+  it("reads offices in a row before one name", () => {
+    const text = "省党常任委員会委員、省評議会副議長のグエン・ヴァン・ハイ氏が代表団を迎えた。";
+    expect(named(text, "person")).toEqual(["グエン・ヴァン・ハイ"]);
+    expect(rolesOf(text, "グエン・ヴァン・ハイ")).toEqual(["省党常任委員会委員", "省評議会副議長"]);
+  });
+
   it("take a mayor for a person unless the text names the city, too", () => {
     expect(named("雪沼市長が挨拶した。", "person")).toEqual(["雪沼"]);
     expect(named("雪沼市を訪れた。雪沼市長が挨拶した。", "person")).toEqual([]);

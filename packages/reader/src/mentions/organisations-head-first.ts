@@ -42,7 +42,8 @@ function isSmallHead({ words, names }: Source, index: number, last: number, { pl
 }
 
 /** Words that only look like a head: "hội nghị", "viện trưởng". */
-function isRuledOut({ words, names }: Source, index: number, count: number): boolean {
+function isRuledOut(source: Source, index: number, count: number): boolean {
+  const { words, names } = source;
   const one = (words[index] as Word).lower;
   if (names.never.has(`${words[index - 1]?.lower ?? ""} ${one}`) && words[index]?.gap === " ") return true;
   const two = `${one} ${words[index + 1]?.lower ?? ""}`;
@@ -50,7 +51,7 @@ function isRuledOut({ words, names }: Source, index: number, count: number): boo
     names.never.has(one) ||
     names.never.has(two) ||
     names.never.has(`${two} ${words[index + 2]?.lower ?? ""}`) ||
-    isOffice({ words, names } as Source, index, count)
+    isOffice(source, index, count)
   );
 }
 
@@ -129,13 +130,14 @@ function compoundEnd({ words, names }: Source, at: number): number {
 }
 
 /** "tại TP.Hồ Chí Minh" behind a body abroad. */
-function seatBehind({ words, names }: Source, at: number, { places }: Surroundings): number | undefined {
+function seatBehind(source: Source, at: number, { places }: Surroundings): number | undefined {
+  const { words, names } = source;
   const word = words[at] as Word;
   const next = words[at + 1];
   const allowed = names.seatLinks.has(word.lower) || names.placeBefore.at(words, at) !== undefined;
   if (!allowed || !next) return undefined;
   const place = places.at(next.start);
-  return place && lastWithin({ words, names } as Source, at + 1, place.end);
+  return place && lastWithin(source, at + 1, place.end);
 }
 
 /**

@@ -77,12 +77,13 @@ function officeBefore(source: Source, start: number): Span | undefined {
 }
 
 /** Offices before a name reach back through a list to the particle or stop before them. */
-function clauseStart({ text, names }: Source, end: number): number {
+function clauseStart(source: Source, end: number): number {
+  const { text, names } = source;
   let start = end;
   while (start > 0 && end - start < 60) {
     const unit = text.charAt(start - 1);
     if (/[。\n「」（）()\s]/u.test(unit) || names.roleStops.has(unit) || names.slots.persons.ofLinks.includes(unit)) break;
-    if (/[、,]/.test(unit) && !endsInOffice({ text, names } as Source, start - 1)) break;
+    if (/[、,]/.test(unit) && !endsInOffice(source, start - 1)) break;
     start--;
   }
   return start;
@@ -91,7 +92,7 @@ function clauseStart({ text, names }: Source, end: number): number {
 /** Whether an office that is not another person's ends at `end`. */
 function endsInOffice(source: Source, end: number): boolean {
   const from = Math.max(0, end - 12);
-  const last = source.names.roleFinder.find(source.text.slice(from, end).toLowerCase(), anywhere).at(-1);
+  const last = source.names.roleFinder.find(source.lowered.slice(from, end), anywhere).at(-1);
   if (last === undefined || from + last.end !== end) return false;
   const office = from + last.start;
   const run = runBefore(source.text, office);

@@ -297,16 +297,17 @@ onEachEngine("the inbox", (db) => {
     await expect(decideReview(db, { items: [], verdict: "accept" }, actor)).rejects.toMatchObject({ code: "invalid-input" });
   });
 
+  const order = async () =>
+    (await list({ type: "fact", kind: "person" }))
+      .flatMap((item) => ("caption" in item ? [item.caption] : []))
+      .filter((name) => name === "Ruth Vogel" || name === "Ivo Kern");
+
   it("asks first about what only one source tells", async () => {
     const told = (text: string, name: string, confidence: number) =>
       settle(db, reading({ text, persons: [{ name, confidence }] }), source());
     await told("Ruth Vogel came.", "Ruth Vogel", 0.5);
     await told("Ivo Kern came too.", "Ivo Kern", 0.9);
     await catchUpWholly(db);
-    const order = async () =>
-      (await list({ type: "fact", kind: "person" }))
-        .flatMap((item) => ("caption" in item ? [item.caption] : []))
-        .filter((name) => name === "Ruth Vogel" || name === "Ivo Kern");
     expect(await order()).toEqual(["Ruth Vogel", "Ivo Kern"]);
     await told("Ruth Vogel left later.", "Ruth Vogel", 0.6);
     await catchUpWholly(db);
