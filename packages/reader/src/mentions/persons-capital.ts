@@ -1,4 +1,4 @@
-import { fold, type Span } from "@entente/model";
+import { fold, type OrganisationType, type Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -122,15 +122,22 @@ function belongsToBody({ words, names }: Source, index: number, count: number): 
   const { headPosition } = names.slots.organisations;
   if (headPosition === "first") {
     for (let at = index + 1; at < index + count; at++) if (names.foreignHeads.at(words, at)) return true;
-    for (let back = 1; back <= 4; back++) {
+    for (let back = 4; back >= 1; back--) {
       const head = names.heads.at(words, index - back);
-      if (head && head.count === back && words[index]?.gap === " ") return true;
+      if (head && head.count === back && words[index]?.gap === " ") return !isHolder(names, words[index] as Word, count, head.value);
     }
     const ofPlace = names.placeBefore.at(words, index - 1)?.count === 1 && words[index]?.gap === " ";
     return ofPlace && !(count >= 3 && names.familyNames.has((words[index] as Word).lower));
   }
   const behind = names.heads.at(words, index + count);
   return behind !== undefined && words[index + count]?.capital === true && words[index + count]?.gap === " ";
+}
+
+/** Bodies of the state are not named after people: "Chủ tịch Quốc hội | Trần Văn An". */
+const bodiesOfState: ReadonlySet<OrganisationType> = new Set(["government", "ministry", "department", "committee", "parliament", "party"]);
+
+function isHolder(names: Source["names"], first: Word, count: number, head: OrganisationType): boolean {
+  return count >= 3 && bodiesOfState.has(head) && names.familyNames.has(first.lower);
 }
 
 function supportFor(source: Source, index: number, count: number, places: SpanMap<NameDraft>): Support {

@@ -15,8 +15,9 @@ export function rolesBefore(source: Source, index: number): Span[] {
   for (let at = last; at >= 0 && last - at < longestRole; at--) {
     const role = names.roles.at(words, at);
     if (role && at + role.count - 1 <= last && (names.heads.at(words, at)?.count ?? 0) <= role.count) begin = at;
-    const breaks = at < last && !isSameClause(words[at + 1] as Word) && !isAbbreviated(source, at);
-    if (breaks || isStop(source, at)) {
+    const breaks =
+      at < last && !isSameClause(words[at + 1] as Word) && !isAbbreviated(source, at) && !listsFields(source, at, at + 1, last);
+    if (breaks || (isStop(source, at) && !listsFields(source, at - 1, at + 1, last))) {
       if (begin === at && !breaks) begin = -1;
       if (breaks && begin === at) begin = findBegin(source, at + 1, last);
       break;
@@ -40,6 +41,25 @@ export function apposedRole(source: Source, index: number): Span[] {
   }
   if (begin < 0) return [];
   return [{ start: (words[withPrefixes(source, begin)] as Word).start, end: (words[opened - 1] as Word).end }];
+}
+
+/** "Bộ Văn hóa, | Thể thao | và | Du lịch", "für Wirtschaft, | Arbeit | und | Energie": a comma or "and" between two fields of one office. */
+function listsFields(source: Source, before: number, after: number, last: number): boolean {
+  const { words, names } = source;
+  if (after > last || names.roles.at(words, after) || names.roles.at(words, before)) return false;
+  const between = after - before === 1 ? words[after]?.gap === ", " : names.links.has(words[before + 1]?.lower ?? "");
+  if (!between) return false;
+  const endsField = [1, 2, 3].some((count) => names.inner.at(words, before - count + 1)?.count === count);
+  return (endsField && names.inner.at(words, after) !== undefined) || joinsCapitals(source, before, after);
+}
+
+/** Two capitals behind the word that leads from an office to its field: "Department | of | Planning and Investment". */
+function joinsCapitals({ words, names }: Source, before: number, after: number): boolean {
+  if (names.slots.organisations.headPosition === "first" || !words[before]?.capital || !words[after]?.capital) return false;
+  let at = before;
+  while (at > 0 && before - at < 6 && words[at]?.capital && /^(?:, | )$/u.test((words[at] as Word).gap)) at--;
+  const { lower } = words[at] as Word;
+  return at < before && (names.slots.persons.ofLinks.includes(lower) || (names.links.has(lower) && !names.conjunctions.has(lower)));
 }
 
 function findBegin({ words, names }: Source, from: number, to: number): number {
