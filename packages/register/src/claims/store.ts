@@ -28,9 +28,10 @@ const insertClaims = `
 
 /** Watching out for conflicts costs more than the rest of an insert; what a new document says meets none. */
 const insertSubjectsOnce = `${insertSubjects} on conflict (id) do nothing returning id, seq`;
-const insertNewSubjects = `${insertSubjects} returning id, seq`;
 const insertClaimsOnce = `${insertClaims} on conflict (id) do nothing`;
-const insertNewClaims = `${insertClaims} returning seq`;
+/** Who writes is alone: numbers given by one statement follow each other, and the first one tells all. */
+const insertNewSubjects = `with added as (${insertSubjects} returning seq) select min(seq) as first from added`;
+const insertNewClaims = `with added as (${insertClaims} returning seq) select min(seq) as first from added`;
 
 /** Adds subjects that a person speaks of, in the order given, and returns the new ones; known ones stay as they are. */
 export async function storeSubjects(tx: Db, subjects: readonly Subject[]): Promise<StoredSubject[]> {
@@ -40,8 +41,8 @@ export async function storeSubjects(tx: Db, subjects: readonly Subject[]): Promi
 
 /** Adds the subjects of a new document and returns them in the order given. */
 export async function storeNewSubjects(tx: Db, subjects: readonly Subject[]): Promise<StoredSubject[]> {
-  const stored = await tx.query<StoredSubject>(insertNewSubjects, subjectColumns(subjects));
-  return stored.sort((a, b) => a.seq - b.seq);
+  const [row] = await tx.query<{ first: number }>(insertNewSubjects, subjectColumns(subjects));
+  return subjects.map(({ id }, index) => ({ id, seq: (row?.first ?? 0) + index }));
 }
 
 function subjectColumns(subjects: readonly Subject[]): unknown[][] {
@@ -68,8 +69,8 @@ export async function storeClaims(tx: Db, claims: readonly Claim[], at: string):
  * Adds the claims of a new document about its subjects and gives their sequence numbers, which rise in the order given. `at` is ISO 8601.
  */
 export async function storeNewClaims(tx: Db, { subjects, claims }: Statement, at: string): Promise<number[]> {
-  const rows = await tx.query<{ seq: number }>(insertNewClaims, claimColumns(claims, at, ownGrounds(subjects)));
-  return rows.map(({ seq }) => seq).sort((a, b) => a - b);
+  const [row] = await tx.query<{ first: number }>(insertNewClaims, claimColumns(claims, at, ownGrounds(subjects)));
+  return claims.map((_, index) => (row?.first ?? 0) + index);
 }
 
 /** Tells whether a claim rests on other words, or was found by another rule, than the subject it is about. */

@@ -8,17 +8,25 @@ export function columnsOf<Row>(rows: readonly Row[], ...cells: ((row: Row) => un
 
 /** A list as the text form of a PostgreSQL array. Needed for cells that are lists themselves: `unnest` would take nested lists apart. */
 export function listText(values: readonly unknown[]): string {
+  // Where nothing needs an escape both forms differ by their brackets alone, and this one is written several times as fast.
+  const json = JSON.stringify(values);
+  if (!json.includes("\\")) return `{${json.slice(1, -1)}}`;
   return `{${values.map(elementText).join(",")}}`;
 }
 
 function elementText(value: unknown): string {
   if (value === null || value === undefined) return "NULL";
   if (typeof value !== "string") return String(value);
-  // Most values need no escape, and looking is much cheaper than replacing.
   return value.includes('"') || value.includes("\\") ? `"${value.replace(/["\\]/gu, "\\$&")}"` : `"${value}"`;
 }
 
 /** Search terms as the text form of a tsvector without positions. */
 export function vectorText(terms: readonly string[]): string {
-  return terms.map((term) => `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`).join(" ");
+  if (terms.length === 0) return "";
+  const text = `'${terms.join("' '")}'`;
+  return text.includes("\\") || text.length - text.replaceAll("'", "").length > 2 * terms.length ? terms.map(quoted).join(" ") : text;
+}
+
+function quoted(term: string): string {
+  return `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 }

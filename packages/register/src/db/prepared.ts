@@ -1,14 +1,13 @@
-import { type messages, type PGlite, parse, protocol } from "@electric-sql/pglite";
+import { messages, type PGlite, parse, protocol } from "@electric-sql/pglite";
+import { type Column, rowsIn } from "./answer.ts";
 import { bindMessage } from "./bind.ts";
 import { listText } from "./columns.ts";
 
-type Message = messages.BackendMessage;
-
-/** A statement the database holds parsed: its name there, the types of its parameters, what its rows look like. */
+/** A statement the database holds parsed: its name there, the types of its parameters, the columns of its rows. */
 interface Prepared {
   name: string;
   types: number[];
-  rows: Message[];
+  columns: Column[];
 }
 
 /** Statements kept prepared at a time; all that the register has fit in. */
@@ -33,20 +32,26 @@ export class PreparedStatements {
 
   /** Runs one statement with parameters as `Db.query` takes them and gives its rows. */
   async query<T>(sql: string, params: readonly unknown[]): Promise<T[]> {
-    const { name, types, rows } = this.#known.get(sql) ?? (await this.#prepare(sql));
+    const { name, types, columns } = this.#known.get(sql) ?? (await this.#prepare(sql));
     const values = params.map((value, index) => this.#serialized(value, types[index]));
-    const answer = await this.#send(bindMessage(name, values), execute);
-    return (parse.parseResults([...rows, ...answer], this.#pglite.parsers)[0]?.rows ?? []) as T[];
+    return rowsIn(await this.#send(bindMessage(name, values), execute), columns) as T[];
   }
 
   async #prepare(sql: string): Promise<Prepared> {
     const name = `s${(this.#count += 1)}`;
-    const answer = await this.#send(serialize.parse({ name, text: sql }), serialize.describe({ type: "S", name }));
-    const types = parse.parseDescribeStatementResults(answer);
-    const prepared = { name, types, rows: answer.filter((message) => message.name === "rowDescription") };
+    const request = joined(serialize.parse({ name, text: sql }), serialize.describe({ type: "S", name }));
+    const answer = await this.#pglite.runExclusive(() => this.#pglite.execProtocolStream(request, { syncToFs: false }));
+    const rows = answer.find((message) => message instanceof messages.RowDescriptionMessage);
+    const columns = (rows?.fields ?? []).map(({ name, dataTypeID }) => ({ name, parse: this.#parserOf(dataTypeID) }));
+    const prepared = { name, types: parse.parseDescribeStatementResults(answer), columns };
     this.#known.set(sql, prepared);
     await this.#forgetOldest();
     return prepared;
+  }
+
+  #parserOf(type: number): (text: string) => unknown {
+    const parser = this.#pglite.parsers[type];
+    return parser ? (text) => parser(text, type) : String;
   }
 
   async #forgetOldest(): Promise<void> {
@@ -65,9 +70,12 @@ export class PreparedStatements {
     return serialize ? serialize(value) : String(value);
   }
 
-  /** One visit to the engine. Throws the database's error after everything was read, so that the next visit begins afresh. */
-  #send(...parts: Uint8Array[]): Promise<Message[]> {
-    const request = new Uint8Array(Buffer.concat([...parts, serialize.sync()]));
-    return this.#pglite.runExclusive(() => this.#pglite.execProtocolStream(request, { syncToFs: false }));
+  /** One visit to the engine; everything it answers, faults among it. */
+  #send(...parts: Uint8Array[]): Promise<Uint8Array> {
+    return this.#pglite.runExclusive(() => this.#pglite.execProtocolRaw(joined(...parts), { syncToFs: false }));
   }
+}
+
+function joined(...parts: Uint8Array[]): Uint8Array {
+  return Buffer.concat([...parts, serialize.sync()]);
 }

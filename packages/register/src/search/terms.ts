@@ -3,6 +3,8 @@ import { fold, nameKey } from "@entente/model";
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts written without spaces, or, like Korean, with particles stuck to the word: indexed as pairs of letters. */
 const pairedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
+/** Whether a word may hold letters of such a script; all of them stand after these code points. */
+const mayPair = /[\u1100-\u{10ffff}]/u;
 /** PostgreSQL takes no longer lexeme, and nobody searches for one. */
 const LONGEST = 60;
 /** Most characters of distinct terms kept of one text: a search column holds 1 MB. */
@@ -43,7 +45,11 @@ function* termsOf(folded: string): Generator<string> {
 
 /** Words, each cut where it changes between scripts with and without word spaces. */
 function* runs(folded: string): Generator<{ text: string; paired: boolean }> {
-  for (const [word] of folded.matchAll(wordRun)) {
+  for (const word of folded.match(wordRun) ?? []) {
+    if (!mayPair.test(word)) {
+      yield { text: word, paired: false };
+      continue;
+    }
     let at = 0;
     for (const match of word.matchAll(pairedRun)) {
       if (match.index > at) yield { text: word.slice(at, match.index), paired: false };
