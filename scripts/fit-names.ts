@@ -1,10 +1,10 @@
 /**
  * Fits the tables by which names in Latin letters are compared with names in Hangul and in kana, and writes them into the model:
  *
- *     node scripts/fit-names.ts FOLDER
+ *     node scripts/fit-names.ts FOLDER [--half]
  *
- * FOLDER holds ko-latin.tsv and ja-latin-tokens.tsv (Latin TAB other script). Only every other row (the 1st, 3rd, …) is read; the
- * rest stays unseen, for bench/names.ts. Method: joint multigrams (Deligne and Bimbot 1995): a pair of words is cut into pairs of chunks
+ * FOLDER holds ko-latin.tsv and ja-latin-tokens.tsv (Latin TAB other script). With --half only every other row (the 1st, 3rd, …) is read and
+ * the rest stays unseen, so that bench/names.ts shows what the tables are worth on names they were not fitted on. Method: joint multigrams (Deligne and Bimbot 1995): a pair of words is cut into pairs of chunks
  * of up to three letters against up to three sounds; expectation maximisation finds how probable each pair of chunks is.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -27,14 +27,16 @@ const discount = 0.1;
 /** Logarithm of the first guess, for each letter of a pair of chunks: long chunks must earn their place. */
 const firstGuess = -1.5;
 /** How much the commonness of the Latin chunk weighs against that of the sounds in a cost. */
-const latinWeight = 0.3;
+const latinWeight = 0.5;
 const dearest = 8;
+
+const half = process.argv.includes("--half");
 
 const around = (word: string): string => `^${word}$`;
 
 function rowsOf(folder: string, file: string): [string, string][] {
   const lines = readFileSync(join(folder, file), "utf8").trimEnd().split("\n");
-  const seen = lines.filter((_, at) => at % 2 === 0);
+  const seen = half ? lines.filter((_, at) => at % 2 === 0) : lines;
   return seen.map((line) => line.split("\t")).map(([latin = "", other = ""]) => [latin, other]);
 }
 
@@ -155,28 +157,62 @@ function costsOf(chances: ReadonlyMap<string, number>): Map<string, [string, num
   return costs;
 }
 
-/** One line a Latin chunk: the chunk, then sounds and costs in tenths of a nat. */
-function written(name: string, pairs: readonly Pair[]): string {
-  const usable = pairs.filter(({ letters, sounds }) => letters.length > 2 && sounds.length > 2 && sounds.length < 40);
-  const costs = costsOf(fit(usable.flatMap(withAndWithoutMarks)));
+/**
+ * How surprising each letter is behind the one before it, in nats: by the counts of both together as far as there are any, by those of the
+ * letter alone for the rest (Witten and Bell 1991).
+ */
+function surprises(words: readonly string[]): Map<string, [string, number][]> {
+  const pairs = words.flatMap((word) => Array.from(word.slice(1), (letter, at): [string, string] => [word[at] ?? "", letter]));
+  const alone = countsOf(pairs.map(([, letter]) => letter));
+  const rows = Map.groupBy(pairs, ([before]) => before);
+  return new Map(
+    [...rows].map(([before, list]) => {
+      const behind = countsOf(list.map(([, letter]) => letter));
+      const chance = ([letter, n]: [string, number]): number =>
+        (n + (behind.size * (alone.get(letter) ?? 0)) / pairs.length) / (list.length + behind.size);
+      return [before, [...behind].map((one): [string, number] => [one[0], -Math.log(chance(one))])];
+    }),
+  );
+}
+
+function countsOf(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** The words of names run together: "^kim$^min$" is two. */
+const wordsWithin = (names: readonly string[]): string[] => names.flatMap((name) => name.match(/\^[^$]+\$/gu) ?? []);
+
+/** One line a chunk: the chunk, then what may stand for or behind it, and costs in tenths of a nat. */
+function constant(name: string, costs: ReadonlyMap<string, [string, number][]>): string {
   const lines = [...costs]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letters, row]) => {
-      const cells = row.toSorted((a, b) => a[1] - b[1]).map(([sounds, cost]) => `${sounds},${Math.round(cost * 10)}`);
-      return `${letters} ${cells.join(" ")}`;
+    .map(([chunk, row]) => {
+      const cells = row.toSorted((a, b) => a[1] - b[1]).map(([other, cost]) => `${other},${Math.round(cost * 10)}`);
+      return `${chunk} ${cells.join(" ")}`;
     });
-  return `// Made by scripts/fit-names.ts; see docs/names.md for the data (CC0) and the method. "^" begins a word, "$" ends it.
-export const ${name} = \`
-${lines.join("\n")}
-\`;
-`;
+  return `export const ${name} = \`\n${lines.join("\n")}\n\`;\n`;
+}
+
+const note = '// Made by scripts/fit-names.ts; see docs/names.md for the data (CC0) and the method. "^" begins a word, "$" ends it.\n';
+
+function written(name: string, pairs: readonly Pair[]): string {
+  const usable = pairs.filter(({ letters, sounds }) => letters.length > 2 && sounds.length > 2 && sounds.length < 40);
+  const both = usable.flatMap(withAndWithoutMarks);
+  return [
+    note,
+    constant(`${name}Table`, costsOf(fit(both))),
+    constant(`${name}LetterSurprises`, surprises(wordsWithin(both.map(({ letters }) => letters)))),
+    constant(`${name}SoundSurprises`, surprises(wordsWithin(usable.map(({ sounds }) => sounds)))),
+  ].join("");
 }
 
 function main(folder: string | undefined): void {
   if (!folder) throw new Error("Name the folder that holds ko-latin.tsv and ja-latin-tokens.tsv.");
   const target = join(import.meta.dirname, "../packages/model/src/names/data");
-  writeFileSync(join(target, "hangul-table.ts"), written("hangulTable", hangulPairs(folder)));
-  writeFileSync(join(target, "kana-table.ts"), written("kanaTable", kanaPairs(folder)));
+  writeFileSync(join(target, "hangul-table.ts"), written("hangul", hangulPairs(folder)));
+  writeFileSync(join(target, "kana-table.ts"), written("kana", kanaPairs(folder)));
 }
 
 main(process.argv[2]);

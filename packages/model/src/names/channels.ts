@@ -25,9 +25,9 @@ interface Channel extends Pairing {
   extra: number;
 }
 
-const across = { gap: profileGap, hopeless: 0.75, borne: 0.5, tare: 7, extra: 2 };
-const hangul: Channel = { ...across, table: hangulTable, letters: "hangul-letters", sounds: "hangul-sounds", rules: "hangul" };
-const kana: Channel = { ...across, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
+const across = { gap: profileGap, hopeless: 0.75, tare: 15, extra: 2 };
+const hangul: Channel = { ...across, borne: 0.22, table: hangulTable, letters: "hangul-letters", sounds: "hangul-sounds", rules: "hangul" };
+const kana: Channel = { ...across, borne: 0.25, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
 
 /** Compares names of which one at least is in Hangul or kana; `a` comes first in the order Latin, Han, Hangul, kana. */
 export function compareAcrossScripts(a: PreparedName, b: PreparedName): NameComparison {
@@ -55,9 +55,11 @@ function through(channel: Channel, left: Side, right: Side): NameComparison {
   if (profileGap(left.profile, right.profile) > mostGap + 0.02 * (left.length + right.length) + missedWords(left, right)) return nothing;
   const words = wordByWord(channel, left, right);
   if (left.words.length === right.words.length) return transcribed(channel, words.badness, words.moved);
-  const borne = borneBy(channel, left.length + right.length);
+  const borne = borneBy(channel, left.surprise + right.surprise);
   const whole = alignWhole(channel.table(), left, right, Math.min(words.badness, worstWhole) * borne);
-  return whole ? transcribed(channel, whole.cost / borne, whole.order > 0) : transcribed(channel, words.badness, words.moved);
+  return whole
+    ? transcribed(channel, (whole.cost / borne) * (right.inSyllables ? eachSyllable : 1), whole.order > 0)
+    : transcribed(channel, words.badness, words.moved);
 }
 
 /** Names further apart than this are not looked at closer; some true pairs are lost by it (docs/names.md). */
@@ -67,8 +69,10 @@ const missedWords = (left: Side, right: Side): number =>
   left.words.length > 1 && right.words.length > 1 && left.words.length !== right.words.length ? 2.5 : 0;
 
 /** What is just borne by names of so many letters and sounds together. */
-const borneBy = (channel: Channel, length: number): number => channel.borne * Math.max(2, length - channel.tare);
+const borneBy = (channel: Channel, surprise: number): number => channel.borne * Math.max(4, surprise - channel.tare);
 
+/** How much more each cost weighs in a name written in syllables, of which one makes another name: 이준협 and 이정협 are two people. */
+const eachSyllable = 1.6;
 /** Badness from which on it does not matter how bad. */
 const worstWhole = 2.5;
 
@@ -79,7 +83,8 @@ function wordByWord(channel: Channel, left: Side, right: Side): { badness: numbe
   const count = found.extraLeft.length + found.extraRight.length;
   const extra = (count * channel.extra + lonely * 0.3) * (found.pairs.length > 1 ? 1 : 2);
   const cost = found.pairs.reduce((sum, pair) => sum + pair.cost, extra);
-  return { badness: cost / borneBy(channel, paired), moved: found.moved };
+  const told = found.pairs.reduce((sum, pair) => sum + (left.surprises[pair.left] ?? 0) + (right.surprises[pair.right] ?? 0), 0);
+  return { badness: cost / borneBy(channel, told), moved: found.moved };
 }
 
 function transcribed(channel: Channel, badness: number, moved: boolean): NameComparison {

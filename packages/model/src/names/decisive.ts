@@ -52,9 +52,11 @@ const numbersOf = (name: PreparedName): string =>
     .join(" ");
 
 function differentNumber(a: PreparedName, b: PreparedName): ReturnType<Rule> {
-  if (a.kind === "person") return undefined;
   const numbers: [string, string] = [numbersOf(a), numbersOf(b)];
-  return numbers[0] === numbers[1] ? undefined : { reason: { code: "different-number", numbers }, most: proposal };
+  // Of a person the number is often left out.
+  return numbers[0] === numbers[1] || (a.kind === "person" && numbers.includes(""))
+    ? undefined
+    : { reason: { code: "different-number", numbers }, most: proposal };
 }
 
 /** Two Vietnamese names that both carry marks are the same only with the same marks; one without any fits both. */

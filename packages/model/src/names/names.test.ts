@@ -32,6 +32,9 @@ describe("persons", () => {
     ["黒岩祐治", "Kuroiwa Yuji"],
     ["田中角栄", "다나카 가쿠에이"],
     ["Dr. Rami Makhlouf", "Rami Makhlouf"],
+    ["Conrad IV of Germany", "콘라트 4세"],
+    ["Charles III of Spain", "Charles III"],
+    ["Nguyễn Thị Vi", "응우옌 티 비"],
   ])("%s = %s", (a, b) => {
     expect(score(a, b)).toBeGreaterThanOrEqual(sameNameThreshold);
   });
@@ -39,6 +42,8 @@ describe("persons", () => {
   it.each([
     ["Ahmad Ibrahim", "Anwar Ibrahim"],
     ["김정은", "김종은"],
+    ["Lee Jun-hyeop", "이정협"],
+    ["Sancho III of Castile", "산초 4세"],
     ["Lê Văn Hùng", "Lê Văn Hưng"],
     ["Lê Tiến Châu", "응우옌 푸 쫑"],
     ["Roman Abramovich", "Boris Abramovich"],

@@ -19,7 +19,7 @@ interface Parts {
 /** Analyses a name once. Any text is accepted; of very long ones the beginning counts. */
 export function prepareName(text: string, kind: NameKind): PreparedName {
   const clean = cleaned(text);
-  const parts = kind === "person" ? { rest: clean, legalForm: "", head: "" } : withoutForms(clean, kind);
+  const parts = kind === "person" ? { rest: numbered(clean), legalForm: "", head: "" } : withoutForms(clean, kind);
   const tokens = tokensOf(parts.rest, clean, kind);
   const readings = readingsOf(tokens.map((token) => token.text));
   return {
@@ -40,6 +40,23 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
 function cleaned(text: string): string {
   const plain = text.slice(0, longestText).toWellFormed().normalize("NFKC").toLowerCase().normalize("NFKC");
   return plain.replace(/(?<![\p{L}\p{M}])(\p{L})[.](?=\p{L}(?![\p{L}\p{M}]))/gu, "$1").replace(/[’ʻ`´]/gu, "'");
+}
+
+const unitsOfRoman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function fromRoman(digits: string): number {
+  const units = [...digits].map((digit) => unitsOfRoman[digit] ?? 0);
+  return units.reduce((sum, unit, at) => sum + (unit < (units[at + 1] ?? 0) ? -unit : unit), 0);
+}
+
+/** A ruler's number stands behind the name; at the very end only where it is no word of another language, as "vi" and "xi" are. */
+const romanNumber = /(?<=\p{L} )(?:(?=[ivx])(x{0,3}(?:ix|iv|v?i{0,3})) (?:of|the) .*|(i{2,3}|iv|vi{2,3}|ix|xi{2,3}|xi?v))$/u;
+
+/** Writes the number of a ruler in figures, and leaves out the land or byname that other languages do not say: "Karl IV of France" → "karl 4". */
+function numbered(text: string): string {
+  return text
+    .replace(romanNumber, (_, ruling: string | undefined, last: string | undefined) => `${fromRoman(ruling ?? last ?? "")}`)
+    .replace(/(\p{Nd}+)\s?[세世](?!\p{L})/u, "$1");
 }
 
 /** Takes legal form and generic head off. What would leave nothing stays. */

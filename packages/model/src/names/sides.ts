@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { hangulSounds, kanaSounds, latinLetters } from "./sounds.ts";
+import { hangulLetterSurprise, hangulSoundSurprise, kanaLetterSurprise, kanaSoundSurprise, type Surprise } from "./surprise.ts";
 import { type Chunked, type ChunkTable, chunked } from "./table.ts";
 import { hangulTable, kanaTable, latinTable } from "./tables.ts";
 import type { PreparedName } from "./types.ts";
@@ -14,8 +15,13 @@ export interface Side {
   words: Chunked[];
   /** The whole in one, as it stands and with the first word last or the last first. */
   orders: Chunked[];
+  /** Whether it is one Hangul word of at most four syllables, as Korean and Chinese names are. */
+  inSyllables: boolean;
   /** Length of all words. */
   length: number;
+  /** How much each word tells, in nats, and all of them; 0 where both sides are letters. */
+  surprises: readonly number[];
+  surprise: number;
   /** All letters without word bounds. */
   all: string;
   /** How many sounds of each class it has: names far apart in these need no closer look. */
@@ -32,6 +38,14 @@ const places: Readonly<Record<View, number>> = {
   "hangul-sounds": 3,
   "kana-letters": 4,
   "kana-sounds": 5,
+};
+const surpriseIn: Readonly<Record<View, Surprise>> = {
+  "latin-left": () => 0,
+  "latin-right": () => 0,
+  "hangul-letters": (word) => hangulLetterSurprise(fold(word)),
+  "hangul-sounds": hangulSoundSurprise,
+  "kana-letters": (word) => kanaLetterSurprise(fold(word)),
+  "kana-sounds": kanaSoundSurprise,
 };
 const known = new WeakMap<PreparedName, (Side | undefined)[]>();
 
@@ -51,11 +65,15 @@ function makeSide(name: PreparedName, view: View, form: number): Side {
     inner || view.startsWith("latin") ? `^${order.join("")}$` : order.map((word) => `^${word}$`).join(""),
   );
   const cut = (word: string): Chunked => cutFor(view, word);
+  const surprises = words.map(surpriseIn[view]);
   return {
     written: words,
     words: words.map(cut),
     orders: orders.map(cut),
+    inSyllables: view === "hangul-sounds" && written.length === 1 && (written[0]?.match(/[\u1161-\u1175]/gu)?.length ?? 9) <= 4,
     length: words.reduce((sum, word) => sum + word.length, 0),
+    surprises,
+    surprise: surprises.reduce((sum, one) => sum + one, 0),
     all: written.join(""),
     profile: profileOf(written.join("")),
     profiles: written.map(profileOf),
@@ -68,6 +86,8 @@ function writtenWords(name: PreparedName, view: View, form: number): string[] {
   const reading = name.readings[form] ?? [];
   const words = reading.map((word, at) => {
     const token = name.tokens[at];
+    // What a number sounds like says nothing about the name; decisive.ts compares numbers as such.
+    if (!view.startsWith("latin") && /^\p{N}+$/u.test(word)) return "";
     return token?.script === "latin" && reading.length === name.tokens.length ? latinLetters(token.text) : word;
   });
   return words.filter((word) => word !== "");
