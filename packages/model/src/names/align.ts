@@ -69,10 +69,10 @@ function missing(words: readonly unknown[], pairs: readonly WordPair[], side: "l
 
 /** The cheapest way of writing the whole left as the whole right, in any of the orders of the left; spaces do not count. */
 export function alignWhole(table: ChunkTable, left: Side, right: Side, limit: number): { cost: number; order: number } | undefined {
-  const whole = right.orders[0];
+  const whole = right.orders()[0];
   let best: { cost: number; order: number } | undefined;
   if (!whole) return best;
-  for (const [order, letters] of left.orders.entries()) {
+  for (const [order, letters] of left.orders().entries()) {
     const cost = wordCost(table, letters, whole, best?.cost ?? limit);
     if (cost < (best?.cost ?? limit)) best = { cost, order };
   }

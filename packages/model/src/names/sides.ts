@@ -14,7 +14,7 @@ export interface Side {
   written: string[];
   words: Chunked[];
   /** The whole in one, as it stands and with the first word last or the last first. */
-  orders: Chunked[];
+  orders: () => readonly Chunked[];
   /** Whether it is one Hangul word of at most four syllables, as Korean and Chinese names are. */
   inSyllables: boolean;
   /** Length of all words. */
@@ -59,25 +59,53 @@ export function sideOf(name: PreparedName, view: View, form = 0): Side {
 
 function makeSide(name: PreparedName, view: View, form: number): Side {
   const written = writtenWords(name, view, form).slice(0, mostWords);
-  const inner = view.endsWith("sounds");
-  const words = written.map((word) => `^${word}$`);
-  const orders = ordersOf(written).map((order) =>
-    inner || view.startsWith("latin") ? `^${order.join("")}$` : order.map((word) => `^${word}$`).join(""),
-  );
-  const cut = (word: string): Chunked => cutFor(view, word);
-  const surprises = words.map(surpriseIn[view]);
+  const words = written.map((word) => wordIn(view, word));
+  const all = written.join("");
+  let orders: readonly Chunked[] | undefined;
   return {
-    written: words,
-    words: words.map(cut),
-    orders: orders.map(cut),
-    inSyllables: view === "hangul-sounds" && written.length === 1 && (written[0]?.match(/[\u1161-\u1175]/gu)?.length ?? 9) <= 4,
-    length: words.reduce((sum, word) => sum + word.length, 0),
-    surprises,
-    surprise: surprises.reduce((sum, one) => sum + one, 0),
-    all: written.join(""),
-    profile: profileOf(written.join("")),
-    profiles: written.map(profileOf),
+    written: words.map(({ text }) => text),
+    words: words.map(({ cut }) => cut),
+    orders: () => (orders ??= ordersOf(written).map((order) => cutFor(view, runTogether(view, order)))),
+    inSyllables: view === "hangul-sounds" && written.length === 1 && syllables(all) <= 4,
+    length: words.reduce((sum, { text }) => sum + text.length, 0),
+    surprises: words.map(({ surprise }) => surprise),
+    surprise: words.reduce((sum, { surprise }) => sum + surprise, 0),
+    all,
+    profile: profileOf(all),
+    profiles: words.map(({ profile }) => profile),
   };
+}
+
+/** A word as a view has it. */
+interface SeenWord {
+  /** With "^" before and "$" behind. */
+  text: string;
+  cut: Chunked;
+  surprise: number;
+  profile: readonly number[];
+}
+
+const mostSeen = 10_000;
+const seen = new Map<string, SeenWord>();
+
+/** Many names share their words; the last thousands are kept. */
+function wordIn(view: View, word: string): SeenWord {
+  const place = `${view} ${word}`;
+  let found = seen.get(place);
+  if (!found) {
+    if (seen.size >= mostSeen) seen.clear();
+    const text = `^${word}$`;
+    seen.set(place, (found = { text, cut: cutFor(view, text), surprise: surpriseIn[view](text), profile: profileOf(word) }));
+  }
+  return found;
+}
+
+const syllables = (sounds: string): number => sounds.match(/[\u1161-\u1175]/gu)?.length ?? 0;
+
+/** Letters keep the bounds of words where they stand for sounds, since a letter sounds otherwise at the end. */
+function runTogether(view: View, words: readonly string[]): string {
+  const bounded = view === "hangul-letters" || view === "kana-letters";
+  return bounded ? words.map((word) => `^${word}$`).join("") : `^${words.join("")}$`;
 }
 
 function writtenWords(name: PreparedName, view: View, form: number): string[] {

@@ -77,6 +77,9 @@ function numbered(chunks: readonly string[]): Map<string, number> {
 
 const vowel = /[aeiouyéèáíóúöüäåøæıãõōūýă:\u1161-\u1175]/u;
 
+/** Letters other than the plain Latin ones: only these have a plainer form. */
+const marked = /[^\0-\x7f]/u;
+
 /** A word cut into all its chunks, for one side of one table. */
 export interface Chunked {
   length: number;
@@ -95,7 +98,7 @@ export function chunked(table: ChunkTable, side: "letters" | "sounds", word: str
   for (let i = 0; i <= word.length; i += 1) {
     for (let a = 0; a <= longestChunk && i + a <= word.length; a += 1) {
       const chunk = word.slice(i, i + a);
-      const number = known.get(chunk) ?? known.get(strange(chunk));
+      const number = known.get(chunk) ?? (marked.test(chunk) ? known.get(strange(chunk)) : undefined);
       if (number !== undefined) places[i * width + a] = number * step;
     }
   }
