@@ -132,6 +132,11 @@ export interface OrganisationSlots {
   branches?: readonly string[];
   /** A word for a firm that is written on to a name in foreign letters ("사"). */
   firmEnding?: string;
+  /** What follows two places that a body belongs to ("友好"), in scripts without spaces. */
+  bothPlaces?: readonly string[];
+  /** Nouns right behind which a name in quotation marks is a body's, by type ("企業「…」"), and what shows that a clause is quoted instead. */
+  quotedNouns?: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  clauseMarks?: RegExp;
   /** Letters in which only foreign names are written, where the script shows them ("카", "프"). */
   foreignLetters?: RegExp;
   /** Words behind which companies are listed by name ("companies such as"), in scripts with capitals. */

@@ -1,4 +1,4 @@
-import type { OrganisationType, Span } from "@entente/model";
+import type { Span } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
@@ -24,7 +24,6 @@ export function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] 
       continue;
     }
     if (!names.standalone.has(name) && (start === head.start || names.never.has(name))) continue;
-    if (isCommonGovernment(source, start, head.start, head.value, places)) continue;
     if (startsGeneric(source, start, head.start) && !names.standalone.has(name)) continue;
     drafts.push(bodyByEnding(source, start, head.end, head.value, places.at(start) ? 0.9 : 0.8));
   }
@@ -41,11 +40,12 @@ function behindPerson({ text, lowered, names }: Source, start: number, head: Spa
     const rest = text.slice(at, head.end);
     return at <= head.start && (places.at(at)?.start === at || (names.headFinder.get(rest) !== undefined && !names.never.has(rest)));
   };
+  if (/^[\p{Script=Katakana}ー]+・[\p{Script=Katakana}ー・]+$/u.test(text.slice(start, head.start)) && isBody(head.start))
+    return head.start;
   const kana = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)*(?=\p{Script=Han})/u.exec(text.slice(start, head.end))?.[0];
   if (kana) {
     const rest = text.slice(start + kana.length, head.end);
-    const isName =
-      kana.includes("・") && (names.foreignFamilyNames.has(kana.slice(0, kana.indexOf("・"))) || names.headFinder.get(rest) !== undefined);
+    const isName = kana.includes("・") && (rest.length > 3 || names.headFinder.get(rest) !== undefined);
     return isName || isBody(start + kana.length) ? start + kana.length : start;
   }
   for (const family of [3, 2]) {
@@ -76,8 +76,17 @@ function runStart({ text, names }: Source, from: number, places: SpanMap<NameDra
   const after = role > 0 ? start + role : start;
   const place = places.at(after);
   if (place && links.includes(text.charAt(place.end)) && places.at(place.end + 1)?.start === place.end + 1) return place.end + 1;
+  const other = place && links.includes(text.charAt(after - 1)) ? places.at(after - 2) : undefined;
+  if (place && other?.end === after - 1 && isOfBoth(names, text.slice(place.end, from + longestHead))) return other.start;
   return place ? after : Math.min(after, from);
 }
+
+/** "ベトナム・韓国|友好協会": behind two places a body of both. */
+function isOfBoth({ slots }: Source["names"], rest: string): boolean {
+  return slots.organisations.bothPlaces?.some((word) => rest.startsWith(word)) ?? false;
+}
+
+const longestHead = 8;
 
 /** A middle dot between two katakana words joins a name; between kanji it lists. */
 function startsList(text: string, at: number): boolean {
@@ -92,22 +101,6 @@ const anywhere = { begins: () => true, ends: () => true };
 function lastRoleEnd(run: string, { roleFinder, headFinder }: Source["names"]): number {
   const found = roleFinder.find(run, anywhere);
   return found.findLast((role) => (headFinder.at(run, role.start, anywhere)?.end ?? 0) <= role.end)?.end ?? 0;
-}
-
-/** "韓国政府": a country's government as such is no named body. */
-function isCommonGovernment(
-  { text, names }: Source,
-  start: number,
-  headStart: number,
-  type: OrganisationType,
-  places: SpanMap<NameDraft>,
-): boolean {
-  return (
-    type === "government" &&
-    places.at(start)?.end === headStart &&
-    places.at(start)?.entry?.level === "country" &&
-    names.never.has(text.slice(headStart, headStart + 2))
-  );
 }
 
 /** "市党委員会", "同研究所": the run before the head begins with a word that points back instead of naming. */

@@ -3,6 +3,7 @@ import { listedBodies } from "./organisations-capital.ts";
 import { inRuns } from "./organisations-ending-runs.ts";
 import { inWords, shortForms } from "./organisations-ending-words.ts";
 import { findListedBefore } from "./organisations-listed-before.ts";
+import { findMarkedBodies } from "./organisations-marked.ts";
 import { filed } from "./organisations-same.ts";
 import type { Source } from "./places.ts";
 
@@ -10,7 +11,7 @@ import type { Source } from "./places.ts";
 export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   const found = source.names.slots.writing.spaced ? inWords(source, places) : inRuns(source, places);
   const short = source.names.slots.writing.spaced ? shortForms(source, found) : [];
-  const bodies = [...listedBodies(source), ...short, ...found].map((body) => withBranch(source, body));
+  const bodies = [...listedBodies(source), ...short, ...findMarkedBodies(source), ...found].map((body) => withBranch(source, body));
   const listed = source.names.slots.writing.spaced ? findListedBefore(source, places, new SpanMap(bodies)) : [];
   return [...bodies, ...listed].map((body) => filed(source, body)).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -392,6 +392,14 @@ export const organisations: OrganisationSlots = {
   homeCountry: "KR",
   branches: ["지역본부", "지역회의", "지역협의회", "지회", "지부", "본부", "지사", "지점", "지원단", "사무소", "사무국"],
   firmEnding: "사",
+  quotedNouns: {
+    company: ["기업", "업체", "회사", "스타트업"],
+    association: ["단체", "협회", "연합", "모임"],
+    foundation: ["법인", "재단"],
+    institute: ["기관", "연구소"],
+    zone: ["허브", "클러스터", "단지"],
+  },
+  clauseMarks: /[,.!?…]|(?:다|요|자|까|은|는|을|를|의)$| \S+ \S+ /u,
   foreignLetters: /[까-낗따-띻빠-삫싸-앃짜-찧카-킿그느드르므브스으즈츠크트프흐퍼페텐텔테토투튼쉬슈샤셰셸]/u,
   legalForms: ["㈜", "(주)", "주식회사", "(사)", "(재)", "(유)", "사단법인", "재단법인", "유한회사"],
   never: [

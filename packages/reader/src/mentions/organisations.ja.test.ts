@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { packs } from "../languages/index.ts";
+import { findMentions } from "./index.ts";
+
+const pack = packs.find((each) => each.code === "ja");
+
+function bodies(text: string): string[] {
+  if (!pack) throw new Error("no pack ja");
+  const { entities } = findMentions({ text, mediaType: "text/plain" }, pack, { packs });
+  return entities.filter((entity) => entity.kind === "organisation").map((entity) => entity.name);
+}
+
+describe("Japanese bodies that no head shows", () => {
+  it.each([
+    ["a legal form before the name", "一行は㈱ハルナクスの工場を視察した。", ["㈱ハルナクス"]],
+    ["an office behind it", "㈱ハルナクス社長が出席した。", ["㈱ハルナクス"]],
+    ["the word for a firm", "ホーチミン市でエルニオ社を訪問した。", ["エルニオ社"]],
+    ["a noun before quotation marks", "現地の団体「ハルナみらいサポーターズ」と懇談した。", ["ハルナみらいサポーターズ"]],
+  ])("%s", (_, text, names) => {
+    expect(bodies(text)).toEqual(names);
+  });
+
+  it("takes neither counted firms nor quoted clauses for names", () => {
+    expect(bodies("県内企業11社が参加した。")).toEqual([]);
+    expect(bodies("団体「交流を続けたい」と話した。")).toEqual([]);
+    expect(bodies("ベトナム政府と韓国政府が合意した。空港に到着した。")).toEqual([]);
+  });
+});
+
+describe("where a Japanese body's name begins", () => {
+  it.each([
+    ["behind the name of its officer", "ヤン・コルベク連邦首相府国務大臣と会談した。", ["連邦首相府"]],
+    ["at the first of two countries", "ドンナイ省はベトナム・韓国友好協会を設立した。", ["ベトナム・韓国友好協会"]],
+  ])("%s", (_, text, names) => {
+    expect(bodies(text)).toEqual(names);
+  });
+});
