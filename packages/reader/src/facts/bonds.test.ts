@@ -67,4 +67,36 @@ describe("ties", () => {
       expect.stringContaining("Gangnam"),
     ]);
   });
+
+  it.each([
+    ["ko", "전주시와 나트랑시는 우호협력 방안을 논의했다."],
+    ["ko", "전주시는 나트랑시와 우호교류 의향서를 체결했다."],
+    ["ja", "静岡県と浙江省は友好交流の拡大について話し合った。"],
+    ["vi", "Tỉnh Quảng Nam và thành phố Osan muốn tăng cường quan hệ hữu nghị."],
+  ])("takes friendly contact that nobody founds for no bond: %s %s", (language, text) => {
+    expect(factsOf(language, text).ties).toEqual([]);
+  });
+
+  it("reads one bond out of words that name two kinds at once, and out of friendship between twins", () => {
+    expect(factsOf("ja", "静岡市と寧波市は1985年に姉妹友好都市提携を結んだ。").ties.map(({ type }) => type)).toEqual(["sister"]);
+    const text = "전주시와 가나자와시는 2002년 자매결연을 맺었다. 전주시와 가나자와시의 우호 협력 관계는 돈독하다.";
+    expect(factsOf("ko", text).ties.map(({ type }) => type)).toEqual(["sister"]);
+  });
+
+  it("binds places where the sentence names bodies, too", () => {
+    const text = "창원시는 26일 독일 드레스덴시와 우호도시 협약을 체결한 뒤 프라운호퍼 연구소를 방문했다.";
+    expect(factsOf("ko", text, "2019-06-27").ties[0]?.parties.toSorted()).toEqual(["드레스덴시", "창원시"]);
+  });
+
+  it.each([
+    ["en", "Da Nang and Daegu signed a sister-city agreement in 2004.", "2004"],
+    [
+      "de",
+      "Die Gäste kamen am 4. Mai 2017 an. Beide begrüßten das zehnjährige Bestehen der Partnerschaft zwischen Niedersachsen und Tokushima.",
+      "2007",
+    ],
+    ["ja", "一行は2024年5月2日に到着した。長野県と河北省の友好提携40周年が祝われた。", "1984"],
+  ])("dates a bond by its paper, or by its round age where the text tells its own year: %s", (language, text, since) => {
+    expect(factsOf(language, text).ties[0]?.since).toBe(since);
+  });
 });

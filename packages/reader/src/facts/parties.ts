@@ -15,7 +15,7 @@ export function bondParties(
   of: "places" | "any",
 ): { parties: number[]; implied: boolean } {
   const { sides } = cast;
-  const named = nearest(exactParties(view.context, sides, sentence.names), span);
+  const named = nearest(placesFirst(exactParties(view.context, sides, sentence.names), sides, of), span);
   const first = named[0];
   const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   if (first && other && !has(sentence, "both", span)) return { parties: inOrder([first, other], named, cast), implied: false };
@@ -26,6 +26,12 @@ export function bondParties(
   if (!first) return { parties: [], implied: false };
   const opposite = oppositeOf(cast, first.entity);
   return { parties: opposite === undefined ? [] : [first.entity, opposite], implied: true };
+}
+
+/** Where places are bound, the places alone if they are of two sides. */
+function placesFirst(parties: Party[], sides: Cast["sides"], of: "places" | "any"): Party[] {
+  const places = of === "places" ? parties.filter((party) => sides.isPlace(party.entity) && !sides.isCountry(party.entity)) : [];
+  return new Set(places.map((party) => sides.of(party.entity))).size > 1 ? places : parties;
 }
 
 /** Who stands for a party's side: where places are bound, the side's most named province or city. */

@@ -1,5 +1,6 @@
 import type { Span, TieItem, TieType } from "@entente/model";
 import type { Cast } from "./cast.ts";
+import { yearOfText } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
 import type { Party } from "./sides.ts";
@@ -11,13 +12,45 @@ type TieHit = Hit & { cue: Extract<Cue, { kind: "tie" }> };
 /** Lasting bonds between places or bodies, each told once, with the year they began where stated. */
 export function findTies(view: View, cast: Cast): TieItem[] {
   const found = new Map<string, TieItem>();
+  const founded = new Set<TieItem>();
   for (const sentence of view.sentences) {
     for (const hit of hitsOf(sentence, "tie")) {
-      if (isTentative(view, sentence, hit) || namesBody(sentence, hit)) continue;
-      for (const { parties, implied } of pairsOf(view, cast, sentence, hit)) keep(found, view, cast, { sentence, hit, parties, implied });
+      if (isTentative(view, sentence, hit) || namesBody(sentence, hit) || !isBond(view, sentence, hit)) continue;
+      for (const { parties, implied } of pairsOf(view, cast, sentence, hit)) {
+        const tie = keep(found, view, cast, { sentence, hit, parties, implied });
+        if (hitsOf(sentence, "establishing").some((other) => near(other, hit))) founded.add(tie);
+      }
     }
   }
-  return [...found.values()];
+  const sisters = new Set([...found.values()].filter(({ type }) => type === "sister").map(({ parties }) => pairKey(parties)));
+  return [...found.values()].filter((tie) => tie.type !== "friendship" || founded.has(tie) || !sisters.has(pairKey(tie.parties)));
+}
+
+/** Friendship spoken of between twins, its founding nowhere told, is their one bond. */
+function pairKey(parties: readonly string[]): string {
+  return JSON.stringify(parties.toSorted());
+}
+
+function near(other: Span, hit: Span): boolean {
+  return other.start - hit.end <= foundingReach && hit.start - other.end <= foundingReach;
+}
+
+/**
+ * Words that only speak of friendly contact ("friendly exchange") are a bond beside words of founding, other than those of a mere
+ * intent; words for two kinds at once ("姉妹友好都市") are told by the closer kind.
+ */
+function isBond(view: View, sentence: SentenceView, hit: TieHit): boolean {
+  if (hit.cue.type === "friendship" && hitsOf(sentence, "tie").some((other) => other.cue.type !== "friendship" && overlap(other, hit)))
+    return false;
+  if (hit.cue.weight !== "bare") return true;
+  const verbFinal = view.context.pack.facts.grammar.order === "verb-final";
+  const beside = (other: Span) => near(other, hit) && (!verbFinal || other.start >= hit.end);
+  const founded = hitsOf(sentence, "establishing").some(beside);
+  return founded && !hitsOf(sentence, "agreement").some((paper) => paper.cue.type === "letter_of_intent" && beside(paper));
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** "Sister City Committee": the words are part of a body's name. */
@@ -31,9 +64,9 @@ const foundingReach = 60;
 /** Whether a bond is still to be founded: its paper is only planned, or somebody wishes to found it. A bond with a past exists. */
 function isTentative(view: View, sentence: SentenceView, hit: TieHit): boolean {
   if (tellsOfThePast(view, sentence)) return false;
-  const near = (other: Span) => other.start - hit.end <= foundingReach && hit.start - other.end <= foundingReach;
-  if (hitsOf(sentence, "status").some((status) => status.cue.status === "proposed" && near(status))) return true;
-  const founding = [...hitsOf(sentence, "establishing"), ...hitsOf(sentence, "status"), ...hitsOf(sentence, "agreement")].some(near);
+  if (hitsOf(sentence, "status").some((status) => status.cue.status === "proposed" && near(status, hit))) return true;
+  const founders = [...hitsOf(sentence, "establishing"), ...hitsOf(sentence, "status"), ...hitsOf(sentence, "agreement")];
+  const founding = founders.some((other) => near(other, hit));
   return founding && (onlyWished(view, sentence, hit) || onlyPlanned(view, sentence));
 }
 
@@ -84,7 +117,7 @@ function partners(cast: Cast, sentence: SentenceView, second: number): number[] 
 
 const partnerReach = 12;
 
-function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, hit, parties, implied }: Sighting): void {
+function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, hit, parties, implied }: Sighting): TieItem {
   const key = bondKey(hit.cue.type, parties);
   const since = sinceOf(view, sentence, hit.cue.type);
   const known = found.get(key);
@@ -92,10 +125,10 @@ function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, h
     known.evidence.push(evidenceOf(view.context, sentence));
     if (since && !known.since)
       Object.assign(known, { since: since.value, ...(since.implied && { implied: [...(known.implied ?? []), "since"] }) });
-    return;
+    return known;
   }
   const fields = [...(implied ? ["parties"] : []), ...(since?.implied ? ["since"] : [])];
-  found.set(key, {
+  const tie: TieItem = {
     type: hit.cue.type,
     parties: parties.map((party) => cast.sides.nameOf(party)),
     ...(since && { since: since.value }),
@@ -103,22 +136,24 @@ function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, h
     confidence: implied ? 0.6 : 0.8,
     rule: ruleName(view.context, `tie-${hit.cue.type}`),
     ...(fields.length > 0 && { implied: fields }),
-  });
+  };
+  found.set(key, tie);
+  return tie;
 }
 
-/** Phrases for a bond that also stand in a sentence about founding it carry its year; round dates count back from publication. */
+/** Phrases for a bond that also stand in a sentence about founding it or signing its paper carry its year; round dates count back from publication. */
 function sinceOf(view: View, sentence: SentenceView, type: TieType): { value: string; implied: boolean } | undefined {
-  if (!has(sentence, "establishing") && !has(sentence, "anniversary")) return undefined;
-  const published = view.context.publishedOn?.slice(0, 4);
+  const concluded = has(sentence, "agreement") && has(sentence, "status");
+  if (!has(sentence, "establishing") && !has(sentence, "anniversary") && !concluded) return undefined;
+  const years = has(sentence, "anniversary") ? yearsOf(sentence, type) : undefined;
+  const published = years === undefined ? view.context.publishedOn?.slice(0, 4) : yearOfText(view);
   const hit = hitsOf(sentence, "tie").find((each) => each.cue.type === type);
   const before = sentence.dates.filter(
     (date) => date.value !== undefined && !date.implied && (published === undefined || date.value.slice(0, 4) < published),
   );
   const past = before.toSorted((a, b) => Math.abs(a.start - (hit?.start ?? 0)) - Math.abs(b.start - (hit?.start ?? 0)))[0];
   if (past?.value) return { value: past.value.slice(0, 4), implied: false };
-  if (!has(sentence, "anniversary") || published === undefined) return undefined;
-  const years = yearsOf(sentence, type);
-  return years === undefined ? undefined : { value: String(Number(published) - years), implied: true };
+  return years === undefined || published === undefined ? undefined : { value: String(Number(published) - years), implied: true };
 }
 
 function yearsOf(sentence: SentenceView, type: TieType): number | undefined {

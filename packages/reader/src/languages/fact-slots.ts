@@ -72,7 +72,8 @@ export interface FactSlots {
     nouns: readonly { type: AgreementType; cues: readonly Phrase[] }[];
     statuses: readonly { status: AgreementStatus; cues: readonly Phrase[] }[];
   };
-  ties: readonly { type: TieType; cues: readonly Phrase[] }[];
+  /** "bare" words only speak of friendly contact ("friendly exchange"): they are a bond beside words that found one. */
+  ties: readonly { type: TieType; weight?: "named" | "bare"; cues: readonly Phrase[] }[];
   /** Words that tell a bond's beginning: "established", "since". */
   establishing: readonly Phrase[];
   /** Words of a round date: "anniversary". */

@@ -644,11 +644,12 @@ export const facts: FactSlots = {
         "freundschaftlich verbunden",
         "Freundschaftspakt",
         "Freundschaftsurkunde*",
-        "freundschaftlichen Austausch",
+
         "Freundschaftsbund",
         "Städtefreundschaften",
       ],
     },
+    { type: "friendship", weight: "bare", cues: ["freundschaftlichen Austausch", "Partnerschaft {zwischen,mit}"] },
     {
       type: "strategic partnership",
       cues: [

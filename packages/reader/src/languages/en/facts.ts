@@ -312,10 +312,18 @@ export const facts: FactSlots = {
         "{agreement,memorandum,MoU,pact,treaty} {on,of} friendship",
         "established … cooperative relations",
         "established {friendly,cooperation,cooperative} {ties,relations,relationship}",
-        "friendly exchange",
       ],
     },
-    { type: "strategic partnership", cues: ["strategic partner*", "strategic cooperative partner*", "comprehensive strategic partner*"] },
+    { type: "friendship", weight: "bare", cues: ["friendly exchange"] },
+    {
+      type: "strategic partnership",
+      cues: [
+        "strategic partner*",
+        "strategic {corporate,cooperation} partner*",
+        "strategic cooperative partner*",
+        "comprehensive strategic partner*",
+      ],
+    },
     { type: "diplomatic relations", cues: ["diplomatic {relations,ties,relationship}"] },
   ],
   establishing: [
@@ -332,6 +340,8 @@ export const facts: FactSlots = {
     "concluded in",
     "formed",
     "twinned",
+    "upgraded",
+    "elevated",
   ],
   anniversaries: ["anniversary", "anniversaries", "years of"],
   commitments: [

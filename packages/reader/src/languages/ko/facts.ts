@@ -303,8 +303,6 @@ export const facts: FactSlots = {
     {
       type: "friendship",
       cues: [
-        "우호협력",
-        "우호교류",
         "우호도시",
         "우호 도시",
         "우호협력도시",
@@ -318,8 +316,9 @@ export const facts: FactSlots = {
         "우호협력관계",
       ],
     },
+    { type: "friendship", weight: "bare", cues: ["우호협력", "우호교류"] },
     { type: "strategic partnership", cues: ["전략적 동반자", "전략적동반자", "전략적 파트너", "전략적 협력 동반자"] },
-    { type: "diplomatic relations", cues: ["수교", "외교관계 수립", "외교 관계 수립", "국교 수립", "국교정상화"] },
+    { type: "diplomatic relations", cues: ["수교", "외교관계 수립", "외교 관계 수립", "국교 수립", "국교정상화", "국교 정상화"] },
   ],
   establishing: ["맺은", "맺고", "맺어", "맺었", "체결", "이후", "시작으로", "수립", "부터", "결연을", "이래", "인연"],
   anniversaries: ["주년", "기념"],

@@ -223,6 +223,7 @@ export const facts: FactSlots = {
         "hợp tác hữu nghị",
       ],
     },
+    { type: "friendship", weight: "bare", cues: ["quan hệ hữu nghị, hợp tác", "quan hệ hữu nghị và hợp tác", "quan hệ hữu nghị"] },
     { type: "strategic partnership", cues: ["đối tác chiến lược", "đối tác hợp tác chiến lược", "quan hệ đối tác chiến lược"] },
     {
       type: "diplomatic relations",
