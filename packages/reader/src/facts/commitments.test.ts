@@ -49,4 +49,11 @@ describe("commitments", () => {
     const text = "鈴木一郎知事は、企業の投資を支援すると約束し、浙江省の省長を静岡県に招待した。";
     expect(factsOf("ja", text).commitments.map((commitment) => commitment.force)).toEqual(["pledged", "invited"]);
   });
+
+  it("does not bind the place in which something is asked", () => {
+    const text = "大邱市の金民洙市長は5日、高知県を訪問した。高知県では企業との懇談会を開き、大邱市への投資を要請した。";
+    const { commitments } = factsOf("ja", text);
+    expect(commitments).toEqual([expect.objectContaining({ force: "requested" })]);
+    expect(commitments[0]?.by).not.toBe("高知県");
+  });
 });

@@ -1,5 +1,5 @@
 import type { CommitmentItem, Span } from "@entente/model";
-import type { CommitmentCues } from "../languages/fact-slots.ts";
+import type { CommitmentCues, Grammar } from "../languages/fact-slots.ts";
 import type { NameMention } from "../types.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
@@ -195,7 +195,7 @@ function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHi
   const { grammar } = view.context.pack.facts;
   const before = exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
   if (grammar.order === "verb-final") {
-    const marked = markedBy(view.context.text, before, hit, grammar.subject);
+    const marked = markedBy(view.context.text, before, hit, grammar);
     // Where names are written together, the office stands before its holder.
     if (!view.context.pack.names.writing.spaced) return marked;
     return marked && (holderOf(view.context.text, before, marked, grammar.subject) ?? marked);
@@ -231,12 +231,16 @@ const appositionReach = 90;
 /** Room for a title between a name and its particle. */
 const particleReach = 14;
 
-/** The first name with a particle behind it, before any other name; earlier particles of the list mark a subject more surely. */
-function markedBy(text: string, names: readonly Named[], hit: Span, particles: readonly string[]): Named | undefined {
+type VerbFinal = Extract<Grammar, { order: "verb-final" }>;
+
+/** The first name with a particle behind it, before any other name; earlier particles of the list mark a subject more surely, and behind another ("大阪では") it marks none. */
+function markedBy(text: string, names: readonly Named[], hit: Span, { subject: particles, object: others }: VerbFinal): Named | undefined {
   for (const particle of particles) {
     const marked = names.find((name, index) => {
       const limit = Math.min(hit.start, names[index + 1]?.start ?? hit.start);
-      return wordsBehind(text, name.end, limit, particleReach).includes(particle);
+      const words = wordsBehind(text, name.end, limit, particleReach);
+      const at = words.indexOf(particle);
+      return at >= 0 && !others.some((other) => words.slice(0, at).includes(other));
     });
     if (marked) return marked;
   }

@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { datesDateline } from "../text/datelines.ts";
 import type { DateMention } from "../types.ts";
 import { has, hitsOf, type SentenceView, type View } from "./view.ts";
 
@@ -54,6 +55,7 @@ export function ownDate(view: View, sentence: SentenceView, span: Span, { reach,
     (date) =>
       !date.impossible &&
       names(date) &&
+      !datesDateline(view.context.text, date) &&
       distance(date, span) <= (reach ?? Number.POSITIVE_INFINITY) &&
       (isDayOf(date, year) || !ofBond(view, sentence, date, span)),
   );
@@ -99,7 +101,7 @@ function clauseAround(text: string, sentence: Span, date: Span): Span {
   return { start: sentence.start + before.lastIndexOf(",") + 1, end: behind < 0 ? sentence.end : date.end + behind };
 }
 
-/** "20일 협약을 맺었다고 24일 밝혔다": of several days the one right before the verb of saying dates the announcement. */
+/** "20일 협약을 맺었다고 24일 밝혔다": of several days the one right beside the verb of saying dates the announcement. */
 function withoutAnnouncement<D extends Span>(sentence: SentenceView, days: readonly D[]): readonly D[] {
   if (days.length < 2) return days;
   const verbs = hitsOf(sentence, "speech");

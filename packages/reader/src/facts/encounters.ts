@@ -46,9 +46,10 @@ const leadSentences = 3;
 /** Whether the words report something, rather than wish for it or speak of it in passing. */
 function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: number): boolean {
   if (sentence.role === "caption" || quotationAt(view.quotations, hit.start)) return false;
-  const wished = hitsOf(sentence, "commitment").some((wish) => wish.start <= hit.start && wish.cue.of.force !== "agreed");
+  const wished = hitsOf(sentence, "commitment").some((wish) => wish.start <= hit.start && !done.has(wish.cue.of.force));
   if ((wished || wishedBehind(view, sentence, hit)) && hit.cue.of.weight === "event") return false;
   if (hit.cue.of.type === "visit" && hitsOf(sentence, "commitment").some((wish) => wish.cue.of.force === "invited")) return false;
+  if (hit.cue.of.type === "call") return !hitsOf(sentence, "status").some(({ cue }) => cue.status === "signed");
   if (hit.cue.of.type !== "forum") return true;
   return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0 || has(sentence, "attendance");
 }
@@ -64,6 +65,9 @@ function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): bo
     return hit.cue.of.type === "forum" || !grammar.object.some((particle) => between.indexOf(particle, 1) > 0);
   });
 }
+
+/** What is agreed on or announced by those who will do it is news. */
+const done: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
 
 const wishes: ReadonlySet<Force> = new Set(["requested", "proposed", "invited"]);
 

@@ -23,7 +23,7 @@ const objectReach = 120;
 
 /** The roles around one encounter cue. Who only invited receives where nobody else does. */
 export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
-  const named = exactParties(context, sides, sentence.names);
+  const named = acting(context, sides, exactParties(context, sides, sentence.names));
   const inviters = invitersOf(context, sentence, named);
   if (inviters.length === 0) return rolesAmong(context, sides, sentence, hit, named);
   const others = named.filter((party) => !inviters.includes(party));
@@ -31,6 +31,15 @@ export function rolesAround(context: Context, sides: Sides, sentence: SentenceVi
   const guestSides = new Set([...roles.guests, ...roles.open].map((guest) => sides.of(guest)));
   const received = inviters.map(({ entity }) => entity).filter((inviter) => !guestSides.has(sides.of(inviter)));
   return roles.hosts.length > 0 || roles.open.length > 1 ? roles : { guests: [...roles.guests, ...roles.open], hosts: received, open: [] };
+}
+
+/** The parties of a sentence without places that only tell where another of their side is: "met the minister in Hanoi". */
+function acting(context: Context, sides: Sides, parties: readonly Party[]): Party[] {
+  const where = new Set(
+    parties.filter(({ entity, start, end }) => sides.isPlace(entity) && !sides.isCountry(entity) && isWhere(context, { start, end })),
+  );
+  const acts = (party: Party) => parties.some((other) => !where.has(other) && sides.of(other.entity) === sides.of(party.entity));
+  return parties.filter((party) => !where.has(party) || !acts(party));
 }
 
 /** Those at whose invitation somebody came. */
@@ -141,8 +150,10 @@ function isVenue({ text, pack }: Context, place: Span, hit: Span): boolean {
 export function isWhere({ text, pack }: Context, place: Span): boolean {
   const { grammar, venue = [] } = pack.facts;
   if (grammar.order === "verb-final") return venue.some((word) => text.startsWith(word, place.end));
-  const [, last] = wordBefore.exec(text.slice(Math.max(0, place.start - venueReach), place.start)) ?? [];
-  return last !== undefined && venue.includes(last.toLowerCase());
+  const before = text.slice(Math.max(0, place.start - venueReach), place.start).toLowerCase();
+  const kind = pack.names.places.before.find((word) => before.endsWith(` ${word} `));
+  const [, last] = wordBefore.exec(kind ? before.slice(0, -kind.length - 1) : before) ?? [];
+  return last !== undefined && venue.includes(last);
 }
 
 const wordBefore = /(?:^|[\s(])(\p{L}+)\s$/u;

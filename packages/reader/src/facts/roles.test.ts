@@ -95,3 +95,61 @@ describe("who came and who received", () => {
     ]);
   });
 });
+
+describe("missions, owners and people", () => {
+  it("lets an embassy receive those who come from its own country", () => {
+    const text =
+      "Ngày 4/5/2023, đoàn công tác tỉnh Bắc Ninh làm việc với Đại sứ quán Việt Nam tại Hàn Quốc. Đoàn Bắc Ninh giới thiệu tỉnh Bắc Ninh.";
+    expect(factsOf("vi", text).encounters).toEqual([
+      expect.objectContaining({ type: "meeting", guests: ["Bắc Ninh"], hosts: ["Đại sứ quán Việt Nam tại Hàn Quốc"] }),
+    ]);
+  });
+
+  it("keeps an embassy on its country's side among others", () => {
+    const text = "Ngày 4/5/2023, lãnh đạo tỉnh Bắc Ninh tiếp đoàn công tác Đại sứ quán Hàn Quốc tại Việt Nam.";
+    expect(factsOf("vi", text).encounters).toEqual([
+      expect.objectContaining({ type: "meeting", guests: ["Đại sứ quán Hàn Quốc tại Việt Nam"], hosts: ["Bắc Ninh"] }),
+    ]);
+  });
+
+  it("reads an office held behind the name, and whose delegation a province owns", () => {
+    const text =
+      "Bac Ninh province’s trade promotion delegation paid a courtesy visit to Governor Goro Mori of Japan’s Kochi province on 4 May 2023.";
+    const { encounters, persons } = factsOf("en", text);
+    expect(persons).toEqual([expect.objectContaining({ name: "Goro Mori", affiliation: "Kochi" })]);
+    expect(encounters[0]).toMatchObject({ guests: ["Bac Ninh"], hosts: ["Kochi"] });
+  });
+
+  it("meets the minister, not the city in which he is met", () => {
+    const text = "Die Oberbürgermeisterin von Leipzig traf am 4. Mai 2023 in Tokio den japanischen Wirtschaftsminister Goro Mori.";
+    expect(factsOf("de", text).encounters).toEqual([expect.objectContaining({ type: "meeting", guests: ["Leipzig"], hosts: ["Japan"] })]);
+  });
+
+  it("tells a signing that was held online as a signing", () => {
+    const text = "高知市は2023年5月4日、ハイフォン市とオンライン会議を開き、協力に関する覚書を締結した。";
+    expect(factsOf("ja", text).encounters.map(({ type }) => type)).toEqual(["signing"]);
+  });
+});
+
+describe("announced and dated", () => {
+  it("reads days in brackets and stays told by their length", () => {
+    const text =
+      "Đoàn công tác tỉnh Bắc Ninh sẽ thực hiện chuyến xúc tiến đầu tư tại Nhật Bản và dự Hội nghị xúc tiến đầu tư tại Osaka (17/11).";
+    expect(factsOf("vi", text, "2025-11-15").encounters).toContainEqual(
+      expect.objectContaining({ type: "forum", date: "2025-11-17", guests: ["Bắc Ninh"], hosts: ["Osaka"] }),
+    );
+    const stay = "울산시 대표단이 18일부터 3박 4일 일정으로 하노이시를 방문한다고 17일 밝혔다.";
+    expect(factsOf("ko", stay, "2023-04-17").encounters).toEqual([
+      expect.objectContaining({ type: "visit", date: "2023-04-18/2023-04-21" }),
+    ]);
+    const days = "高知県の訪問団は13日から3日間の日程で大邱市を訪問する。";
+    expect(factsOf("ja", days, "2013-05-10").encounters).toEqual([expect.objectContaining({ date: "2013-05-13/2013-05-15" })]);
+  });
+
+  it("does not date a journey by the line that opens the news", () => {
+    const text = "ULSAN, South Korea, Aug. 26 (Agency) -- Governor Kim Min-su of Gyeonggi will visit Hanoi next month, officials said.";
+    expect(factsOf("en", text, "2022-08-26").encounters).toEqual([
+      expect.objectContaining({ type: "visit", date: "2022-09", hosts: ["Hanoi"] }),
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Grammar } from "../languages/fact-slots.ts";
 import { opensDateline } from "../text/datelines.ts";
 import type { Context, Entity, Mention, NameMention } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
-import type { SentenceView } from "./view.ts";
+import { hitsOf, type SentenceView } from "./view.ts";
 
 /** A named body or place that acts; `entity` is an index into `Context.entities`. */
 export interface Party {
@@ -89,6 +89,7 @@ export class Sides {
   readonly #context: Context;
   readonly #keys = new Map<number, SideKey>();
   #spots: Map<number, number[]> | undefined;
+  #home: string | undefined;
   /** Names of places under their first letters. */
   readonly #places: ReadonlyMap<string, { name: string; country: string }[]>;
   readonly #apart: boolean;
@@ -173,6 +174,8 @@ export class Sides {
   #countryOf(index: number, depth: number): string | undefined {
     const entity = this.#context.entities[index];
     if (!entity || depth > 3) return undefined;
+    const mission = entity.organisationType === "embassy" ? this.#countryOfMission(entity) : undefined;
+    if (mission) return mission;
     if (entity.country) return entity.country;
     if (entity.seat !== undefined) return this.#countryOf(entity.seat, depth + 1);
     if (entity.kind === "person")
@@ -186,6 +189,18 @@ export class Sides {
     const [first, second] = inside;
     if (first && second && first.country !== second.country && second.at - (first.at + first.name.length) <= 1) return undefined;
     return (this.#context.pack.facts.grammar.order === "verb-final" ? inside.at(-1) : first)?.country;
+  }
+
+  /**
+   * A mission of one country in another is with its own, but receives in the other those who come from home: "Đại sứ quán Việt Nam
+   * tại Nhật Bản" in news of a Vietnamese province.
+   */
+  #countryOfMission({ name }: Entity): string | undefined {
+    const inside = this.#placesIn(name).map(({ country }) => country);
+    const [sender, seat] = this.#context.pack.facts.grammar.order === "verb-final" ? inside.toReversed() : inside;
+    if (sender === undefined || seat === undefined || sender === seat) return undefined;
+    this.#home ??= homeOf(this.#context);
+    return sender === this.#home ? seat : sender;
   }
 
   /** The places whose names stand in a body's name, in the order in which they do; of several names at one spot the longest. */
@@ -250,6 +265,16 @@ function spotsOf(mentions: readonly Mention[]): Map<number, number[]> {
 /** Mentions looked at on either side. */
 const besideMentions = 6;
 
+/** The country whose provinces and cities a text names most. */
+function homeOf({ entities, mentions }: Context): string | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const entity = mention.kind === "place" ? entities[mention.entity] : undefined;
+    if (entity?.country && !isCountry(entity)) counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 const localPower: ReadonlySet<string> = new Set(["government", "parliament", "party"]);
 
 const offices: ReadonlySet<string> = new Set(["government", "ministry", "department", "committee", "party", "parliament"]);
@@ -295,14 +320,18 @@ export function senderOf(context: Context, sides: Sides, sentence: SentenceView,
     sentence.names.filter((name) => name.kind === "person"),
   );
   if (hit.cue.of.owner === "before")
-    return besideBefore(context, sides, bodies, hit) ?? besideBefore(context, sides, leaders, hit) ?? leaderAfter(context, leaders, hit);
+    return (
+      besideBefore(context, sides, bodies, hit) ??
+      besideBefore(context, sides, leaders, hit) ??
+      leaderAfter(context, sentence, leaders, hit)
+    );
   const after = bodies.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
-  const leader = leaderAfter(context, leaders, hit);
+  const leader = leaderAfter(context, sentence, leaders, hit);
   return after && leader && leader.start < after.start ? leader : (after ?? leader);
 }
 
 /** How far, in UTF-16 units, a sender's name may stand from the word for its delegation. */
-const beforeReach = 24;
+const beforeReach = 40;
 /** Where the verb comes last, words of number and manner may stand between ("など11社による"). */
 const listedReach = 36;
 const afterReach = 40;
@@ -319,10 +348,14 @@ function besideBefore(context: Context, sides: Sides, parties: readonly Party[],
   const between = context.text.slice(party.end, hit.start);
   if (grammar.order === "verb-final")
     return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)) ? undefined : party;
-  return between.trim().split(/\s+/u).length <= 1 && !between.includes(",") ? party : undefined;
+  return owns.test(between) || (between.trim().split(/\s+/u).length <= 1 && !between.includes(",")) ? party : undefined;
 }
 
-function leaderAfter(context: Context, leaders: readonly Party[], hit: Hit): Party | undefined {
+/** "… province's investment promotion (delegation)": the kind of place, then what it owns. */
+const owns = /^(?: \p{L}+)?['’]s? (?:\p{L}+ ){0,4}$/u;
+
+function leaderAfter(context: Context, sentence: SentenceView, leaders: readonly Party[], hit: Hit): Party | undefined {
   const leader = leaders.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
+  if (leader && hitsOf(sentence, "encounter").some((other) => other.start >= hit.end && other.start < leader.start)) return undefined;
   return leader && parted(context.text, context.pack.facts.grammar, hit, leader) ? undefined : leader;
 }

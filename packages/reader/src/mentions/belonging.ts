@@ -58,7 +58,7 @@ function addAffiliation(
   const named =
     around.find((mention) => mention.kind === "organisation") ??
     around.find((mention) => mention.kind === "place" && !isPost(mention, register));
-  const told = named ?? bodyRightBefore(draft, register);
+  const told = named ?? bodyRightBefore(draft, register) ?? nameRightBehind(draft, register);
   const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
@@ -100,6 +100,22 @@ function bodyRightBefore(draft: NameDraft, { mentions, source }: Register): Name
 
 /** Room for a particle and a space. */
 const longestLink = 3;
+
+/** "Governor A of B": the body or place that a word of belonging ties to the person before it, where an office is told. */
+function nameRightBehind(draft: NameDraft, { mentions, source }: Register): NameMention | undefined {
+  const { writing, persons } = source.names.slots;
+  if (!writing.cased || !draft.roleSpans?.length) return undefined;
+  const at = firstFrom(mentions, draft.end);
+  const behind = mentions[at];
+  if (!behind || behind.kind === "person" || behind.start - draft.end > longestTie) return undefined;
+  if (!persons.ofLinks.includes(source.text.slice(draft.end, behind.start).trim())) return undefined;
+  const owned = mentions[at + 1];
+  const owner = owned?.kind === "place" && writing.endings.some((ending) => source.text.slice(behind.end, owned.start) === `${ending} `);
+  return owner ? owned : behind;
+}
+
+/** Room for such a word and the blanks around it, in UTF-16 units. */
+const longestTie = 7;
 
 /** "Ambassador to Germany": where an office is held is not whom it belongs to. */
 function isPost({ start }: Span, { source }: Pick<Register, "source">): boolean {

@@ -138,7 +138,8 @@ function read(
   if (isImpossible(first) || (last && isImpossible(last))) return { ...base, implied: false, impossible: true };
   const from = valueOf(withYear(first, last, published));
   if (!from) return { ...base, implied: false };
-  const to = last && valueOf(withYear(last, first, published));
+  const days = numberOf(groups["days"] ?? groups["days2"]);
+  const to = days !== undefined && from.length === 10 ? dayFrom(from, days - 1) : last && valueOf(withYear(last, first, published));
   const value = to && to !== from ? `${from}/${to}` : from;
   return isPartialDate(value) ? { ...base, value, implied: !written && last?.year === undefined } : { ...base, implied: false };
 }

@@ -16,3 +16,19 @@ export function opensDateline(text: string, { start, end }: Span): boolean {
   const behind = behindTown.exec(text.slice(end, end + markReach));
   return behind !== null && (behind[0].includes("(") || /[–—]|--/u.test(behind[0]) || /\p{Lu}{3}$/u.test(text.slice(start, end)));
 }
+
+/** "SEOUL, Aug. 26 (agency) --": what stands between the day on which the news was written and the text behind it. */
+const behindDay = /^\.?,?\s?(?:\([^()\n]{2,24}\)\s?)?(?:[–—]|--|-(?=\s))/u;
+/** Where on its line such a day begins at the latest. */
+const dayReach = 48;
+
+/** Whether a day in the opening of a line only tells when the news was written. */
+export function datesDateline(text: string, { start, end }: Span): boolean {
+  const line = text.lastIndexOf("\n", start) + 1;
+  return (
+    start > line &&
+    start - line <= dayReach &&
+    behindDay.test(text.slice(end, end + markReach)) &&
+    /^\p{Lu}{3}/u.test(text.slice(line, line + 3))
+  );
+}

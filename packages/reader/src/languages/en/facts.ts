@@ -85,6 +85,8 @@ export const facts: FactSlots = {
       frame: "joint",
       weight: "event",
       cues: [
+        "{had,held} {a conversation,conversations,a dialogue,bilateral talks,in-depth discussions} with",
+        "in talks with",
         "met",
         "meets",
         "{met,meets,meet,meeting} with",

@@ -16,6 +16,11 @@ export const facts: FactSlots = {
       frame: "visits",
       weight: "event",
       cues: [
+        "入りし",
+        "に向け出発",
+        "に向けて出発",
+        "へ向け出発",
+        "訪問団を派遣",
         "を訪問",
         "を訪れ",
         "訪問しました",
@@ -114,6 +119,9 @@ export const facts: FactSlots = {
       frame: "joint",
       weight: "event",
       cues: [
+        "トップ会談",
+        "交流夕食会",
+        "歓迎レセプションに",
         "会談",
         "面会",
         "会見し",

@@ -9,6 +9,13 @@ const y = `(?:(?<era>令和|平成|昭和)\\s?(?<ey>\\d{1,2}|元)|(?<y>\\d{4})(?
 export const dates: DateSlots = {
   patterns: [
     {
+      name: "from-day-for-days",
+      pattern: new RegExp(
+        `(?<!\\d)(?:(?:${y}\\s?)?(?<m>\\d{1,2})月\\s?)?(?<d>\\d{1,2})日${wd}から(?:\\d{1,2}泊)?(?<days>\\d{1,2})日間`,
+        "gu",
+      ),
+    },
+    {
       name: "full-range",
       pattern: new RegExp(
         `(?:${y}\\s?)?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日?${wd}${to}(?:(?<m2>\\d{1,2})月\\s?)?(?<d2>\\d{1,2})日${wd}(?:まで)?`,

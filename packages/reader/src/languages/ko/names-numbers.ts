@@ -10,6 +10,13 @@ const until = "(?:\\s?(?:까지|간))?";
 export const dates: DateSlots = {
   patterns: [
     {
+      name: "from-day-for-days",
+      pattern: new RegExp(
+        `(?<![\\d박])(?:(?:${y}\\s*)?${m}\\s*)?(?<d>\\d{1,2})\\s?일${wd}\\s?부터\\s?(?:\\d{1,2}박\\s?(?<days>\\d{1,2})일|(?<days2>\\d{1,2})일(?:간|\\s?동안))`,
+        "gu",
+      ),
+    },
+    {
       name: "full-range",
       pattern: new RegExp(
         `(?:${y}\\s*)?${m}\\s*(?<d>\\d{1,2})\\s?일?${wd}${to}(?:(?<m2>\\d{1,2})\\s?월\\s*)?(?<d2>\\d{1,2})\\s?일${wd}${until}`,

@@ -11,6 +11,8 @@ export const facts: FactSlots = {
       frame: "visits",
       weight: "event",
       cues: [
+        "{thực hiện,có,kết thúc,bắt đầu} chuyến {xúc tiến,khảo sát,đi}",
+        "thăm, khảo sát",
         "{đến,sang,tới,về} thăm",
         "{đã,có} chuyến thăm … {đến,tới,tại}",
         "chuyến {thăm,công tác} … {đến,tới,tại}",
@@ -68,6 +70,8 @@ export const facts: FactSlots = {
       frame: "joint",
       weight: "event",
       cues: [
+        "gặp gỡ và {trao đổi,làm việc}",
+        "trao đổi hợp tác với",
         "làm việc với",
         "{có,tổ chức,đã có} buổi làm việc",
         "hội đàm {với,giữa}",

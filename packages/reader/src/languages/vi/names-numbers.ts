@@ -33,6 +33,7 @@ export const dates: DateSlots = {
       name: "day-month",
       pattern: new RegExp(`(?:${day}\\s*,?\\s*)(?:ngày\\s+)?(?<d>\\d{1,2})[/\\-](?<m>\\d{1,2})(?![\\d/%]|[.,]\\d)`, "giu"),
     },
+    { name: "day-month-bracket", pattern: /(?<=\()(?<d>[12]\d|3[01]|0?[1-9])[/-](?<m>1[0-2]|0?[1-9])(?=\))/gu },
     { name: "day-month-point", pattern: /ngày\s+(?<d>\d{1,2})\.(?<m>1[0-2]|0?[1-9])(?![\d/%]|[.,]\d)/giu },
     {
       name: "month",
