@@ -18,8 +18,10 @@ type Held = Pick<Grounded, "evidence">;
 function grounded<T extends Held>(items: readonly T[], text: string): T[] {
   const kept: T[] = [];
   for (const item of items) {
-    const evidence = item.evidence.filter((words) => holds(words, text));
-    if (evidence.length > 0) kept.push(evidence.length === item.evidence.length ? item : { ...item, evidence });
+    const evidence = item.evidence.every((words) => holds(words, text))
+      ? item.evidence
+      : item.evidence.filter((words) => holds(words, text));
+    if (evidence.length > 0) kept.push(evidence === item.evidence ? item : { ...item, evidence });
   }
   return kept;
 }

@@ -3,7 +3,7 @@ import type { QuantityMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
 import { sendersOf } from "./frames.ts";
 import type { Cue, Hit } from "./lexicon.ts";
-import { exactParties, type Party } from "./sides.ts";
+import { bodiesOf, type Party } from "./sides.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
 
 type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
@@ -186,11 +186,7 @@ interface Holders {
 
 /** Whose number it is: the receiving side of an investment where the words name it, else the clause's first name. */
 function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Span, measure: Measure): Holders {
-  const parties = exactParties(
-    view.context,
-    cast.sides,
-    sentence.names.filter((name) => name.kind !== "person"),
-  );
+  const parties = bodiesOf(view.context, cast.sides, sentence);
   const receiver = parties.findLast((party) => receives(view, sentence, party));
   const before = parties.find((party) => party.end <= quantity.start);
   const sender = measure === "delegates" ? sendersOf(view.context, cast.sides, sentence)[0] : undefined;

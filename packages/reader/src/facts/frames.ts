@@ -3,15 +3,15 @@ import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import { wordsBehind } from "./phrases.ts";
-import { exactNames, exactParties, type Party, type Sides, senderOf } from "./sides.ts";
+import { exactNames, exactParties, oncePerSentence, type Party, type Sides, senderOf } from "./sides.ts";
 import { hitsOf, type SentenceView } from "./view.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
 export interface Roles {
-  guests: number[];
-  hosts: number[];
+  readonly guests: readonly number[];
+  readonly hosts: readonly number[];
   /** Named as taking part, without telling who came. */
-  open: number[];
+  readonly open: readonly number[];
   /** Whether a delegation named with its sender, or the place of a forum, tells who came. */
   sent?: boolean;
 }
@@ -21,9 +21,20 @@ export type EncounterHit = Hit & { cue: { kind: "encounter"; of: EncounterCues }
 /** How far from the words the other side's name may stand, in UTF-16 units. */
 const objectReach = 120;
 
+/** The roles told for each cue, which the cast asks for before the encounters do. */
+const told = new WeakMap<EncounterHit, { sides: Sides; roles: Roles }>();
+
 /** The roles around one encounter cue. Who only invited receives where nobody else does. */
 export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
-  const named = acting(context, sides, exactParties(context, sides, sentence.names));
+  const known = told.get(hit);
+  if (known?.sides === sides) return known.roles;
+  const roles = rolesOf(context, sides, sentence, hit);
+  told.set(hit, { sides, roles });
+  return roles;
+}
+
+function rolesOf(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
+  const named = acting(context, sides, namedIn(context, sides, sentence));
   const inviters = invitersOf(context, sentence, named);
   if (inviters.length === 0) return rolesAmong(context, sides, sentence, hit, named);
   const others = named.filter((party) => !inviters.includes(party));
@@ -41,6 +52,8 @@ function acting(context: Context, sides: Sides, parties: readonly Party[]): Part
   const acts = (party: Party) => parties.some((other) => !where.has(other) && sides.of(other.entity) === sides.of(party.entity));
   return parties.filter((party) => !where.has(party) || !acts(party));
 }
+
+const namedIn = oncePerSentence((context, sides, sentence): readonly Party[] => exactParties(context, sides, sentence.names));
 
 /** Those at whose invitation somebody came. */
 function invitersOf({ pack }: Context, sentence: SentenceView, parties: readonly Party[]): Party[] {
@@ -110,12 +123,12 @@ function guestsOf(holders: readonly Party[], sides: Sides, senders: readonly Par
 }
 
 /** Those whose delegations the sentence names. */
-export function sendersOf(context: Context, sides: Sides, sentence: SentenceView): Party[] {
-  return hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sides, sentence, hit) ?? []);
-}
+export const sendersOf = oncePerSentence((context, sides, sentence): readonly Party[] =>
+  hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sides, sentence, hit) ?? []),
+);
 
 /** Those whose delegations came: where the verb stands between, not the one named before words for receiving the other. */
-export function comersOf(context: Context, sides: Sides, sentence: SentenceView): Party[] {
+export function comersOf(context: Context, sides: Sides, sentence: SentenceView): readonly Party[] {
   const senders = sendersOf(context, sides, sentence);
   if (senders.length < 2 || context.pack.facts.grammar.order !== "verb-medial") return senders;
   const reception = hitsOf(sentence, "encounter").find(({ cue }) => cue.of.frame === "receives" && cue.of.weight === "event");

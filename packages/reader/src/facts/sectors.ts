@@ -15,7 +15,11 @@ export function findSectors(view: View): SectorItem[] {
     const firm = isFirm(sentence);
     for (const hit of ownWords(sentence)) {
       const known = found.get(hit.cue.sector);
-      found.set(hit.cue.sector, { spans: [...(known?.spans ?? []), hit].slice(0, mostEvidence), firm: firm || (known?.firm ?? false) });
+      if (!known) found.set(hit.cue.sector, { spans: [hit], firm });
+      else {
+        known.firm ||= firm;
+        if (known.spans.length < mostEvidence) known.spans.push(hit);
+      }
     }
   }
   return [...found]

@@ -7,9 +7,9 @@ import { hitsOf, type SentenceView } from "./view.ts";
 
 /** A named body or place that acts; `entity` is an index into `Context.entities`. */
 export interface Party {
-  entity: number;
-  start: number;
-  end: number;
+  readonly entity: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The party a mention acts for: itself, or for a person the body or place they belong to. */
@@ -23,12 +23,42 @@ export function partyOf(context: Context, mention: NameMention): number | undefi
 export function partiesOf(context: Context, names: readonly NameMention[]): Party[] {
   const found: Party[] = [];
   for (const mention of names) {
-    if (mention.kind === "organisation" && (mention.form === "generic" || isSource(context, mention))) continue;
-    if (mention.kind === "place" && opensDateline(context.text, mention)) continue;
-    const entity = partyOf(context, mention);
-    if (entity !== undefined) found.push({ entity, start: mention.start, end: mention.end });
+    const party = actingParty(context, mention);
+    if (party) found.push(party);
   }
   return found;
+}
+
+/** What each mention stands for, for the rules that ask for it one after the other; a mention belongs to one document. */
+const acting = new WeakMap<NameMention, { party: Party | undefined }>();
+
+function actingParty(context: Context, mention: NameMention): Party | undefined {
+  const known = acting.get(mention);
+  if (known) return known.party;
+  const { start, end } = mention;
+  const entity = acts(context, mention) ? partyOf(context, mention) : undefined;
+  const party = entity === undefined ? undefined : { entity, start, end };
+  acting.set(mention, { party });
+  return party;
+}
+
+function acts(context: Context, mention: NameMention): boolean {
+  if (mention.kind === "organisation") return mention.form !== "generic" && !isSource(context, mention);
+  return mention.kind !== "place" || !opensDateline(context.text, mention);
+}
+
+/** A question about a sentence that several rules ask, answered once for the same sides. */
+export function oncePerSentence<A>(
+  answer: (context: Context, sides: Sides, sentence: SentenceView) => A,
+): (context: Context, sides: Sides, sentence: SentenceView) => A {
+  const answers = new WeakMap<SentenceView, { sides: Sides; answer: A }>();
+  return (context, sides, sentence) => {
+    const known = answers.get(sentence);
+    if (known?.sides === sides) return known.answer;
+    const made = answer(context, sides, sentence);
+    answers.set(sentence, { sides, answer: made });
+    return made;
+  };
 }
 
 /** "According to the agency": who only passes on what is told has no part in it. */
@@ -253,8 +283,9 @@ const mostSpots = 4;
 
 function spotsOf(mentions: readonly Mention[]): Map<number, number[]> {
   const spots = new Map<number, number[]>();
-  for (const [at, mention] of mentions.entries()) {
-    if (!("entity" in mention) || mention.form === "generic") continue;
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.kind === "date" || mention.kind === "quantity" || mention.form === "generic") continue;
     const known = spots.get(mention.entity);
     if (!known) spots.set(mention.entity, [at]);
     else if (known.length < mostSpots) known.push(at);
@@ -310,15 +341,8 @@ function overlapping(one: string, other: string): boolean {
  */
 export function senderOf(context: Context, sides: Sides, sentence: SentenceView, hit: Hit): Party | undefined {
   if (hit.cue.kind !== "delegation") return undefined;
-  const bodies = exactParties(
-    context,
-    sides,
-    sentence.names.filter((name) => name.kind !== "person"),
-  );
-  const leaders = partiesOf(
-    context,
-    sentence.names.filter((name) => name.kind === "person"),
-  );
+  const bodies = bodiesOf(context, sides, sentence);
+  const leaders = leadersOf(context, sides, sentence);
   if (hit.cue.of.owner === "before")
     return (
       besideBefore(context, sides, bodies, hit) ??
@@ -329,6 +353,22 @@ export function senderOf(context: Context, sides: Sides, sentence: SentenceView,
   const leader = leaderAfter(context, sentence, leaders, hit);
   return after && leader && leader.start < after.start ? leader : (after ?? leader);
 }
+
+/** The parties of a sentence without its persons. */
+export const bodiesOf = oncePerSentence((context, sides, sentence): readonly Party[] =>
+  exactParties(
+    context,
+    sides,
+    sentence.names.filter((name) => name.kind !== "person"),
+  ),
+);
+
+const leadersOf = oncePerSentence((context, _, sentence): readonly Party[] =>
+  partiesOf(
+    context,
+    sentence.names.filter((name) => name.kind === "person"),
+  ),
+);
 
 /** How far, in UTF-16 units, a sender's name may stand from the word for its delegation. */
 const beforeReach = 40;
