@@ -117,6 +117,8 @@ export interface KnownNames {
 /** Everything the fact rules may look at. Mentions are sorted by `start`, then longest first. */
 export interface Context {
   text: string;
+  /** The text in lower case, every unit in its place. */
+  small: string;
   pack: Pack;
   sentences: Sentence[];
   mentions: Mention[];

@@ -3,8 +3,8 @@ import { Openings } from "../gazetteer/openings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
-import { isSurrogate, isWordUnit } from "../text/letters.ts";
-import { type Literal, literalsOf, lower } from "./phrases.ts";
+import { isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
+import { type Literal, literalsOf, plainApostrophes } from "./phrases.ts";
 
 /** What the words found mean; `group` is the position of the slot's entry, for rule names. */
 export type Cue =
@@ -131,12 +131,12 @@ function rankOf(cue: Cue): string {
 /** A text made ready for the search for cues. */
 export interface Searched {
   text: string;
-  /** In lower case, every unit in its place. */
+  /** In lower case with one kind of apostrophe, every unit in its place. */
   small: string;
 }
 
-export function searched(text: string): Searched {
-  return { text, small: lower(text) };
+export function searched(text: string, small = lowerAligned(text)): Searched {
+  return { text, small: plainApostrophes(small) };
 }
 
 /**

@@ -42,8 +42,12 @@ function expandBraces(phrase: string): string[] {
 }
 
 /** Lower case with one kind of apostrophe; keeps every UTF-16 unit in its place, so that spans hold in the text as written. */
-export function lower(text: string): string {
-  return lowerAligned(text).replaceAll("’", "'");
+function lower(text: string): string {
+  return plainApostrophes(lowerAligned(text));
+}
+
+export function plainApostrophes(text: string): string {
+  return text.replaceAll("’", "'");
 }
 
 /**

@@ -27,7 +27,7 @@ const read = new Set(["heading", "body", "caption"]);
 /** Sorts mentions and cues under their sentences, in time linear in the document. */
 export function viewOf(context: Context): View {
   const lexicon = lexiconOf(context.pack);
-  const text = searched(context.text);
+  const text = searched(context.text, context.small);
   const { mentions } = context;
   const sentences: SentenceView[] = [];
   let next = 0;

@@ -2,7 +2,7 @@ import type { PlaceEntry } from "@entente/model/places";
 import type { PlaceAdjectiveSlots } from "../languages/name-slots.ts";
 import type { Word } from "../text/words.ts";
 import type { Entity, NameMention } from "../types.ts";
-import { SpanMap } from "./draft.ts";
+import { putInOrder, SpanMap } from "./draft.ts";
 import type { Register } from "./entities.ts";
 import { askedOnce } from "./remember.ts";
 
@@ -23,7 +23,7 @@ export function addAdjectives(register: Register): void {
     if (index !== undefined) added.push(mentionOf(word, index, register));
   }
   mentions.push(...added);
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  putInOrder(mentions);
   placeTowns(register);
 }
 

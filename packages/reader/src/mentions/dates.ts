@@ -28,21 +28,40 @@ type Groups = Record<string, string | undefined>;
  * taken from `published` and marked as implied; without it the words give no value.
  */
 export function findDates(text: string, names: CompiledNames, published: string | undefined): DateDraft[] {
-  const taken = new Uint8Array(text.length + 1);
-  const drafts: DateDraft[] = [];
+  return valued(findWrittenDates({ text, small: lowerAligned(text) }, names), text.length, names, published);
+}
+
+/** Words that match one of a pack's patterns, before it is known which of those that overlap stay. */
+export interface WrittenDate {
+  pattern: DatePattern;
+  span: Span;
+  groups: Groups;
+}
+
+/** All that a pack's patterns find, in the order of the patterns. `small` is the text in lower case, every unit in its place. */
+export function findWrittenDates({ text, small }: { text: string; small: string }, names: CompiledNames): WrittenDate[] {
+  const found: WrittenDate[] = [];
   const search = searchOf(names);
-  const starts = startsOf(text, search);
+  const starts = startsOf(small, search);
   names.slots.dates.patterns.forEach((pattern, index) => {
     const sticky = search.sticky[index];
-    for (const match of sticky ? matchesAt(starts[index] ?? [], sticky, text) : matchesOf(pattern.pattern, text)) {
-      const span = trimmed(match);
-      if (taken[span.start] || taken[span.end - 1]) continue;
-      const draft = read(match.groups ?? {}, span, pattern, names, published);
-      if (!draft) continue;
-      taken.fill(1, span.start, span.end);
-      drafts.push(draft);
-    }
+    for (const match of sticky ? matchesAt(starts[index] ?? [], sticky, text) : matchesOf(pattern.pattern, text))
+      found.push({ pattern, span: trimmed(match), groups: match.groups ?? {} });
   });
+  return found;
+}
+
+/** The dates that written ones stand for, seen from the day of publication; `length` is that of the text. */
+export function valued(found: readonly WrittenDate[], length: number, names: CompiledNames, published: string | undefined): DateDraft[] {
+  const taken = new Uint8Array(length + 1);
+  const drafts: DateDraft[] = [];
+  for (const { pattern, span, groups } of found) {
+    if (taken[span.start] || taken[span.end - 1]) continue;
+    const draft = read(groups, span, pattern, names, published);
+    if (!draft) continue;
+    taken.fill(1, span.start, span.end);
+    drafts.push(draft);
+  }
   return drafts.sort((a, b) => a.start - b.start);
 }
 
@@ -79,10 +98,9 @@ function searchOf(names: CompiledNames): DateSearch {
 }
 
 /** Per pattern with openings, the places of a text where it may begin, in order. */
-function startsOf(text: string, { sticky, openings, ofFigures, wordwise }: DateSearch): number[][] {
+function startsOf(lowered: string, { sticky, openings, ofFigures, wordwise }: DateSearch): number[][] {
   const starts: number[][] = sticky.map(() => []);
   if (openings.size === 0) return starts;
-  const lowered = lowerAligned(text);
   for (let at = 0; at < lowered.length; at++) {
     if (openings.step(Trie.root, lowered.charCodeAt(at)) !== Trie.none) {
       if (!wordwise || !isWordUnit(lowered, at - 1)) fileOpenings(openings, lowered, at, starts);

@@ -25,6 +25,23 @@ export interface NameDraft extends Span {
   alias?: Span;
 }
 
+/** Spans by where they begin, the longest first of those that begin together: themselves where they stand so, else a sorted copy. */
+export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  for (let index = 1; index < spans.length; index++) {
+    if (byPlace(spans[index - 1] as T, spans[index] as T) > 0) return spans.toSorted(byPlace);
+  }
+  return spans;
+}
+
+/** The same order, brought into the array itself. */
+export function putInOrder<T extends Span>(spans: T[]): void {
+  if (inOrder(spans) !== spans) spans.sort(byPlace);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -34,7 +51,8 @@ export class SpanMap<T extends Span> {
   private readonly spans: readonly T[];
 
   constructor(spans: readonly T[]) {
-    this.spans = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+    const ordered = inOrder(spans);
+    this.spans = ordered === spans ? spans.slice() : ordered;
   }
 
   /** The span that covers `position`, by binary search. */

@@ -2,7 +2,7 @@ import { nameKey as foldedKey } from "@entente/model";
 import type { Entity, NameMention } from "../types.ts";
 import { addAdjectives } from "./adjectives.ts";
 import { addBelonging } from "./belonging.ts";
-import type { NameDraft } from "./draft.ts";
+import { inOrder, type NameDraft } from "./draft.ts";
 import { addGenerics } from "./generics.ts";
 import type { Source } from "./places.ts";
 
@@ -39,7 +39,7 @@ function nameKey(name: string): string {
 /** Joins the drafts of one real-world thing and gives every mention its entity. Full names come first, short forms join them. */
 export function resolve(drafts: readonly NameDraft[], source: Source, locate: (position: number) => number): Resolved {
   const register: Register = { source, entities: [], mentions: [], byKey: new Map(), locate, absorbed: new Map() };
-  const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ordered = inOrder(drafts);
   for (const draft of ordered) if (draft.form === "full") enter(draft, register);
   const longer = longForms(register);
   for (const draft of ordered) if (draft.form === "short") enterShort(draft, register, longer);

@@ -1,4 +1,5 @@
 import type { NameMention } from "../types.ts";
+import { putInOrder } from "./draft.ts";
 import type { Register } from "./entities.ts";
 import { boundariesFor, type Source } from "./places.ts";
 
@@ -22,7 +23,7 @@ export function addGenerics(register: Register): void {
     if (target) added.push(genericMention(start, end, target, register));
   }
   register.mentions.push(...added);
-  register.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  putInOrder(register.mentions);
 }
 
 /** In scripts without spaces a single letter ("県") is a noun only where no letter of a name or compound stands beside it. */

@@ -7,6 +7,7 @@ import type { Context, DateMention, DocumentText, Mention, QuantityMention, Sent
 import { compiled, respell } from "./compile.ts";
 import { imprintOf } from "./dateline.ts";
 import type { DateDraft } from "./dates.ts";
+import { putInOrder } from "./draft.ts";
 import { resolve } from "./entities.ts";
 import { findNames } from "./names.ts";
 import { findQuantities, type QuantityDraft } from "./quantities.ts";
@@ -28,18 +29,19 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const sentences = segment(text, pack);
   const { stamp, ...imprint } = imprintOf(document, sentences, names);
   const words = pack.names.writing.spaced ? names.vocabulary.wordsOf(text) : [];
-  const lowered = respell(lowerAligned(text), pack.names);
+  const small = lowerAligned(text);
+  const lowered = respell(small, pack.names);
   const source = { text, lowered, words, names, starts: startsOf(lowered, names) };
   const locate = locator(sentences);
   const drafts = findNames(source, sentences, options.known);
   const { entities, mentions } = resolve(drafts, source, locate);
-  const dates = datesOf(text, names, sentences, imprint.publishedOn);
+  const dates = datesOf({ text, small }, names, sentences, imprint.publishedOn);
   const taken = coverage(text.length, dates);
   const quantities = findQuantities(source, (position) => taken[position] === 1);
   const told = dates.filter((date) => stamp === undefined || date.start >= stamp.end);
   const all: Mention[] = [...mentions, ...placeDates(told, text, locate), ...placeQuantities(quantities, text, locate)];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text, pack, sentences, mentions: all, entities, ...imprint, spend };
+  putInOrder(all);
+  return { text, small, pack, sentences, mentions: all, entities, ...imprint, spend };
 }
 
 function allowance(budget: number): (units: number) => void {

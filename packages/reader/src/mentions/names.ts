@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import { matchesOf } from "../text/matches.ts";
 import type { KnownNames, Sentence } from "../types.ts";
-import { type NameDraft, overlaps, SpanMap } from "./draft.ts";
+import { inOrder, type NameDraft, overlaps, SpanMap } from "./draft.ts";
 import { findEmployers } from "./employers.ts";
 import { findBodiesByCapital } from "./organisations-capital.ts";
 import { findBodiesByEnding } from "./organisations-ending.ts";
@@ -93,24 +93,23 @@ function knownNames({ text, names }: Source, known: KnownNames | undefined): Nam
 }
 
 /** Lines and credits whose names are of no account. */
-function silentSpans({ text, names }: Source, sentences: readonly Sentence[]): Span[] {
+function silentSpans({ names }: Source, sentences: readonly Sentence[]): Span[] {
   const spans: Span[] = sentences.filter((sentence) => sentence.role === "byline" || sentence.role === "boilerplate");
-  const credits = sentences.flatMap((sentence) => (sentence.text.length < 1200 ? creditsOf(text, sentence, names.slots.lines.credit) : []));
+  const credits: Span[] = [];
+  for (const sentence of sentences) if (sentence.text.length < 1200) addCredits(sentence, names.slots.lines.credit, credits);
   return [...spans, ...credits.filter((credit) => !spans.some((span) => overlaps(span, credit)))];
 }
 
-function creditsOf(text: string, { start, end }: Span, patterns: readonly RegExp[]): Span[] {
-  const sentence = text.slice(start, end);
-  return patterns.flatMap((pattern) =>
-    matchesOf(pattern, sentence).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
-  );
+function addCredits({ text, start }: Sentence, patterns: readonly RegExp[], credits: Span[]): void {
+  for (const pattern of patterns)
+    for (const match of matchesOf(pattern, text)) credits.push({ start: start + match.index, end: start + match.index + match[0].length });
 }
 
 /** Keeps what touches nothing taken and nothing kept before it; of two that begin together the longer stays. */
 function withoutOverlap(drafts: readonly NameDraft[], taken: readonly NameDraft[]): NameDraft[] {
   const map = new SpanMap(taken);
   const kept: NameDraft[] = [];
-  for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const draft of inOrder(drafts)) {
     const last = kept.at(-1);
     if ((last && last.end > draft.start) || map.touching(draft)) continue;
     kept.push(draft);

@@ -43,7 +43,8 @@ function draftOf({ text, names }: Source, start: number, end: number, entry: Pla
     rule: `${names.code}/gazetteer-place`,
     confidence: 0.95,
   };
-  return entry ? { ...draft, entry } : draft;
+  if (entry) draft.entry = entry;
+  return draft;
 }
 
 /** Length of the word for the kind of place that is written on to a name ("하이퐁시"); a particle that looks like one does not count. */

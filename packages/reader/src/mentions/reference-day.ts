@@ -1,7 +1,7 @@
 import { isPartialDate } from "@entente/model";
 import type { Sentence } from "../types.ts";
 import type { CompiledNames } from "./compile.ts";
-import { type DateDraft, findDates } from "./dates.ts";
+import { type DateDraft, findWrittenDates, valued } from "./dates.ts";
 
 /** Sentences from the top whose full date is that of the news. */
 const leadSentences = 3;
@@ -12,11 +12,18 @@ const longestStamp = 40;
  * All dates of a text. Where nothing tells the day of publication, days and months without a year are placed by the full date of
  * the text's opening or of a line of its own, unless the text names a later one.
  */
-export function datesOf(text: string, names: CompiledNames, sentences: readonly Sentence[], published: string | undefined): DateDraft[] {
-  const dates = findDates(text, names, published);
+export function datesOf(
+  source: { text: string; small: string },
+  names: CompiledNames,
+  sentences: readonly Sentence[],
+  published: string | undefined,
+): DateDraft[] {
+  const found = findWrittenDates(source, names);
+  const { length } = source.text;
+  const dates = valued(found, length, names, published);
   if (published !== undefined || dates.every((date) => date.value !== undefined || date.impossible)) return dates;
   const reference = referenceDay(dates, sentences);
-  return reference === undefined ? dates : findDates(text, names, reference);
+  return reference === undefined ? dates : valued(found, length, names, reference);
 }
 
 function referenceDay(dates: readonly DateDraft[], sentences: readonly Sentence[]): string | undefined {

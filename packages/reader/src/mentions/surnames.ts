@@ -11,10 +11,12 @@ const leastLength = 3;
 export function findSurnames(source: Source, persons: readonly NameDraft[], places: SpanMap<NameDraft>): NameDraft[] {
   if (source.names.slots.organisations.headPosition === "first") return [];
   const surnames = new Set(persons.filter((person) => person.form === "full").map((person) => lastWord(person.name)));
+  if (surnames.size === 0) return [];
+  const initials = new Set(Array.from(surnames, (name) => name.charCodeAt(0)));
   const taken = new SpanMap(persons);
   const drafts: NameDraft[] = [];
   source.words.forEach((word, index) => {
-    const name = surnameIn(source, word, surnames);
+    const name = initials.has(word.text.charCodeAt(0)) ? surnameIn(source, word, surnames) : undefined;
     if (name === undefined || taken.at(word.start) || places.at(word.start) || !standsAlone(source, index)) return;
     drafts.push({
       kind: "person",
