@@ -46,6 +46,7 @@ function lower(text: string): string {
   return plainApostrophes(lowerAligned(text));
 }
 
+/** Every apostrophe as a straight one. */
 export function plainApostrophes(text: string): string {
   return text.replaceAll("’", "'");
 }

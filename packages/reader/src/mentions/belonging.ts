@@ -22,27 +22,27 @@ export function addBelonging(drafts: readonly NameDraft[], register: Register): 
 /** "Vietnam’s Alpha Group": a body of unknown country belongs to the country named as its owner right before it. */
 function addOwners({ mentions, entities, source }: Register): void {
   const { endings } = source.names.slots.writing;
-  for (const [index, mention] of mentions.entries()) {
+  mentions.forEach((mention, index) => {
     const body = entities[mention.entity];
     const owner = entities[mentions[index - 1]?.entity ?? -1];
-    if (body?.kind !== "organisation" || body.country || owner?.kind !== "place" || !owner.country) continue;
+    if (body?.kind !== "organisation" || body.country || owner?.kind !== "place" || !owner.country) return;
     const between = source.text.slice(mentions[index - 1]?.end, mention.start);
     if (endings.some((ending) => /^['’]/u.test(ending) && between === `${ending} `)) body.country = owner.country;
-  }
+  });
 }
 
 /** "スウェーデンのヘルシングボリ市": a place that no list holds lies in the country named directly before it. */
 function addCountries({ mentions, entities, source }: Register): void {
   const { ofLinks } = source.names.slots.persons;
-  for (const [index, mention] of mentions.entries()) {
+  mentions.forEach((mention, index) => {
     const entity = entities[mention.entity];
     const before = mentions[index - 1];
-    if (!before || entity?.kind !== "place" || entity.code || entity.country) continue;
+    if (!before || entity?.kind !== "place" || entity.code || entity.country) return;
     const outer = entities[before.entity];
     const between = source.text.slice(before.end, mention.start).trim();
     const adjoins = before.end <= mention.start && (between === "" || between === "・" || ofLinks.includes(between));
     if (adjoins && outer?.kind === "place" && outer.country) entity.country = outer.country;
-  }
+  });
 }
 
 /** Gives a person what their role names; `guessed` are those who so far only belong to a place named before them. */

@@ -23,16 +23,18 @@ export interface Register {
   absorbed: Map<number, number>;
 }
 
-/** Keys of names already folded; emptied when it grows, so that it holds no more than a large document's names. */
-const foldedKeys = new Map<string, string>();
+/** By kind, the keys of names already folded; emptied when they grow, so that they hold no more than a large document's names. */
+const foldedKeys = { person: new Map<string, string>(), organisation: new Map<string, string>(), place: new Map<string, string>() };
 const mostKeys = 10_000;
 
-function nameKey(name: string): string {
-  const known = foldedKeys.get(name);
+/** What a thing of this kind and name is filed under. */
+function nameKey(kind: NameDraft["kind"], name: string): string {
+  const keys = foldedKeys[kind];
+  const known = keys.get(name);
   if (known !== undefined) return known;
-  if (foldedKeys.size >= mostKeys) foldedKeys.clear();
-  const key = foldedKey(name);
-  foldedKeys.set(name, key);
+  if (keys.size >= mostKeys) keys.clear();
+  const key = `${kind}:${foldedKey(name)}`;
+  keys.set(name, key);
   return key;
 }
 
@@ -51,15 +53,6 @@ export function resolve(drafts: readonly NameDraft[], source: Source, locate: (p
   return { entities: register.entities, mentions: register.mentions };
 }
 
-/** The entity that stands under the first of the keys that is taken. */
-function firstFiled(keys: readonly string[], { byKey }: Register): number | undefined {
-  for (const key of keys) {
-    const index = byKey.get(key);
-    if (index !== undefined) return index;
-  }
-  return undefined;
-}
-
 /** `named` is the key of the draft's name alone. */
 function keyOf(draft: NameDraft, named: string): string {
   if (draft.entry) return `place:${draft.entry.code}`;
@@ -69,24 +62,25 @@ function keyOf(draft: NameDraft, named: string): string {
 
 /** Files a draft under its name's entity, making one where the name is new. Returns the entity's index. */
 export function enter(draft: NameDraft, register: Register): number {
-  const named = `${draft.kind}:${nameKey(draft.name)}`;
-  const index = firstFiled(keysOf(draft, named, register), register) ?? create(draft, register);
+  const named = nameKey(draft.kind, draft.name);
+  const index = filedAs(draft, named, register) ?? create(draft, register);
   register.byKey.set(keyOf(draft, named), index);
-  if (draft.canonical) register.byKey.set(`organisation:${nameKey(draft.canonical)}`, index);
+  if (draft.canonical) register.byKey.set(nameKey("organisation", draft.canonical), index);
   if (!register.byKey.has(named)) register.byKey.set(named, index);
   addMention(draft, index, register);
   if (draft.alias) addAlias(draft, index, register);
   return index;
 }
 
-/** Every key under which a draft's entity may already stand: its own, its name's, its bracketed short form's, its bare acronym's. */
-function keysOf(draft: NameDraft, named: string, { source }: Register): string[] {
-  const keys = [keyOf(draft, named), named];
-  if (draft.canonical) keys.push(`organisation:${nameKey(draft.canonical)}`);
-  if (draft.alias) keys.push(`${draft.kind}:${nameKey(source.text.slice(draft.alias.start, draft.alias.end))}`);
-  const acronym = draft.kind === "organisation" ? /^[A-Z]{3,}(?=[^A-Za-z0-9\s])/.exec(draft.name)?.[0] : undefined;
-  if (acronym && source.names.never.has(draft.name.slice(acronym.length))) keys.push(`organisation:${nameKey(acronym)}`);
-  return keys;
+/** The entity that stands under the draft's own key, its name's, its bracketed short form's or its bare acronym's. */
+function filedAs(draft: NameDraft, named: string, { byKey, source }: Register): number | undefined {
+  const { kind, name, canonical, alias } = draft;
+  const known = byKey.get(keyOf(draft, named)) ?? byKey.get(named);
+  const listed = known ?? (canonical ? byKey.get(nameKey("organisation", canonical)) : undefined);
+  const found = listed ?? (alias && byKey.get(nameKey(kind, source.text.slice(alias.start, alias.end))));
+  if (found !== undefined || kind !== "organisation") return found;
+  const acronym = /^[A-Z]{3,}(?=[^A-Za-z0-9\s])/.exec(name)?.[0];
+  return acronym && source.names.never.has(name.slice(acronym.length)) ? byKey.get(nameKey(kind, acronym)) : undefined;
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
@@ -145,14 +139,14 @@ function addAlias(draft: NameDraft, index: number, register: Register): void {
   const span = draft.alias;
   if (!span) return;
   const name = register.source.text.slice(span.start, span.end);
-  const key = `${draft.kind}:${nameKey(name)}`;
+  const key = nameKey(draft.kind, name);
   if (!register.byKey.has(key)) register.byKey.set(key, index);
   addMention({ ...draft, ...span, name, form: "short", roles: [] }, index, register);
 }
 
 /** A short form joins the entity it shortens that was named last; one that shortens nothing stands for itself where its rule is sure enough. */
 function enterShort(draft: NameDraft, register: Register, longer: ReadonlyMap<string, Entity[]>): void {
-  const index = register.byKey.get(`${draft.kind}:${nameKey(draft.name)}`) ?? longFormOf(draft, longer);
+  const index = register.byKey.get(nameKey(draft.kind, draft.name)) ?? longFormOf(draft, longer);
   if (index !== undefined) addMention(draft, index, register);
   else if (draft.confidence >= 0.7) enter(draft, register);
 }

@@ -78,7 +78,7 @@ function isHeld({ words, names }: Source, first: number, head: Head, around: Sur
   const isLink = (at: number) => names.slots.persons.ofLinks.includes(words[at]?.lower ?? "");
   const link = isLink(first - 1) ? first - 1 : first - 2;
   if (!isLink(link) || (link < first - 1 && !names.leading.has(words[first - 1]?.lower ?? ""))) return false;
-  return [1, 2, 3, 4].some((back) => names.roles.at(words, link - back)?.count === back);
+  return names.roles.endsBefore(words, link, 4);
 }
 
 interface Head {

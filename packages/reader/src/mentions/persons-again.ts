@@ -1,6 +1,7 @@
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
+import { askedOnce } from "./remember.ts";
 
 /**
  * People named again by the first or last part of their name alone ("Jung, for her part, said"), in languages whose press does
@@ -14,8 +15,10 @@ export function findPersonsAgain(
 ): NameDraft[] {
   if (!source.names.slots.persons.namedAgain) return [];
   const parts = new Set(persons.filter(({ form }) => form === "full").flatMap(({ name }) => endsOf(name)));
+  const initials = new Set(Array.from(parts, (part) => part.charCodeAt(0)));
   return source.words.flatMap((word, index) => {
-    const length = word.capital && !taken.at(word.start) && !places.at(word.start) ? partLength(source, word, parts) : 0;
+    const named = word.capital && initials.has(word.lower.charCodeAt(0));
+    const length = named && !taken.at(word.start) && !places.at(word.start) ? partLength(source, word, parts) : 0;
     return length > 0 && standsAlone(source, index) ? [draftOf(source, word, length)] : [];
   });
 }
@@ -28,8 +31,7 @@ function endsOf(name: string): string[] {
 
 /** Length of the name's part that the word is, its ending taken off; 0 where it is another word. */
 function partLength({ names }: Source, word: Word, parts: ReadonlySet<string>): number {
-  const endings = ["", ...names.endings].filter((ending) => word.lower.endsWith(ending));
-  const stem = endings.map((ending) => word.lower.slice(0, word.lower.length - ending.length)).find((each) => parts.has(each));
+  const stem = stemsOf(names, word).find((each) => parts.has(each));
   if (
     stem === undefined ||
     names.personNever.has(stem) ||
@@ -40,6 +42,11 @@ function partLength({ names }: Source, word: Word, parts: ReadonlySet<string>): 
     return 0;
   return stem.length;
 }
+
+/** A word, and it without each ending it may have. */
+const stemsOf = askedOnce(({ endings }, { lower }): string[] =>
+  ["", ...endings].filter((ending) => lower.endsWith(ending)).map((ending) => lower.slice(0, lower.length - ending.length)),
+);
 
 /** No other capital joins it, except an office or a form of address before it. */
 function standsAlone({ words, names }: Source, index: number): boolean {

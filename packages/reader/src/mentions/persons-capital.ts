@@ -166,12 +166,12 @@ function isApposed(source: Source, index: number, count: number): boolean {
 
 function honorificBefore({ words, names }: Source, index: number): boolean {
   if (!/^(?:\. ?|\s)$/.test(words[index]?.gap ?? "")) return false;
-  return [1, 2, 3].some((back) => names.honorifics.at(words, index - back)?.count === back);
+  return names.honorifics.endsBefore(words, index, 3);
 }
 
 function roleEndsBefore({ words, names }: Source, index: number): boolean {
   if (words[index]?.gap !== " ") return false;
-  return [1, 2, 3, 4].some((back) => names.roles.at(words, index - back)?.count === back);
+  return names.roles.endsBefore(words, index, 4);
 }
 
 /** "Thống đốc tỉnh Aichi | Omura Hideaki": an office and its place right before the run. */

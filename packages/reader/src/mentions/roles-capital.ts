@@ -116,7 +116,7 @@ function namesAnother({ words, names }: Source, from: number, to: number, places
     const [word, next] = [words[at] as Word, words[at + 1] as Word];
     if (!word.capital || !next.capital || next.gap !== " " || places.at(word.start) || !names.familyNames.has(word.lower)) continue;
     if (names.inner.at(words, at) || names.roles.at(words, at) || names.heads.at(words, at)) continue;
-    if (![1, 2, 3].some((back) => names.heads.at(words, at - back)?.count === back)) return true;
+    if (!names.heads.endsBefore(words, at, 3)) return true;
   }
   return false;
 }

@@ -57,7 +57,8 @@ export function findTowns(source: Source, known: readonly NameDraft[], free: (wo
   if (!slots) return [];
   const towns = townsOf(slots);
   const search: Search = { source, towns, free, nouns: nounsOf(source.words, towns), counts: countsOf(source.words, slots.genitive) };
-  const seen = source.words.flatMap((_, index) => runsAt(search, index));
+  const seen: Run[] = [];
+  for (let index = 0; index < source.words.length; index++) for (const run of runsAt(search, index)) seen.push(run);
   const names = new Set([...known.map((draft) => draft.name), ...seen.map((run) => nameOf(search, run))]);
   return [...seen, ...repeated(search, names)].map((run) => draftOf(search, run));
 }
@@ -115,7 +116,9 @@ function runFrom(search: Search, first: number, rule: string): Run | undefined {
   return last < first ? undefined : { first, last, owns: false, rule };
 }
 
-function runsAt(search: Search, index: number): Run[] {
+const noRuns: readonly Run[] = [];
+
+function runsAt(search: Search, index: number): readonly Run[] {
   const { words } = search.source;
   const word = words[index] as Word;
   const cue = search.towns.behind.at(words, index);
@@ -123,7 +126,7 @@ function runsAt(search: Search, index: number): Run[] {
   if (search.towns.near.has(word.lower)) return againNamed(search, index + 1);
   if (opensLine(search.source, index)) return dateline(search, index);
   const owner = ownerAt(search, index);
-  return owner ? [owner] : [];
+  return owner ? [owner] : noRuns;
 }
 
 /** A town, and a second one joined to it. */

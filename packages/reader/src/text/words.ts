@@ -143,6 +143,12 @@ export class Phrases<T> {
     }
   }
 
+  /** Whether the longest phrase beginning at one of the `most` words before `index` ends right before it. */
+  endsBefore(words: readonly Word[], index: number, most: number): boolean {
+    for (let back = 1; back <= most; back++) if (this.at(words, index - back)?.count === back) return true;
+    return false;
+  }
+
   /** The longest phrase beginning at word `index`, with the number of words it takes. Words of a phrase stand no further apart than a space or a point. */
   at(words: readonly Word[], index: number): { readonly count: number; readonly value: T } | undefined {
     const first = words[index];
