@@ -156,3 +156,14 @@ describe("Vietnamese dates with a short year", () => {
     expect(dates("Văn bản số 12/9/23 đã ban hành.")).toEqual([]);
   });
 });
+
+describe("Vietnamese bodies whose words no list knows", () => {
+  it.each([
+    ["Đoàn họp với Viện Thẩm định Công nghệ công nghiệp Hàn Quốc.", "Viện Thẩm định Công nghệ công nghiệp Hàn Quốc"],
+    ["Cục Giám định Hải quan gửi thư.", "Cục Giám định Hải quan"],
+    ["Công ty Hòa Phát thăm Seoul.", "Công ty Hòa Phát"],
+    ["Công ty Hòa Phát xây Nhà máy mới.", "Công ty Hòa Phát"],
+  ])("%s", (text, name) => {
+    expect(named(text, "organisation")[0]).toBe(name);
+  });
+});

@@ -94,7 +94,7 @@ function step(source: Source, headEnd: number, last: number, at: number, around:
   if (!word || !isJoined(source, at) || around.persons.at(word.start)) return undefined;
   const place = around.places.at(word.start);
   if (place) return lastWithin(source, at, place.end);
-  if (word.capital) return endsAtPlace(source, last, around) && startsOther(source, at) ? undefined : compoundEnd(source, at);
+  if (word.capital) return endsAtPlace(source, last, around) && startsOther(source, at) ? undefined : compoundEnd(source, at, around);
   if (endsAtPlace(source, last, around) && last > headEnd) return seatBehind(source, at, around);
   return lowerStretch(source, headEnd, at, around);
 }
@@ -124,10 +124,25 @@ function startsOther({ words, names }: Source, at: number): boolean {
 }
 
 /** A capital may begin a compound whose second part is small: "Bán dẫn", "Kinh tế". */
-function compoundEnd({ words, names }: Source, at: number): number {
-  const compound = names.inner.at(words, at);
-  return compound ? at + compound.count - 1 : at;
+function compoundEnd(source: Source, at: number, around: Surroundings): number {
+  const compound = source.names.inner.at(source.words, at);
+  if (compound) return at + compound.count - 1;
+  return goesOnSmall(source, at, around) ? at + 1 : at;
 }
+
+/** "Viện Đánh | giá | Công nghệ": one small syllable no list knows, between a capital and what surely goes on the name. */
+function goesOnSmall({ words, names }: Source, at: number, { persons, places }: Surroundings): boolean {
+  const [word, small, next] = [words[at] as Word, words[at + 1], words[at + 2]];
+  if (!small || !next || small.gap !== " " || next.gap !== " " || small.capital || !syllable.test(word.text) || !syllable.test(small.text))
+    return false;
+  if (names.roleStops.has(small.lower) || names.links.has(small.lower) || names.seatLinks.has(small.lower)) return false;
+  if (names.placeBefore.at(words, at + 1) || persons.at(next.start) || places.at(word.start) || names.familyNames.has(word.lower))
+    return false;
+  return names.inner.at(words, at + 2) !== undefined || names.placeBefore.at(words, at + 2) !== undefined;
+}
+
+/** How a word of a language is written that parts every syllable; foreign names seldom are. */
+const syllable = /^(?=.*[^\x00-\x7f])\p{L}\p{Ll}{0,6}$/u;
 
 /** "tại TP.Hồ Chí Minh" behind a body abroad. */
 function seatBehind(source: Source, at: number, { places }: Surroundings): number | undefined {
@@ -162,7 +177,7 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
   return from === headEnd + 1 ? undefined : lastInner;
 }
 
-function reach(source: Source, at: number, { places }: Surroundings): number {
-  const place = places.at((source.words[at] as Word).start);
-  return place ? lastWithin(source, at, place.end) : compoundEnd(source, at);
+function reach(source: Source, at: number, around: Surroundings): number {
+  const place = around.places.at((source.words[at] as Word).start);
+  return place ? lastWithin(source, at, place.end) : compoundEnd(source, at, around);
 }
