@@ -57,12 +57,24 @@ function addAffiliation(
   const around = spans.flatMap((span) => namesWithin(span, register));
   const named =
     around.find((mention) => mention.kind === "organisation") ??
-    around.find((mention) => mention.kind === "place" && !isPost(mention, register));
+    smallest(
+      around.filter((mention) => mention.kind === "place" && !isPost(mention, register)),
+      register,
+    );
   const told = named ?? bodyRightBefore(draft, register) ?? nameRightBehind(draft, register);
   const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
   else if (found) guessed.add(person);
+}
+
+/** "베트남 박닌성 당서기": of places in a row where the larger stands first, the last is meant; else the first. */
+function smallest(places: readonly NameMention[], register: Register): NameMention | undefined {
+  const { source } = register;
+  const [first, next] = places;
+  if (!first || !next || source.names.slots.writing.cased) return first;
+  const between = source.text.slice(first.end, next.start).trim();
+  return between === "" || between === "・" ? smallest(places.slice(1), register) : first;
 }
 
 /** Index of the first mention that begins at or behind `position`; mentions are in order. */

@@ -33,6 +33,10 @@ describe("foreign names in Korean letters", () => {
     expect(named(text, "person")).toEqual([name]);
   });
 
+  it("ties an office to the smallest of the places before it", () => {
+    expect(affiliations("지사는 응웬 반 남 베트남 박닌성 당서기를 만났다.")).toEqual([["응웬 반 남", "박닌성"]]);
+  });
+
   it("keeps a company's name out of its chairman's", () => {
     expect(named("인탑스 김하준 대표이사가 참석했다.", "person")).toEqual(["김하준"]);
   });
