@@ -257,3 +257,56 @@ create table find_words (
   name bigint not null,
   primary key (word, name)
 );
+
+-- How many there are of what; counting a million rows anew takes too long for a first page. Kept by triggers, so that no writer can forget it.
+create table tallies (
+  what text not null check (what in ('documents', 'warnings', 'claims', 'records')),
+  -- The language of documents, "" where it is not known; the kind of records; else "".
+  code text collate "C" not null,
+  items bigint not null,
+  primary key (what, code)
+) with (fillfactor = 50);
+
+create function tally_claims() returns trigger language plpgsql as $$
+begin
+  insert into tallies (what, code, items) select 'claims', '', count(*) from changed
+  on conflict (what, code) do update set items = tallies.items + excluded.items;
+  return null;
+end
+$$;
+create trigger claims_tallied after insert on claims referencing new table as changed for each statement execute function tally_claims();
+
+create function tally_records() returns trigger language plpgsql as $$
+begin
+  insert into tallies (what, code, items)
+  select 'records', kind, case tg_op when 'DELETE' then -count(*) else count(*) end from changed group by kind
+  on conflict (what, code) do update set items = tallies.items + excluded.items;
+  return null;
+end
+$$;
+create trigger records_tallied after insert on records referencing new table as changed for each statement execute function tally_records();
+create trigger records_untallied after delete on records referencing old table as changed for each statement execute function tally_records();
+
+-- What a document that was taken back says counts no more.
+create function tally_document() returns trigger language plpgsql as $$
+declare
+  more integer := case when new.withdrawn_at is null then 1 else -1 end;
+begin
+  insert into tallies (what, code, items)
+  values ('documents', coalesce(new.language, ''), more), ('warnings', '', more * jsonb_array_length(new.warnings))
+  on conflict (what, code) do update set items = tallies.items + excluded.items;
+  return null;
+end
+$$;
+create trigger documents_tallied after insert on documents for each row execute function tally_document();
+create trigger documents_withdrawn_tallied after update of withdrawn_at on documents
+  for each row when ((old.withdrawn_at is null) <> (new.withdrawn_at is null)) execute function tally_document();
+
+insert into tallies (what, code, items)
+select 'documents', coalesce(language, ''), count(*) from documents where withdrawn_at is null group by language
+union all select 'warnings', '', coalesce(sum(jsonb_array_length(warnings)), 0) from documents where withdrawn_at is null
+union all select 'claims', '', count(*) from claims
+union all select 'records', kind, count(*) from records group by kind;
+
+-- Promises without a date, newest first.
+create index records_promised on records (first_seq) where kind = 'commitment' and date_sort is null;

@@ -242,6 +242,7 @@ copies integer not null default 0
 records_pkey PRIMARY KEY (id)
 CREATE INDEX records_caption ON public.records USING btree (kind, sort_key, id)
 CREATE INDEX records_date ON public.records USING btree (kind, date_sort)
+CREATE INDEX records_promised ON public.records USING btree (first_seq) WHERE ((kind = 'commitment'::text) AND (date_sort IS NULL))
 CREATE INDEX records_tags ON public.records USING gin (tags)
 CREATE UNIQUE INDEX records_pkey ON public.records USING btree (id)
 
@@ -304,3 +305,11 @@ subjects_pkey PRIMARY KEY (id)
 CREATE INDEX subjects_document ON public.subjects USING btree (document)
 CREATE INDEX subjects_join ON public.subjects USING btree (join_key, kind, seq) WHERE (join_key IS NOT NULL)
 CREATE UNIQUE INDEX subjects_pkey ON public.subjects USING btree (id)
+
+-- tallies
+what text not null
+code text collate C not null
+items bigint not null
+tallies_pkey PRIMARY KEY (what, code)
+tallies_what_check CHECK ((what = ANY (ARRAY['documents'::text, 'warnings'::text, 'claims'::text, 'records'::text])))
+CREATE UNIQUE INDEX tallies_pkey ON public.tallies USING btree (what, code)

@@ -34,6 +34,9 @@ function syncThrough(module: unknown): void {
     backend.tryFSOperation(() => (stream.nfd === undefined ? syncPath(backend.realPath(stream.node)) : fsyncSync(stream.nfd)));
 }
 
+/** Planning a statement anew for its parameters takes longer than most of ours run, and their plans do not depend on them. */
+export const keptPlans = ["-c", "plan_cache_mode=force_generic_plan"];
+
 /**
  * PGlite's own start parameters without "-F", which switches syncing off, and with the sync method that emscripten passes on:
  * its `fdatasync` does nothing.
@@ -47,6 +50,7 @@ export const durableStartParams: string[] = [
   // Everything is on a local disk or in its cache: reading through an index costs little more than reading on.
   "-c",
   "random_page_cost=1.1",
+  ...keptPlans,
 ];
 
 /** Makes a file's content, or a directory's list of names, durable. */

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Problem } from "@entente/model";
-import { DurableNodeFS, durableStartParams, syncPath, syncTree } from "./durable-fs.ts";
+import { DurableNodeFS, durableStartParams, keptPlans, syncPath, syncTree } from "./durable-fs.ts";
 import { explain } from "./faults.ts";
 import { damaged, databasePath, inspectFolder, prepareFolder, requireRoom, writeFormat } from "./folder.ts";
 import { housekeeping } from "./housekeeping.ts";
@@ -36,7 +36,7 @@ export async function openEmbedded(path: string): Promise<Database> {
 
 /** A database in memory, gone when closed: for tests and for reading without keeping. */
 export async function openMemory(): Promise<Database> {
-  return pgliteDatabase(await PGlite.create({ parsers }), { where: "memory" });
+  return pgliteDatabase(await PGlite.create({ startParams: [...PGlite.defaultStartParams, ...keptPlans], parsers }), { where: "memory" });
 }
 
 function lockFolder(folder: string) {

@@ -19,8 +19,11 @@ const valueTypes: pg.CustomTypesConfig = {
   },
 };
 
-/** Reading through an index costs little more than reading on; compiling a query takes longer than any of ours runs. */
-const SETTINGS = "-c random_page_cost=1.1 -c jit=off";
+/**
+ * Reading through an index costs little more than reading on; compiling a query takes longer than any of ours runs, and so does planning
+ * most of them anew for their parameters.
+ */
+const SETTINGS = "-c random_page_cost=1.1 -c jit=off -c plan_cache_mode=force_generic_plan";
 
 type Client = Pick<pg.PoolClient, "query">;
 

@@ -12,14 +12,11 @@ export async function takeWriterTurn(tx: Db): Promise<void> {
 }
 
 const settings = `
-  select set_config(name, value, true)
-  from unnest(
-    array['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'plan_cache_mode'],
-    array['off', 'off', 'off', 'force_generic_plan']) as setting(name, value)`;
+  select set_config(name, 'off', true) from unnest(array['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) as name`;
 
 /**
- * Makes the planner of this transaction go through indexes, and keep its plans. It adds one document's rows to large tables; plans that
- * read a whole table to find those few look cheap while statistics are missing or old, and make adding slower with every document.
+ * Makes the planner of this transaction go through indexes. It adds one document's rows to large tables; plans that read a whole table to
+ * find those few look cheap while statistics are missing or old, and make adding slower with every document.
  */
 export async function planForFewRows(tx: Db): Promise<void> {
   await tx.query(settings);

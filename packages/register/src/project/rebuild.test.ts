@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Db } from "../db/types.ts";
 import { judge, rebuild, settle, undo } from "../index.ts";
 import { dumpProjections } from "../testing/dump.ts";
 import { reset } from "../testing/engines.ts";
@@ -9,6 +10,16 @@ import { onEachEngine } from "../testing/suite.ts";
 
 /** A register is never empty. */
 const sequence = fc.array(anyStep, { minLength: 3, maxLength: 25 }).map((steps): Step[] => [{ do: "settle", document: 0 }, ...steps]);
+
+const tallied = (db: Db) => db.query("select what, code, items from tallies where items <> 0 order by what, code");
+
+const countedAnew = (db: Db) =>
+  db.query(`
+    select * from (
+      select 'documents' as what, coalesce(language, '') collate "C" as code, count(*) as items from documents where withdrawn_at is null group by 2
+      union all select 'claims', '', count(*) from claims
+      union all select 'records', kind, count(*) from records group by kind
+    ) counted order by what, code`);
 
 onEachEngine("rebuild", (db) => {
   it("gives what was computed step by step, after any sequence of readings, decisions, judgements and undos", async () => {
@@ -20,6 +31,7 @@ onEachEngine("rebuild", (db) => {
         const before = await dumpProjections(db);
         await rebuild(db);
         expect(await dumpProjections(db)).toEqual(before);
+        expect(await tallied(db)).toEqual(await countedAnew(db));
       }),
       { numRuns: 25 },
     );

@@ -28,14 +28,14 @@ const yearOnly = "(r.date !~ '^\\d{4}-\\d{2}')";
 const month = `case when ${yearOnly} then substr(r.date_sort, 1, 4) else substr(r.date_sort, 1, 7) end`;
 
 const ofRegister = "records r";
-const ofRecord = "(select distinct source from record_links where target = $3) l join records r on r.id = l.source";
+const ofRecord = "(select distinct source from record_links where target = $2) l join records r on r.id = l.source";
 
 /** How many dated records each month has: of the whole register, or of those that name `record`. */
 export async function timelineMonths(db: Db, { record }: { record?: string | undefined } = {}): Promise<Months> {
-  const parameters = [datedKinds, mostMonths, ...(record === undefined ? [] : [await recordOf(db, record)])];
+  const parameters = [datedKinds, ...(record === undefined ? [] : [await recordOf(db, record)])];
   const rows = await db.query<{ month: string | null; kind: string; count: number }>(
     `select ${month} as month, r.kind, count(*) as count from ${record === undefined ? ofRegister : ofRecord}
-     where r.kind = any($1::text[]) group by 1, 2 order by max(r.date_sort) desc nulls last, 1 desc limit $2`,
+     where r.kind = any($1::text[]) group by 1, 2 order by max(r.date_sort) desc nulls last, 1 desc limit ${mostMonths}`,
     parameters,
   );
   const groups = Map.groupBy(rows, (row) => row.month ?? "");

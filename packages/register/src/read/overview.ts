@@ -1,40 +1,55 @@
 import type { Db } from "../db/types.ts";
 import type { Overview } from "../types.ts";
-import { listDocuments } from "./documents.ts";
-import { type RecordRow, recordColumns, recordSummary } from "./rows.ts";
+import { type DocumentRow, documentColumns, documentSummary, type RecordRow, recordColumns, recordSummary } from "./rows.ts";
 
 /** Forces by which somebody is bound; see the desk, which says how urgent each one is. */
-const binding = ["force:pledged", "force:agreed", "force:offered"];
+const bound = `r.kind = 'commitment' and r.tags && array['force:pledged', 'force:agreed', 'force:offered']`;
 
 /** Promises with a due date, soonest due first, then the newest without one. */
 const promised = `
-  (select ${recordColumns} from records r where kind = 'commitment' and tags && $1 and date_sort is not null order by date_sort, id limit $2)
+  (select ${recordColumns} from records r where ${bound} and r.date_sort is not null order by r.date_sort, r.id limit 100)
   union all
-  (select ${recordColumns} from records r where kind = 'commitment' and tags && $1 and date_sort is null order by last_seq desc limit $2)`;
+  (select ${recordColumns} from records r where ${bound} and r.date_sort is null order by r.first_seq desc limit 100)`;
+
+const newestEncounters = `
+  select ${recordColumns} from records r where r.kind = 'encounter' and r.date_sort is not null
+  order by r.date_sort desc, r.last_seq desc limit $1`;
+
+const newestDocuments = `select ${documentColumns} from documents d where d.withdrawn_at is null order by d.seq desc limit $1`;
 
 /** What is in the register, what was read last, what is promised. Of promises it gives more than a page shows, for the desk to choose from. */
 export async function overview(db: Db, options: { limit?: number | undefined } = {}): Promise<Overview> {
   const limit = options.limit ?? 8;
-  const [counts] = await db.query<Pick<Overview, "documents" | "claims" | "warnings" | "disagreements">>(`
-    select (select count(*) from documents where withdrawn_at is null) as documents, (select count(*) from claims) as claims,
-      (select coalesce(sum(jsonb_array_length(warnings)), 0) from documents) as warnings,
-      (select count(*) from records where tags && array['disagreement:true']) as disagreements`);
-  const kinds = await db.query<{ kind: string; count: number }>("select kind, count(*) as count from records group by kind");
-  const languages = await db.query<{ code: string; documents: number }>(
-    `select language as code, count(*) as documents from documents where language is not null and withdrawn_at is null
-     group by language order by documents desc, language collate "C"`,
-  );
-  const encounters = await db.query<RecordRow>(
-    `select ${recordColumns} from records r where kind = 'encounter' and date_sort is not null order by date_sort desc, last_seq desc limit $1`,
-    [limit],
-  );
-  const commitments = await db.query<RecordRow>(promised, [binding, 100]);
+  const documents = await db.query<DocumentRow>(newestDocuments, [limit]);
+  const encounters = await db.query<RecordRow>(newestEncounters, [limit]);
+  const commitments = await db.query<RecordRow>(promised);
   return {
-    ...(counts ?? { documents: 0, claims: 0, warnings: 0, disagreements: 0 }),
-    records: Object.fromEntries(kinds.map(({ kind, count }) => [kind, count])),
-    languages,
-    recentDocuments: (await listDocuments(db, { limit })).items,
+    ...(await counted(db)),
+    recentDocuments: documents.map(documentSummary),
     recentEncounters: encounters.map(recordSummary),
     openCommitments: commitments.map(recordSummary),
+  };
+}
+
+interface Tally {
+  what: "documents" | "warnings" | "claims" | "records";
+  code: string;
+  items: number;
+}
+
+const tallies = `select what, code, items from tallies where items <> 0 order by items desc, code collate "C"`;
+
+async function counted(db: Db): Promise<Pick<Overview, "documents" | "claims" | "warnings" | "disagreements" | "records" | "languages">> {
+  const rows = await db.query<Tally>(tallies);
+  const of = (what: Tally["what"]) => rows.filter((row) => row.what === what);
+  const total = (what: Tally["what"]) => of(what).reduce((sum, { items }) => sum + items, 0);
+  const [rivals] = await db.query<{ count: number }>("select count(*) as count from records where tags && array['disagreement:true']");
+  return {
+    documents: total("documents"),
+    claims: total("claims"),
+    warnings: total("warnings"),
+    disagreements: rivals?.count ?? 0,
+    records: Object.fromEntries(of("records").map(({ code, items }) => [code, items])),
+    languages: of("documents").flatMap(({ code, items }) => (code === "" ? [] : [{ code, documents: items }])),
   };
 }

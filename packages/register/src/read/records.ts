@@ -34,7 +34,9 @@ export async function listRecords(db: Db, options: RecordQuery = {}): Promise<Re
   const from = `records r where ${conditions(options, parameters)}`;
   const [count] = await db.query<{ total: number }>(`select count(*) as total from ${from}`, parameters.values);
   const tags = await db.query<{ tag: string; count: number }>(
-    `select tag, count(*) as count from (select unnest(r.tags) as tag from ${from}) tagged group by tag order by count desc, tag collate "C"`,
+    `select tag, sum(records)::bigint as count
+     from (select unnest(tags) as tag, records from (select r.tags, count(*) as records from ${from} group by r.tags) alike) tagged
+     group by tag order by count desc, tag collate "C"`,
     parameters.values,
   );
   const rows = await db.query<RecordRow>(
@@ -62,7 +64,7 @@ function conditions(options: RecordQuery, parameters: Parameters): string {
   if (!options.q?.trim()) return all.join(" and ");
   const query = tsquery(options.q);
   if (!query) return "false";
-  all.push(`r.id in (select s.record from record_search s where s.search @@ ${parameters.add(query)}::tsquery)`);
+  all.push(`r.id = any(array(select s.record from record_search s where s.search @@ ${parameters.add(query)}::tsquery))`);
   return all.join(" and ");
 }
 
