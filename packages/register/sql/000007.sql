@@ -258,7 +258,8 @@ create table find_words (
   primary key (word, name)
 );
 
--- How many there are of what; counting a million rows anew takes too long for a first page. Kept by triggers, so that no writer can forget it.
+-- How many there are of what; counting a million rows anew takes too long for a first page. Claims are counted by the statement that adds them,
+-- the others by triggers.
 create table tallies (
   what text not null check (what in ('documents', 'warnings', 'claims', 'records')),
   -- The language of documents, "" where it is not known; the kind of records; else "".
@@ -266,15 +267,6 @@ create table tallies (
   items bigint not null,
   primary key (what, code)
 ) with (fillfactor = 50);
-
-create function tally_claims() returns trigger language plpgsql as $$
-begin
-  insert into tallies (what, code, items) select 'claims', '', count(*) from changed
-  on conflict (what, code) do update set items = tallies.items + excluded.items;
-  return null;
-end
-$$;
-create trigger claims_tallied after insert on claims referencing new table as changed for each statement execute function tally_claims();
 
 create function tally_records() returns trigger language plpgsql as $$
 begin

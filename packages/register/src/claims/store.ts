@@ -28,10 +28,21 @@ const insertClaims = `
 
 /** Watching out for conflicts costs more than the rest of an insert; what a new document says meets none. */
 const insertSubjectsOnce = `${insertSubjects} on conflict (id) do nothing returning id, seq`;
-const insertClaimsOnce = `${insertClaims} on conflict (id) do nothing`;
 /** Who writes is alone: numbers given by one statement follow each other, and the first one tells all. */
 const insertNewSubjects = `with added as (${insertSubjects} returning seq) select min(seq) as first from added`;
-const insertNewClaims = `with added as (${insertClaims} returning seq) select min(seq) as first from added`;
+const insertClaimsOnce = tallied(`${insertClaims} on conflict (id) do nothing`);
+const insertNewClaims = tallied(insertClaims);
+
+/** Adds claims, counts them among all, and gives the first one's number. A trigger would have to keep a copy of each to count them. */
+function tallied(insert: string): string {
+  return `
+    with added as (${insert} returning seq),
+    tally as (
+      insert into tallies (what, code, items) select 'claims', '', count(*) from added
+      on conflict (what, code) do update set items = tallies.items + excluded.items
+    )
+    select min(seq) as first from added`;
+}
 
 /** Adds subjects that a person speaks of, in the order given, and returns the new ones; known ones stay as they are. */
 export async function storeSubjects(tx: Db, subjects: readonly Subject[]): Promise<StoredSubject[]> {

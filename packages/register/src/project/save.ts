@@ -11,7 +11,7 @@ export async function insertRecords(tx: Db, materials: readonly Material[]): Pro
 
 /** The same for records that are there. Rows of which nothing changes are left alone. */
 export async function updateRecords(tx: Db, materials: readonly Material[]): Promise<void> {
-  await save(tx, materials, { records: upsertRecord, search: upsertSearch, links: upsertLinks });
+  await save(tx, materials, { records: updateRecord, search: updateSearch, links: upsertLinks });
 }
 
 async function save(tx: Db, materials: readonly Material[], statements: { records: string; search: string; links: string }): Promise<void> {
@@ -23,21 +23,24 @@ async function save(tx: Db, materials: readonly Material[], statements: { record
   if (links[0]?.length) await tx.query(statements.links, links);
 }
 
-/** Watching out for rows that are there costs as much again as inserting does. */
+const recordRows = `
+  unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::integer[],
+    $11::integer[], $12::integer[], $13::text[], $14::bigint[], $15::bigint[])
+    as n(id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages, first_seq, last_seq)`;
+
 const insertRecord = `
   insert into records (id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages,
     first_seq, last_seq)
   select id, kind, caption, detail, terms::jsonb, tags::text[], date, date_sort, sort_key, documents, claims, disagreements,
     languages::text[], first_seq, last_seq
-  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::integer[],
-      $11::integer[], $12::integer[], $13::text[], $14::bigint[], $15::bigint[])
-    as r(id, kind, caption, detail, terms, tags, date, date_sort, sort_key, documents, claims, disagreements, languages, first_seq, last_seq)`;
+  from ${recordRows}`;
 
-const upsertRecord = `${insertRecord}
-  on conflict (id) do update set
-    caption = excluded.caption, detail = excluded.detail, terms = excluded.terms, tags = excluded.tags, date = excluded.date,
-    date_sort = excluded.date_sort, sort_key = excluded.sort_key, documents = excluded.documents, claims = excluded.claims,
-    disagreements = excluded.disagreements, languages = excluded.languages, last_seq = excluded.last_seq`;
+const updateRecord = `
+  update records r set
+    caption = n.caption, detail = n.detail, terms = n.terms::jsonb, tags = n.tags::text[], date = n.date, date_sort = n.date_sort,
+    sort_key = n.sort_key, documents = n.documents, claims = n.claims, disagreements = n.disagreements, languages = n.languages::text[],
+    last_seq = n.last_seq
+  from ${recordRows} where r.id = n.id`;
 
 function recordColumns(records: readonly Described[]): unknown[][] {
   return columnsOf(
@@ -64,8 +67,9 @@ const insertSearch = `
   insert into record_search (record, search)
   select record, search::tsvector from unnest($1::text[], $2::text[]) as s(record, search)`;
 
-const upsertSearch = `${insertSearch}
-  on conflict (record) do update set search = excluded.search where record_search.search <> excluded.search`;
+const updateSearch = `
+  update record_search r set search = n.search::tsvector
+  from unnest($1::text[], $2::text[]) as n(record, search) where r.record = n.record and r.search <> n.search::tsvector`;
 
 function searchColumns(records: readonly Described[]): unknown[][] {
   return columnsOf(
@@ -79,6 +83,7 @@ const insertLinks = `
   insert into record_links (source, kind, property, target, date_sort)
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])`;
 
+/** Watching out for rows that are there costs as much again as inserting does. */
 const upsertLinks = `${insertLinks}
   on conflict (source, property, target) do update set date_sort = excluded.date_sort
     where record_links.date_sort is distinct from excluded.date_sort`;
