@@ -1,5 +1,5 @@
 import type { Side } from "./sides.ts";
-import { type ChunkTable, wordCost } from "./table.ts";
+import { type Chunked, type ChunkTable, wordCost } from "./table.ts";
 
 /** A word of the left and the word of the right that stands for it. */
 export interface WordPair {
@@ -29,7 +29,8 @@ export interface Pairing {
   hopeless: number;
 }
 
-const mostWordGap = 2.8;
+/** Words further apart by their sounds are not compared letter by letter. */
+export const mostWordGap = 2.8;
 
 /** Pairs words one to one, the cheapest pair first. */
 export function alignWords(pairing: Pairing, left: Side, right: Side): Alignment {
@@ -49,15 +50,33 @@ export function alignWords(pairing: Pairing, left: Side, right: Side): Alignment
 
 function pairCosts(pairing: Pairing, left: Side, right: Side): WordPair[] {
   const costs: WordPair[] = [];
-  for (const [i, l] of left.words.entries()) {
-    for (const [j, r] of right.words.entries()) {
-      const length = l.length + r.length;
-      const far = pairing.gap(left.profiles[i] ?? [], right.profiles[j] ?? []) > mostWordGap;
-      const cost = far ? length : Math.min(length, wordCost(pairing.table(), l, r, pairing.hopeless * length));
-      costs.push({ left: i, right: j, length, cost });
-    }
+  for (let i = 0; i < left.words.length; i += 1) {
+    for (let j = 0; j < right.words.length; j += 1) costs.push(pairOf(pairing, left, right, i, j));
   }
   return costs;
+}
+
+const slots = 1 << 16;
+const comparedPair = new Float64Array(slots);
+const comparedCost = new Float64Array(slots);
+
+/** What a pair of words costs. Many names share their words, so the pairs met last are remembered. */
+function rememberedCost({ table, hopeless }: Pairing, left: Chunked, right: Chunked, length: number): number {
+  const pair = left.serial * 2 ** 26 + right.serial;
+  const slot = (Math.imul(left.serial, 0x9e3779b1) ^ Math.imul(right.serial, 0x85ebca6b)) >>> 16;
+  if (comparedPair[slot] !== pair) {
+    comparedPair[slot] = pair;
+    comparedCost[slot] = Math.min(length, wordCost(table(), left, right, hopeless * length));
+  }
+  return comparedCost[slot] ?? length;
+}
+
+function pairOf(pairing: Pairing, left: Side, right: Side, i: number, j: number): WordPair {
+  const [l, r] = [left.words[i], right.words[j]];
+  const length = (l?.length ?? 0) + (r?.length ?? 0);
+  if (left.written[i] === right.written[j]) return { left: i, right: j, length, cost: 0 };
+  const far = !l || !r || pairing.gap(left.profiles[i] ?? [], right.profiles[j] ?? []) > mostWordGap;
+  return { left: i, right: j, length, cost: far ? length : rememberedCost(pairing, l, r, length) };
 }
 
 const none: number[] = [];

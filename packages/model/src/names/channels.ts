@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import { type Alignment, alignWhole, alignWords, type Pairing, type WordPair } from "./align.ts";
+import { type Alignment, alignWhole, alignWords, mostWordGap, type Pairing, type WordPair } from "./align.ts";
 import { letterGap, profileGap, type Side, sideOf, type View } from "./sides.ts";
 import { hangulTable, kanaTable, latinTable } from "./tables.ts";
 import type { NameComparison, PreparedName, Reason, TranscriptionRules } from "./types.ts";
@@ -97,7 +97,6 @@ function transcribed(channel: Channel, badness: number, moved: boolean): NameCom
 const borneLetters = 0.12;
 const letterPairing: Pairing = { table: latinTable, gap: letterGap, hopeless: 0.25 };
 const worstWord = 5;
-const mostLetterGap = 3;
 
 /** Compares names by their Latin letters: those they have, or those of their usual romanisation. */
 export function compareLetters(a: PreparedName, b: PreparedName): NameComparison {
@@ -114,25 +113,35 @@ export function compareLetters(a: PreparedName, b: PreparedName): NameComparison
 function byLetters(a: PreparedName, b: PreparedName, left: Side, right: Side): NameComparison {
   if (left.words.length === 0 || right.words.length === 0) return nothing;
   if (left.all === right.all) return { score: 1, reasons: [{ code: "same-letters" }] };
-  if (
-    left.words.length === right.words.length &&
-    !hasInitial(left) &&
-    !hasInitial(right) &&
-    letterGap(left.profile, right.profile) > mostLetterGap + 0.03 * left.length
-  )
-    return nothing;
-  const found = alignWords(letterPairing, left, right);
-  const badness = lettersBadness(a, found, left, right);
   const joined = joinedBadness(left, right);
+  const found = tooFar(a, left, right) ? undefined : alignWords(letterPairing, left, right);
+  const badness = found ? lettersBadness(a, found, left, right) : worstWord;
   if (joined < badness) return { score: scoreOf(joined), reasons: [{ code: "spelling", differences: Math.round(joined * 10) }] };
-  return { score: scoreOf(badness), reasons: badness > worstWhole ? [] : lettersReasons(a, b, found, left, right) };
+  if (!found || badness > worstWhole) return nothing;
+  return { score: scoreOf(badness), reasons: lettersReasons(a, b, found, left, right) };
 }
 
-const hasInitial = (side: Side): boolean => side.words.some((word) => word.length === 3);
+const isShort = (side: Side, word: number): boolean => (side.written[word]?.length ?? 0) === 3;
+
+/** Whether the words that one side lacks, or those that nothing on the other side is like, decide before any letters are compared. */
+function tooFar(a: PreparedName, left: Side, right: Side): boolean {
+  const [shorter, longer] = left.words.length <= right.words.length ? [left, right] : [right, left];
+  const extra = (longer.words.length - shorter.words.length) * (a.kind === "person" ? 0.3 : 0.7);
+  if (extra > worstWhole) return true;
+  let lonely = 0;
+  for (let word = 0; word < shorter.words.length; word += 1) if (isLonely(shorter, word, longer)) lonely += 1;
+  return lonely * worstWord ** 2 > worstWhole ** 2 * shorter.words.length;
+}
+
+function isLonely(side: Side, word: number, other: Side): boolean {
+  if (isShort(side, word)) return false;
+  const own = side.profiles[word] ?? [];
+  return !other.profiles.some((profile, at) => isShort(other, at) || letterGap(own, profile) <= mostWordGap);
+}
 
 /** The words set together differ by a slip only: "Jan Daniel", "JanDaniel". */
 function joinedBadness(left: Side, right: Side): number {
-  if (left.words.length === right.words.length) return worstWord;
+  if (left.words.length === right.words.length || letterGap(left.profile, right.profile) > mostWordGap) return worstWord;
   const length = Math.max(left.length, right.length);
   const whole = alignWhole(latinTable(), left, right, 0.12 * length);
   return whole ? 0.1 + whole.cost / (2 * length * borneLetters) : worstWord;

@@ -82,6 +82,8 @@ const marked = /[^\0-\x7f]/u;
 
 /** A word cut into all its chunks, for one side of one table. */
 export interface Chunked {
+  /** A number no other chunked word has. */
+  serial: number;
   length: number;
   /** Where the costs of the chunk that begins at i and has a letters are found, at i × 4 + a; -1 where the table does not know it. */
   places: Int32Array;
@@ -89,6 +91,8 @@ export interface Chunked {
   /** 1 where the letter is a vowel. */
   vowels: Uint8Array;
 }
+
+let serials = 0;
 
 /** Looks all chunks of a word up; `strange` gives a letter's plain form where the table does not know the chunk as written. */
 export function chunked(table: ChunkTable, side: "letters" | "sounds", word: string, strange: (chunk: string) => string): Chunked {
@@ -102,7 +106,9 @@ export function chunked(table: ChunkTable, side: "letters" | "sounds", word: str
       if (number !== undefined) places[i * width + a] = number * step;
     }
   }
+  serials += 1;
   return {
+    serial: serials,
     length: word.length,
     places,
     codes: Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
