@@ -1,9 +1,8 @@
 import type { FigureItem, Measure, Span } from "@entente/model";
 import type { QuantityMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
-import { sendersOf } from "./frames.ts";
+import { holdersOf } from "./holders.ts";
 import type { Cue, Hit } from "./lexicon.ts";
-import { bodiesOf, type Party } from "./sides.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
 
 type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
@@ -64,12 +63,15 @@ function contextOf(sentence: SentenceView, quantity: Span, fitting: ReadonlySet<
 }
 
 /** Words before the number weigh more: amounts follow what they measure in most sentences. */
-function nearest<H extends Span>(hits: readonly H[], quantity: Span): H | undefined {
-  const cost = (hit: H) => gapTo(hit, quantity) + (hit.start >= quantity.end ? afterCost : 0);
+function nearest<H extends MeasureHit>(hits: readonly H[], quantity: Span): H | undefined {
+  const vague = (hit: H) => hit.cue.measure === "other";
+  const cost = (hit: H) => gapTo(hit, quantity) + (hit.start >= quantity.end ? afterCost : 0) + (vague(hit) ? vagueCost : 0);
   return hits.toSorted((a, b) => cost(a) - cost(b))[0];
 }
 
 const afterCost = 6;
+/** Words of worth ("total value") yield to nearby words that tell what was paid for. */
+const vagueCost = 40;
 
 function gapTo(hit: Span, quantity: Span): number {
   return hit.end <= quantity.start ? quantity.start - hit.end : Math.max(0, hit.start - quantity.end);
@@ -99,11 +101,20 @@ function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | u
   if (!noun) return bareCount(sentence, quantity);
   if (hitsOf(sentence, "both").some((both) => within(quantity, both))) return undefined;
   const { measure } = noun.cue;
-  if (measure === "years_of_ties") return bonded(sentence) ? measure : undefined;
-  if (!peopleMeasures.has(measure) || measure !== "participants") return measure;
+  if (measure === "years_of_ties") return bonded(sentence, noun) ? measure : undefined;
+  if (measure === "growth") return contextOf(sentence, quantity, growthMeasures, rankReach);
+  if (measure === "fdi_projects") return aided(sentence, noun) ? "aid" : measure;
+  if (measure !== "participants") return measure;
   if (delegationNear(sentence, quantity)) return "delegates";
   return contextOf(sentence, quantity, peopleMeasures, rankReach) ?? measure;
 }
+
+/** "Aid projects", "projects under ODA": the words for aid stand beside the noun. */
+function aided(sentence: SentenceView, noun: Span): boolean {
+  return hitsOf(sentence, "measure").some((hit) => hit.cue.measure === "aid" && gapTo(hit, noun) <= besideNoun);
+}
+
+const besideNoun = 2;
 
 /** Numbers without a noun: "3.5 times the average", "a population of 1.35 million". */
 function bareCount(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
@@ -128,7 +139,12 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): (Measur
   const hits = hitsOf(sentence, "counted");
   const limit = nextNumber(sentence, quantity) ?? sentence.end;
   const behind = hits.filter(
-    (hit) => hit.start >= quantity.start && hit.end > quantity.end - 2 && hit.start - quantity.end <= nounReach && hit.start < limit,
+    (hit) =>
+      hit.start >= quantity.start &&
+      hit.end > quantity.end - 2 &&
+      hit.start - quantity.end <= nounReach &&
+      hit.start < limit &&
+      !stopMark.test(between(sentence, quantity, hit)),
   );
   const direct = behind.find((hit) => hit.start - quantity.end <= 1);
   const before = hits.findLast(
@@ -138,6 +154,7 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): (Measur
 }
 
 const clauseMark = /[,;、，；/]/u;
+const stopMark = /[;:.、，；。!?」』”"]/u;
 
 function between(sentence: SentenceView, before: Span, after: Span): string {
   return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
@@ -147,9 +164,9 @@ function nextNumber(sentence: SentenceView, quantity: Span): number | undefined 
   return sentence.quantities.find((other) => other.start >= quantity.end)?.start;
 }
 
-/** Whether a number of years counts a bond's age rather than anything else's. */
-function bonded(sentence: SentenceView): boolean {
-  return has(sentence, "tie") || has(sentence, "anniversary") || has(sentence, "both");
+/** Whether a number of years counts a bond's age; that the counted noun itself speaks of a round date ("周年") says nothing of a bond. */
+function bonded(sentence: SentenceView, noun: Span): boolean {
+  return has(sentence, "tie") || has(sentence, "both") || hitsOf(sentence, "anniversary").some((hit) => !within(hit, noun));
 }
 
 function delegationNear(sentence: SentenceView, quantity: Span): boolean {
@@ -178,30 +195,3 @@ function phraseOf(sentence: SentenceView, quantity: QuantityMention): Span {
   const noun = quantity.unit === "" ? countedNoun(sentence, quantity) : undefined;
   return { start: Math.min(quantity.start, noun?.start ?? quantity.start), end: Math.max(quantity.end, noun?.end ?? quantity.end) };
 }
-
-interface Holders {
-  about?: number | undefined;
-  partner?: number | undefined;
-}
-
-/** Whose number it is: the receiving side of an investment where the words name it, else the clause's first name. */
-function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Span, measure: Measure): Holders {
-  const parties = bodiesOf(view.context, cast.sides, sentence);
-  const receiver = parties.findLast((party) => receives(view, sentence, party));
-  const before = parties.find((party) => party.end <= quantity.start);
-  const sender = measure === "delegates" ? sendersOf(view.context, cast.sides, sentence)[0] : undefined;
-  const about = sender ?? receiver ?? before ?? parties[0];
-  if (!about) return { about: cast.main[0] };
-  const partner = parties.find((party) => party.entity !== about.entity && cast.sides.of(party.entity) !== cast.sides.of(about.entity));
-  return { about: about.entity, partner: partner?.entity };
-}
-
-function receives(view: View, sentence: SentenceView, party: Party): boolean {
-  const { receiving, grammar } = view.context.pack.facts;
-  const before = view.context.text.slice(Math.max(sentence.start, party.start - receiverReach), party.start).toLowerCase();
-  const after = view.context.text.slice(party.end, party.end + receiverReach).toLowerCase();
-  return receiving.some((word) => (grammar.order === "verb-final" ? after.includes(word) : before.split(/[\s,(]+/u).includes(word)));
-}
-
-/** Room between a preposition and the name: "vào tỉnh Bình Dương". */
-const receiverReach = 14;

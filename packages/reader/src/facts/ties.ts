@@ -93,8 +93,8 @@ function pairsOf(view: View, cast: Cast, sentence: SentenceView, hit: TieHit): P
   return [pair, ...more.map((partner) => ({ parties: [first, partner], implied: false }))];
 }
 
-/** The two countries of the sentence, else of the document. */
-function countriesOf(view: View, cast: Cast, sentence: SentenceView): number[] {
+/** The two countries of the sentence, else of the document; entity indices, fewer where fewer are named. */
+export function countriesOf(view: View, cast: Cast, sentence: SentenceView): number[] {
   const national = (party: number) => cast.sides.isCountry(party);
   const here = [...new Set(sentence.names.map((name) => name.entity).filter(national))];
   if (here.length >= 2) return here.slice(0, 2);

@@ -72,7 +72,7 @@ function compile(names: CompiledNames): Patterns {
   const scales = Object.keys(slots.scales);
   const currencies = Object.keys(slots.currencies);
   return {
-    number: /XNUMX|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
+    number: /XNUMX|[½¼¾]|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
     scale: sticky(`[\\s-]?(${anyOf(scales)})${end}`, scales),
     currencyBefore: new RegExp(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, "iu"),
     currencyAfter: sticky(`\\s?(${anyOf(currencies)})${end}`, currencies),
@@ -157,9 +157,13 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
   return draft;
 }
 
+const parts: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
+
 /** "1.234,5" with the language's own signs; figures grouped or divided by the other language's sign are read too where only one reading is possible. */
 function readDigits(written: string, slots: QuantitySlots, { grouped, groupedOtherwise }: Patterns): { value: number; garbled: boolean } {
   if (written === "XNUMX") return { value: 0, garbled: true };
+  const part = parts[written];
+  if (part !== undefined) return { value: part, garbled: false };
   if (/^\d+$/.test(written)) return { value: Number(written), garbled: false };
   const bare = written.replace(/\s/g, "");
   const { group, decimal } = slots;
@@ -190,11 +194,16 @@ function addParts(text: string, first: Read, factor: number, slots: QuantitySlot
   let last = factor;
   for (let parts = 0; parts < 3; parts++) {
     const next = /^\s?(\d[\d,]*(?:\.\d+)?)/.exec(text.slice(sum.end, sum.end + 16));
-    if (!next || (last <= 1e3 && parts > 0)) return sum;
+    if (!next || (last <= 1e2 && parts > 0)) return sum;
     const at = sum.end + next[0].length;
     const scale = scaleAt(text, at, slots, patterns);
     const factorHere = scale?.factor ?? 1;
-    if (factorHere >= last || (factorHere === 1 && last > 1e4)) return sum;
+    if (
+      factorHere >= last ||
+      (factorHere === 1 && last > 1e4) ||
+      (factorHere === 1 && Number((next[1] as string).replaceAll(",", "")) >= last)
+    )
+      return sum;
     sum.value += Number((next[1] as string).replaceAll(",", "")) * factorHere;
     sum.end = scale?.end ?? at;
     last = factorHere;

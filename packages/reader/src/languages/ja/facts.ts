@@ -441,7 +441,7 @@ export const facts: FactSlots = {
     { type: "diplomatic relations", cues: ["国交樹立", "外交樹立", "国交回復", "外交関係樹立", "外交関係", "国交正常化", "国交"] },
   ],
   establishing: ["締結", "築き", "築い", "以来", "結び", "結んで", "樹立", "調印", "始まり", "提携", "から", "結んだ", "年に"],
-  anniversaries: ["周年", "記念"],
+  anniversaries: ["周年"],
   commitments: [
     {
       force: "invited",
@@ -765,7 +765,7 @@ export const facts: FactSlots = {
       counted: ["社", "企業", "社の企業", "の企業", "社以上", "社が", "余りの企業", "の日系企業", "事業所"],
       context: [],
     },
-    { measure: "rank", counted: [], context: ["位", "番目", "第", "最大"] },
+    { measure: "rank", counted: [], context: ["位", "番目"] },
     { measure: "share", counted: [], context: ["占め", "割合", "全体の", "比率", "シェア", "構成比", "うち"] },
     {
       measure: "trade",
@@ -832,7 +832,13 @@ export const facts: FactSlots = {
         "在留",
         "高校生",
         "暮らす",
+        "暮らし",
         "住む",
+        "住んで",
+        "住み",
+        "働い",
+        "働く",
+        "在籍",
         "生徒",
       ],
     },

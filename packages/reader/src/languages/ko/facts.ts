@@ -335,7 +335,7 @@ export const facts: FactSlots = {
     { type: "diplomatic relations", cues: ["수교", "외교관계 수립", "외교 관계 수립", "국교 수립", "국교정상화", "국교 정상화"] },
   ],
   establishing: ["맺은", "맺고", "맺어", "맺었", "체결", "이후", "시작으로", "수립", "부터", "결연을", "이래", "인연"],
-  anniversaries: ["주년", "기념"],
+  anniversaries: ["주년"],
   commitments: [
     {
       force: "invited",
@@ -616,6 +616,8 @@ export const facts: FactSlots = {
         "번째 {규모,교역,투자,무역,파트너}",
         "대 {교역국,교역,투자국,투자,무역국,무역,수출국,수입국,파트너}",
         "순위",
+        "최대 {투자,외국인,교역,무역,수출,수입,원조}",
+        "가장 큰 투자",
       ],
     },
     { measure: "share", counted: [], context: ["차지", "비중", "점유", "전체"] },
@@ -623,7 +625,7 @@ export const facts: FactSlots = {
     { measure: "exports", counted: [], context: ["수출", "수출액", "수출 계약", "수출상담"] },
     { measure: "aid", counted: [], context: ["지원금", "원조", "ODA", "무상", "후원", "기부", "성금", "공적개발원조"] },
     { measure: "grdp", counted: [], context: ["지역내총생산", "GRDP", "GDP", "총생산", "1인당"] },
-    { measure: "growth", counted: [], context: ["성장", "증가", "성장률", "증가율", "늘어", "늘었", "감소", "경제성장률"] },
+    { measure: "growth", counted: ["배"], context: ["성장", "증가", "성장률", "증가율", "늘어", "늘었", "감소", "경제성장률"] },
     {
       measure: "jobs",
       counted: ["개 일자리", "명의 일자리", "개의 일자리", "명의 근로자", "명의 직원", "명 고용"],

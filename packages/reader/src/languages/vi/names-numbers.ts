@@ -27,7 +27,7 @@ export const dates: DateSlots = {
     { name: "month-year", pattern: /tháng\s+(?<m>\d{1,2})\s*(?:\/|[-–]|,?\s*năm\s+)\s*(?<y>\d{4})(?!\d)/giu },
     {
       name: "month-year-slash",
-      pattern: /(?<=(?:^|[^\p{L}\p{N}/])(?:trong|từ|đến|vào|kể từ|tính đến|tới)\s)(?<m>\d{1,2})\/(?<y>(?:19|20)\d{2})(?![\d/])/giu,
+      pattern: /(?<=(?:^|[^\p{L}\p{N}/])(?:trong|từ|đến|vào|kể từ|tính đến|tới)\s|\()(?<m>\d{1,2})\/(?<y>(?:19|20)\d{2})(?![\d/])/giu,
     },
     {
       name: "day-month",
@@ -62,6 +62,26 @@ export const dates: DateSlots = {
   relativeMonths: { "tháng trước": -1, "tháng này": 0, "tháng sau": 1, "tháng tới": 1 },
   relativeYears: { "năm ngoái": -1, "năm trước": -1, "năm nay": 0, "năm tới": 1, "năm sau": 1 },
 };
+
+/** "nhà đầu tư lớn nhất" → 1: a place among others told by a superlative. */
+function standings(): Record<string, number> {
+  const nouns = [
+    "nhà đầu tư",
+    "nhà đầu tư nước ngoài",
+    "đối tác thương mại",
+    "đối tác kinh tế",
+    "đối tác đầu tư",
+    "đối tác",
+    "nhà tài trợ",
+    "thị trường xuất khẩu",
+    "thị trường nhập khẩu",
+    "nhà tài trợ ODA",
+  ];
+  const superlatives = ["lớn nhất", "số một", "quan trọng nhất"];
+  const first = nouns.flatMap((noun) => superlatives.map((word): [string, number] => [`${noun} ${word}`, 1]));
+  const leading = ["với", "về", "trong số", "cả nước", "danh sách"].map((word): [string, number] => [`đứng đầu ${word}`, 1]);
+  return Object.fromEntries([...first, ...leading]);
+}
 
 export const quantities: QuantitySlots = {
   decimal: ",",
@@ -137,6 +157,7 @@ export const quantities: QuantitySlots = {
     "thứ tám": 8,
     "thứ chín": 9,
     "thứ mười": 10,
+    ...standings(),
   },
   notBefore: [/^\s*(?:giờ|h\d{0,2}(?!\p{L})|phút|đêm|tuần|buổi|ngày)(?!\p{L})/iu, /^\)/u],
   counters: [

@@ -1,0 +1,115 @@
+import type { Measure, Span } from "@entente/model";
+import { type Cast, oppositeOf } from "./cast.ts";
+import { sendersOf } from "./frames.ts";
+import { bondParties } from "./parties.ts";
+import { bodiesOf, type Party } from "./sides.ts";
+import { countriesOf } from "./ties.ts";
+import { hitsOf, type SentenceView, type View } from "./view.ts";
+
+/** Whose number it is, and who stands on the other side of it; entity indices. */
+export interface Holders {
+  about?: number | undefined;
+  partner?: number | undefined;
+}
+
+/** Numbers of places or firms, whoever passes them on: an office for statistics is not their holder. */
+const ofPlaces: ReadonlySet<Measure> = new Set([
+  "fdi_capital",
+  "fdi_projects",
+  "share",
+  "growth",
+  "trade",
+  "exports",
+  "partners",
+  "grdp",
+  "population",
+  "area",
+]);
+
+/** Money put into a place by those of another country. */
+const invested: ReadonlySet<Measure> = new Set(["fdi_capital", "fdi_projects", "share"]);
+
+/**
+ * Whose number it is. The years of a bond are its two parties'; a rank is the one's who holds it; money belongs to the place that
+ * receives it, its partner being the country it comes from; a delegation's members are the sender's. Otherwise the last name of
+ * the first one's kind before the number holds it: in a list each amount has its own.
+ */
+export function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Span, measure: Measure): Holders {
+  if (measure === "years_of_ties") return bondHolders(view, cast, sentence, quantity);
+  const parties = partiesFor(view, cast, sentence, measure);
+  const receiver = parties.findLast((party) => receives(view, sentence, party))?.entity;
+  const holder = before(cast, parties, quantity) ?? parties[0]?.entity;
+  if (holder === undefined) return { about: (ofPlaces.has(measure) ? mainPlace(cast) : undefined) ?? cast.main[0] };
+  if (measure === "delegates")
+    return withPartner(cast, parties, sendersOf(view.context, cast.sides, sentence)[0]?.entity ?? receiver ?? holder);
+  if (measure === "rank") return ranked(cast, parties, holder, receiver);
+  const about = receiver ?? holder;
+  const place = invested.has(measure) ? receivingPlace(cast, parties, about) : undefined;
+  return place === undefined ? withPartner(cast, parties, about) : { about: place, partner: about };
+}
+
+function partiesFor(view: View, { sides }: Cast, sentence: SentenceView, measure: Measure): Party[] {
+  const parties = bodiesOf(view.context, sides, sentence);
+  if (!ofPlaces.has(measure)) return parties;
+  const places = parties.filter(({ entity }) => sides.isPlace(entity));
+  return places.length > 0 ? places : parties.filter(({ entity }) => view.context.entities[entity]?.organisationType === "company");
+}
+
+/** The place the text is most about. */
+function mainPlace({ sides, weights }: Cast): number | undefined {
+  return [...weights].filter(([party]) => sides.isPlace(party)).toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The last party before the number that is of the first one's kind: country, place in a country, or body. */
+function before({ sides }: Cast, parties: readonly Party[], quantity: Span): number | undefined {
+  const ahead = parties.filter((party) => party.end <= quantity.start);
+  const kind = ({ entity }: Party) => (sides.isCountry(entity) ? "country" : sides.isPlace(entity) ? "place" : "body");
+  return ahead.findLast((party) => kind(party) === kind(ahead[0] as Party))?.entity;
+}
+
+function withPartner({ sides }: Cast, parties: readonly Party[], about: number): Holders {
+  return { about, partner: parties.find(({ entity }) => entity !== about && sides.of(entity) !== sides.of(about))?.entity };
+}
+
+/** "The largest investor in Ha Nam": the rank is the investor's, not the place's where it invests. */
+function ranked(cast: Cast, parties: readonly Party[], holder: number, receiver: number | undefined): Holders {
+  if (receiver === undefined || receiver !== holder)
+    return { ...withPartner(cast, parties, holder), ...(receiver !== undefined && { partner: receiver }) };
+  const { partner } = withPartner(cast, parties, receiver);
+  return partner === undefined ? { about: receiver } : { about: partner, partner: receiver };
+}
+
+/** Where a country's money went: a province or city of another side that the sentence names, else the one the text is about. */
+function receivingPlace({ sides, weights }: Cast, parties: readonly Party[], giver: number): number | undefined {
+  if (!sides.isCountry(giver)) return undefined;
+  const receiving = (place: number) => sides.isPlace(place) && !sides.isCountry(place) && sides.of(place) !== sides.of(giver);
+  const here = parties.find(({ entity }) => receiving(entity));
+  if (here) return here.entity;
+  const [main] = [...weights].filter(([place]) => receiving(place)).toSorted((a, b) => b[1] - a[1]);
+  const own = Math.max(
+    0,
+    ...[...weights].filter(([place]) => sides.of(place) === sides.of(giver) && !sides.isCountry(place)).map(([, weight]) => weight),
+  );
+  return main && main[1] > own ? main[0] : undefined;
+}
+
+/** The two sides of the bond whose age is told. */
+function bondHolders(view: View, cast: Cast, sentence: SentenceView, quantity: Span): Holders {
+  const bond = hitsOf(sentence, "tie")[0];
+  const national = bond?.cue.type === "diplomatic relations" || bond?.cue.type === "strategic partnership";
+  const parties = national ? countriesOf(view, cast, sentence) : bondParties(view, cast, sentence, bond ?? quantity, "places").parties;
+  const [about, partner] = parties.toSorted((a, b) => a - b);
+  return about === undefined
+    ? { about: cast.main[0], partner: cast.main[0] === undefined ? undefined : oppositeOf(cast, cast.main[0]) }
+    : { about, partner };
+}
+
+function receives(view: View, sentence: SentenceView, party: Party): boolean {
+  const { receiving, grammar } = view.context.pack.facts;
+  const ahead = view.context.text.slice(Math.max(sentence.start, party.start - receiverReach), party.start).toLowerCase();
+  const behind = view.context.text.slice(party.end, party.end + receiverReach).toLowerCase();
+  return receiving.some((word) => (grammar.order === "verb-final" ? behind.includes(word) : ahead.split(/[\s,(]+/u).includes(word)));
+}
+
+/** Room between a preposition and the name: "vào tỉnh Bình Dương". */
+const receiverReach = 14;
