@@ -2,7 +2,7 @@ import type { AgreementItem, AgreementStatus } from "@entente/model";
 import type { Cast } from "./cast.ts";
 import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
-import { bondParties } from "./parties.ts";
+import { bondKey, bondParties } from "./parties.ts";
 import { evidenceOf, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
 import { onlyWished, tellsOfThePast } from "./wished.ts";
 
@@ -21,15 +21,40 @@ type Draft = AgreementDraft;
 /** Agreements named together with what became of them: signed, renewed, proposed, in force. */
 export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
   const drafts: Draft[] = [];
+  let announced: StatusHit | undefined;
   for (const sentence of view.sentences) {
     const statuses = hitsOf(sentence, "status");
+    const listed = announced && statuses.length === 0 && isListItem(sentence);
+    if (!listed) announced = sentence.text.trimEnd().endsWith(":") ? statuses.at(-1) : undefined;
     for (const noun of hitsOf(sentence, "agreement")) {
-      const status = statusFor(noun, statuses);
+      const status = noun.cue.standing ? standingStatus(noun, statuses) : (statusFor(noun, statuses) ?? (listed ? announced : undefined));
       const draft = status && draftOf(view, cast, sentence, noun, status);
-      if (draft) join(drafts, draft, cast);
+      if (!draft || (noun.cue.standing && draft.item.implied?.includes("parties"))) continue;
+      if (!listed) join(drafts, draft, cast);
+      else if (!drafts.some((other) => sameParties(other, draft))) drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** Room for a bullet or a number before the first word of a line of a list. */
+const bulletReach = 6;
+
+/** "- MoU between …": a line of a list that opens with its paper; what became of it stands above the list. */
+function isListItem(sentence: SentenceView): boolean {
+  return hitsOf(sentence, "agreement").some((noun) => noun.start - sentence.start <= bulletReach);
+}
+
+/** Each line of a list is a paper of its own, unless the same two have one of its kind. */
+function sameParties(one: Draft, other: Draft): boolean {
+  return bondKey(one.item.type, one.parties) === bondKey(other.item.type, other.parties);
+}
+
+/** A treaty in force is told as such even where the words recall its signing; one still sought is proposed. */
+function standingStatus(noun: NounHit, statuses: readonly StatusHit[]): StatusHit {
+  const near = statusFor(noun, statuses);
+  if (near?.cue.status === "proposed") return near;
+  return { start: noun.start, end: noun.end, cue: { kind: "status", status: "existing" } };
 }
 
 /** How far a verb may stand from the paper it speaks of, in UTF-16 units. */

@@ -36,6 +36,33 @@ describe("agreements", () => {
     expect(found?.status).toBe("proposed");
   });
 
+  it("reads each line of a list of papers, signed as the words above the list say", () => {
+    const text =
+      "The guests signed the following papers in Hanoi on 3 May 2024:\n\n- MoU between Hue University and Kansai University;\n\n- MoU between Hanoi and Fukuoka on waste water.";
+    expect(factsOf("en", text).agreements).toMatchObject([
+      { type: "MoU", status: "signed", parties: ["Hue University", "Kansai University"] },
+      { type: "MoU", status: "signed", parties: ["Hanoi", "Fukuoka"] },
+    ]);
+    expect(factsOf("en", "- MoU between Hanoi and Fukuoka on waste water.").agreements).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Firms of both may gain from the EU-Vietnam Free Trade Agreement."],
+    ["vi", "Việt Nam đã ký Hiệp định thương mại tự do với EU."],
+    ["de", "Das Freihandelsabkommen zwischen der EU und Vietnam ist seit August 2020 in Kraft."],
+  ])("takes a treaty between states for one that holds: %s %s", (language, text) => {
+    expect(factsOf(language, text).agreements).toMatchObject([{ type: "agreement", status: "existing" }]);
+  });
+
+  it("takes no treaty for one of two sides that the sentence does not name", () => {
+    expect(factsOf("en", "Hanoi received Fukuoka. A free trade agreement helps exporters.").agreements).toEqual([]);
+  });
+
+  it("tells a signing that is to come from one that was", () => {
+    const text = "하이퐁대학교와 부산대학교의 업무협약이 체결될 예정이다.";
+    expect(factsOf("ko", text).agreements).toMatchObject([{ status: "proposed" }]);
+  });
+
   it("reads no agreement where nothing is said to become of it", () => {
     expect(factsOf("en", "Bac Ninh and Gyeonggi know what a contract costs.").agreements).toEqual([]);
   });

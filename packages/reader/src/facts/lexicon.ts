@@ -11,7 +11,7 @@ export type Cue =
   | { kind: "encounter"; of: EncounterCues }
   | { kind: "delegation"; of: DelegationCues }
   | { kind: "commitment"; of: CommitmentCues }
-  | { kind: "agreement"; type: AgreementType }
+  | { kind: "agreement"; type: AgreementType; standing: boolean }
   | { kind: "status"; status: AgreementStatus }
   | { kind: "tie"; type: TieType; weight: "named" | "bare" }
   | { kind: "counted"; measure: Measure }
@@ -92,7 +92,7 @@ function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   for (const of of slots.encounters) yield [{ kind: "encounter", of }, of.cues];
   for (const of of slots.delegations) yield [{ kind: "delegation", of }, of.cues];
   for (const of of slots.commitments) yield [{ kind: "commitment", of }, of.cues];
-  for (const { type, cues } of slots.agreements.nouns) yield [{ kind: "agreement", type }, cues];
+  for (const { type, standing = false, cues } of slots.agreements.nouns) yield [{ kind: "agreement", type, standing }, cues];
   for (const { status, cues } of slots.agreements.statuses) yield [{ kind: "status", status }, cues];
   for (const { type, weight = "named", cues } of slots.ties) yield [{ kind: "tie", type, weight }, cues];
   for (const { measure, counted, context } of slots.measures) {

@@ -69,7 +69,8 @@ export interface FactSlots {
   /** Words that announce people taking part. */
   attendance: readonly Phrase[];
   agreements: {
-    nouns: readonly { type: AgreementType; cues: readonly Phrase[] }[];
+    /** "standing" papers between states hold without a verb that says so ("free trade agreement"), whoever signed them when. */
+    nouns: readonly { type: AgreementType; standing?: boolean; cues: readonly Phrase[] }[];
     statuses: readonly { status: AgreementStatus; cues: readonly Phrase[] }[];
   };
   /** "bare" words only speak of friendly contact ("friendly exchange"): they are a bond beside words that found one. */

@@ -428,6 +428,7 @@ export const facts: FactSlots = {
   ],
   agreements: {
     nouns: [
+      { type: "agreement", standing: true, cues: ["Freihandelsabkommen*", "Wirtschaftspartnerschaftsabkommen*"] },
       {
         type: "MoU",
         cues: [
@@ -587,6 +588,8 @@ export const facts: FactSlots = {
       {
         status: "existing",
         cues: [
+          "in Kraft",
+          "Inkrafttreten*",
           "auf {Grundlage,Basis} de*",
           "im Rahmen de{r,s} … {vereinbarung,abkommen,memorandum}",
           "bestehende{n,s,r,}",

@@ -216,6 +216,7 @@ export const facts: FactSlots = {
   ],
   agreements: {
     nouns: [
+      { type: "agreement", standing: true, cues: ["free{ ,-}trade {agreement,agreements,pact,deal}", "economic partnership agreement"] },
       {
         type: "MoU",
         cues: ["memorand{um,a,ums} of understanding", "MoU", "memorandum", "MoUs", "memorandum of cooperation", "MOC", "memoranda"],
@@ -260,6 +261,7 @@ export const facts: FactSlots = {
       {
         status: "proposed",
         cues: [
+          "{will,to,would,should,could} be signed",
           "{will,will also,to,would,plans to,plan to,hopes to,expected to,agreed to,soon,would like to,intend to,intends to} sign",
           "{propose,proposed,draft,planned,upcoming,towards,toward} … {signing,agreement,memorandum,mou}",
           "will conclude",
@@ -269,6 +271,12 @@ export const facts: FactSlots = {
       {
         status: "existing",
         cues: [
+          "took effect",
+          "takes effect",
+          "entered into force",
+          "in force",
+          "in effect",
+          "came into force",
           "under the {agreement,memorandum,mou}",
           "based on the",
           "in line with the",

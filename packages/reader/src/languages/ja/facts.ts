@@ -315,6 +315,7 @@ export const facts: FactSlots = {
   attendance: ["参列", "列席", "臨席", "出席者", "立会い", "出席", "同席", "参加した", "同行", "参加しました", "立ち会"],
   agreements: {
     nouns: [
+      { type: "agreement", standing: true, cues: ["自由貿易協定", "経済連携協定"] },
       { type: "MoU", cues: ["覚書", "MOU", "ＭＯＵ", "MoU", "了解覚書"] },
       {
         type: "agreement",
@@ -346,6 +347,9 @@ export const facts: FactSlots = {
       {
         status: "proposed",
         cues: [
+          "締結される予定",
+          "調印される予定",
+          "署名される予定",
           "締結する{予定,方針,見込み,方向}",
           "締結を{目指,検討,提案,希望}",
           "締結に向け",
@@ -359,6 +363,7 @@ export const facts: FactSlots = {
       {
         status: "existing",
         cues: [
+          "発効",
           "締結 … 周年",
           "調印 … 周年",
           "提携 … 周年",

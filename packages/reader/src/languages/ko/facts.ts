@@ -253,6 +253,7 @@ export const facts: FactSlots = {
   attendance: ["참석", "배석", "함께했", "동행", "참여한 가운데", "자리를 함께"],
   agreements: {
     nouns: [
+      { type: "agreement", standing: true, cues: ["자유무역협정", "경제동반자협정"] },
       { type: "MoU", cues: ["업무협약", "양해각서", "MOU", "업무 협약", "협력각서"] },
       {
         type: "agreement",
@@ -287,6 +288,7 @@ export const facts: FactSlots = {
       {
         status: "proposed",
         cues: [
+          "체결될",
           "체결할 {예정,계획,방침}",
           "체결하기로",
           "체결을 {제안,추진,희망,앞두}",
@@ -306,7 +308,7 @@ export const facts: FactSlots = {
           "앞두고",
         ],
       },
-      { status: "existing", cues: ["협약에 따라", "협정에 따라", "를 토대로", "을 토대로", "협약을 바탕으로", "에 근거", "이행"] },
+      { status: "existing", cues: ["발효", "협약에 따라", "협정에 따라", "를 토대로", "을 토대로", "협약을 바탕으로", "에 근거", "이행"] },
     ],
   },
   ties: [

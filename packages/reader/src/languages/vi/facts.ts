@@ -165,6 +165,7 @@ export const facts: FactSlots = {
   ],
   agreements: {
     nouns: [
+      { type: "agreement", standing: true, cues: ["hiệp định thương mại tự do", "EVFTA", "VKFTA"] },
       { type: "MoU", cues: ["bản ghi nhớ", "biên bản ghi nhớ", "ghi nhớ hợp tác", "thỏa thuận ghi nhớ", "MOU", "biên bản hợp tác"] },
       {
         type: "agreement",
@@ -193,6 +194,8 @@ export const facts: FactSlots = {
       {
         status: "proposed",
         cues: [
+          "sẽ được ký",
+          "{sắp,chuẩn bị} ký",
           "{sẽ,tiến tới,hướng tới,đề nghị,đề xuất,mong muốn,sớm,dự kiến,đi đến,tiến đến,xúc tiến} ký",
           "tiến tới … ký kết",
           "đề xuất ký kết",
@@ -201,6 +204,7 @@ export const facts: FactSlots = {
       {
         status: "existing",
         cues: [
+          "có hiệu lực",
           "theo {thỏa thuận,biên bản,bản ghi nhớ}",
           "trên cơ sở",
           "{triển khai,thực hiện} {thỏa thuận,biên bản,bản ghi nhớ,hiệu quả,các}",
