@@ -51,16 +51,17 @@ function isDayOf({ value }: DateMention, year: string | undefined): boolean {
  * that cannot be placed ("on the 25th") yields to no other date of the sentence.
  */
 export function ownDate(view: View, sentence: SentenceView, span: Span, { reach, year }: DateSearch): OwnDate {
+  const verbFinal = view.context.pack.facts.grammar.order === "verb-final";
   const near = sentence.dates.filter(
     (date) =>
       !date.impossible &&
       names(date) &&
       !datesDateline(view.context.text, date) &&
+      (verbFinal || !ofBeginning(sentence, date)) &&
       distance(date, span) <= (reach ?? Number.POSITIVE_INFINITY) &&
       (isDayOf(date, year) || !ofBond(view, sentence, date, span)),
   );
   const days = withoutAnnouncement(sentence, near.filter(isDayMention));
-  const verbFinal = view.context.pack.facts.grammar.order === "verb-final";
   const gap = (date: Span) => distance(date, span) + (verbFinal && date.start >= span.end ? behindVerb : 0);
   const nearest = (days.length > 0 ? days : near).toSorted((a, b) => gap(a) - gap(b))[0];
   if (!nearest) return { told: false };
@@ -78,6 +79,15 @@ function names(date: DateMention): boolean {
 function isDayMention(date: DateMention): boolean {
   return date.value === undefined || isDay(date.value);
 }
+
+/** "Launched in 2001": a year right behind such words is that of something begun, not held. */
+function ofBeginning(sentence: SentenceView, date: DateMention): boolean {
+  if (date.value === undefined || isDay(date.value)) return false;
+  return hitsOf(sentence, "establishing").some((hit) => hit.end <= date.start && date.start - hit.end <= beginningReach);
+}
+
+/** Room for a preposition between the words and the date, in UTF-16 units. */
+const beginningReach = 5;
 
 /** Whether a date tells when a bond or paper came about: "since they became sister cities in 2005, ... visited". */
 function ofBond(view: View, sentence: SentenceView, date: DateMention, span: Span): boolean {

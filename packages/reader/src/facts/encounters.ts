@@ -81,6 +81,7 @@ function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView
   const { guests, hosts } = isEarlier(own, shared.date) && isWhole(roles, cast) ? exact(roles, cast) : settle(roles, type, cast);
   const sided = { guests: governed(guests, hosts, cast), hosts: governed(hosts, guests, cast) };
   if (sided.guests.length === 0 && sided.hosts.length === 0) return undefined;
+  if (sided.hosts.length > 0 && sided.hosts.every((host) => sided.guests.includes(host))) return undefined;
   return {
     ...sided,
     type,

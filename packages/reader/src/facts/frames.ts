@@ -3,7 +3,8 @@ import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import { wordsBehind } from "./phrases.ts";
-import { exactNames, exactParties, oncePerSentence, type Party, type Sides, senderOf } from "./sides.ts";
+import { senderOf } from "./senders.ts";
+import { exactNames, exactParties, oncePerSentence, type Party, type Sides } from "./sides.ts";
 import { hitsOf, type SentenceView } from "./view.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
@@ -209,7 +210,7 @@ interface Scene {
 function argumentsOf(context: Context, sides: Sides, scene: Scene): Clause {
   const { grammar } = context.pack.facts;
   if (grammar.order === "verb-final") return verbFinal(grammar, context.text, sides, scene);
-  const clause = verbMedial(grammar.inverts, context.text, sides, {
+  const clause = verbMedial(grammar.inverts, context.pack.facts.topics ?? [], context.text, sides, {
     ...scene,
     parties: scene.parties.filter((party) => !fronted(context, sides, scene, party)),
   });
@@ -225,10 +226,17 @@ function fronted(context: Context, sides: Sides, { hit }: Scene, party: Party): 
 }
 
 /** Subject before the verb, object after it; where nothing stands before and verbs may lead, the first name after is the subject. */
-function verbMedial(inverts: boolean, text: string, sides: Sides, { sentence, parties, senders, hit }: Scene): Clause {
+function verbMedial(
+  inverts: boolean,
+  topics: readonly string[],
+  text: string,
+  sides: Sides,
+  { sentence, parties, senders, hit }: Scene,
+): Clause {
   const before = parties.filter((party) => party.end <= hit.start);
+  const topic = topicAfter(text, hit, topics);
   const after = parties.filter(
-    (party) => party.start >= hit.end && party.start - hit.end <= objectReach && !cueBetween(sentence, hit, party),
+    (party) => party.start >= hit.end && party.end <= topic && party.start - hit.end <= objectReach && !cueBetween(sentence, hit, party),
   );
   const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
   const goal = text.startsWith("-", hit.start) ? before.find((party) => party.end === hit.start) : undefined;
@@ -245,6 +253,14 @@ function verbMedial(inverts: boolean, text: string, sides: Sides, { sentence, pa
     return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
   const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return { subject: first ? [first.entity] : [], object: other ? [other.entity] : [] };
+}
+
+/** Where the words begin that tell what was spoken about: a name behind them took no part. */
+function topicAfter(text: string, hit: EncounterHit, topics: readonly string[]): number {
+  if (hit.cue.of.frame === "visits") return Number.POSITIVE_INFINITY;
+  const words = text.slice(hit.end, hit.end + objectReach);
+  const starts = topics.map((topic) => words.indexOf(` ${topic} `)).filter((at) => at >= 0);
+  return hit.end + Math.min(...starts);
 }
 
 /** "Vietnam-Besuch der Ministerin von X": the goal is written into the word, who goes there is named behind it. */

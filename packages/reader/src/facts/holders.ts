@@ -2,7 +2,8 @@ import type { Measure, Span } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { sendersOf } from "./frames.ts";
 import { bondParties } from "./parties.ts";
-import { bodiesOf, type Party } from "./sides.ts";
+import { bodiesOf } from "./senders.ts";
+import type { Party } from "./sides.ts";
 import { countriesOf } from "./ties.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 

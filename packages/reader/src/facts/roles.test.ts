@@ -153,3 +153,24 @@ describe("announced and dated", () => {
     ]);
   });
 });
+
+describe("who took no part", () => {
+  it("leaves out the city in which a consul holds office", () => {
+    const text = "4月5日、朴一(パク・イル)駐福岡韓国総領事が高知県庁を表敬訪問した。高知県は歓迎した。";
+    expect(factsOf("ja", text).persons[0]).toMatchObject({ affiliation: "韓国" });
+    expect(factsOf("ja", text).encounters.flatMap(({ guests, hosts }) => [...guests, ...hosts])).not.toContain("福岡");
+  });
+
+  it("leaves out who was only spoken about", () => {
+    const text = "Die Bürgermeister von Leipzig und Kochi führten am 4. Mai 2023 einen Meinungsaustausch über Abkommen mit Vietnam.";
+    expect(factsOf("de", text).encounters.flatMap(({ guests, hosts }) => [...guests, ...hosts])).not.toContain("Vietnam");
+  });
+
+  it("does not date a festival by the year in which it was founded", () => {
+    const text =
+      "A delegation from Ulsan visited Hai Phong. The mayor of Ulsan attended the Hai Phong Investment Forum, an annual event launched in 2001.";
+    const forum = factsOf("en", text).encounters.find(({ type }) => type === "forum");
+    expect(forum).toMatchObject({ type: "forum" });
+    expect(forum?.date).toBeUndefined();
+  });
+});

@@ -2,8 +2,7 @@ import type { Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
 import { opensDateline } from "../text/datelines.ts";
 import type { Context, Entity, Mention, NameMention } from "../types.ts";
-import type { Hit } from "./lexicon.ts";
-import { hitsOf, type SentenceView } from "./view.ts";
+import type { SentenceView } from "./view.ts";
 
 /** A named body or place that acts; `entity` is an index into `Context.entities`. */
 export interface Party {
@@ -44,7 +43,7 @@ function actingParty(context: Context, mention: NameMention): Party | undefined 
 
 function acts(context: Context, mention: NameMention): boolean {
   if (mention.kind === "organisation") return mention.form !== "generic" && !isSource(context, mention);
-  return mention.kind !== "place" || !opensDateline(context.text, mention);
+  return mention.kind !== "place" || !(opensDateline(context.text, mention) || isPost(context, mention));
 }
 
 /** A question about a sentence that several rules ask, answered once for the same sides. */
@@ -59,6 +58,34 @@ export function oncePerSentence<A>(
     answers.set(sentence, { sides, answer: made });
     return made;
   };
+}
+
+/** "Consul General of A in B", "駐B総領事": where an office is held, as an office of the sentence's people tells it, takes no part. */
+function isPost(context: Context, { start, end, sentence }: NameMention): boolean {
+  const { text, pack, entities } = context;
+  const { persons, writing } = pack.names;
+  const link = persons.postLinks?.find((each) =>
+    text.slice(Math.max(0, start - postReach), start).endsWith(writing.cased ? ` ${each} ` : each),
+  );
+  if (link === undefined) return false;
+  const post = writing.cased ? ` ${link} ${text.slice(start, end)}` : link + text.slice(start, end);
+  return peopleIn(context, sentence).some(({ entity }) => entities[entity]?.roles.some((role) => role.includes(post)));
+}
+
+/** Room for such a word and its blanks, in UTF-16 units. */
+const postReach = 8;
+
+/** Per document, the people of each sentence. */
+const people = new WeakMap<Context, Map<number, NameMention[]>>();
+
+function peopleIn(context: Context, sentence: number): readonly NameMention[] {
+  const known = people.get(context) ?? Map.groupBy(context.mentions.filter(isPerson), (mention) => mention.sentence);
+  people.set(context, known);
+  return known.get(sentence) ?? [];
+}
+
+function isPerson(mention: Mention): mention is NameMention {
+  return mention.kind === "person";
 }
 
 /** "According to the agency": who only passes on what is told has no part in it. */
@@ -271,7 +298,7 @@ export class Sides {
 }
 
 /** Whether too much, or the end of a subject, stands between two names for one to place the other. */
-function parted(text: string, grammar: Grammar, one: Span, other: Span): boolean {
+export function parted(text: string, grammar: Grammar, one: Span, other: Span): boolean {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
   if (between.length > besideReach) return true;
   return grammar.order === "verb-final" && grammar.subject.some((particle) => between.includes(particle));
@@ -333,69 +360,4 @@ export function mostSpecific(sides: Sides, parties: readonly number[]): number[]
 
 function overlapping(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
-}
-
-/**
- * The party that sent a delegation: the name beside the word for it, else that of the person beside it who leads it.
- * A name that is the clause's subject did not send the delegation it receives.
- */
-export function senderOf(context: Context, sides: Sides, sentence: SentenceView, hit: Hit): Party | undefined {
-  if (hit.cue.kind !== "delegation") return undefined;
-  const bodies = bodiesOf(context, sides, sentence);
-  const leaders = leadersOf(context, sides, sentence);
-  if (hit.cue.of.owner === "before")
-    return (
-      besideBefore(context, sides, bodies, hit) ??
-      besideBefore(context, sides, leaders, hit) ??
-      leaderAfter(context, sentence, leaders, hit)
-    );
-  const after = bodies.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
-  const leader = leaderAfter(context, sentence, leaders, hit);
-  return after && leader && leader.start < after.start ? leader : (after ?? leader);
-}
-
-/** The parties of a sentence without its persons. */
-export const bodiesOf = oncePerSentence((context, sides, sentence): readonly Party[] =>
-  exactParties(
-    context,
-    sides,
-    sentence.names.filter((name) => name.kind !== "person"),
-  ),
-);
-
-const leadersOf = oncePerSentence((context, _, sentence): readonly Party[] =>
-  partiesOf(
-    context,
-    sentence.names.filter((name) => name.kind === "person"),
-  ),
-);
-
-/** How far, in UTF-16 units, a sender's name may stand from the word for its delegation. */
-const beforeReach = 40;
-/** Where the verb comes last, words of number and manner may stand between ("など11社による"). */
-const listedReach = 36;
-const afterReach = 40;
-
-function besideBefore(context: Context, sides: Sides, parties: readonly Party[], hit: Hit): Party | undefined {
-  const { grammar } = context.pack.facts;
-  const party = parties.findLast(
-    (each) => each.end <= hit.start && hit.start - each.end <= (grammar.order === "verb-final" ? listedReach : beforeReach),
-  );
-  // "鹿児島県ベトナム訪問団": of two sides written as one word the first sends, the second is where they go.
-  const sender = party && parties.find((each) => each.end === party.start && sides.of(each.entity) !== sides.of(party.entity));
-  if (sender && party.end === hit.start) return sender;
-  if (!party) return undefined;
-  const between = context.text.slice(party.end, hit.start);
-  if (grammar.order === "verb-final")
-    return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)) ? undefined : party;
-  return owns.test(between) || (between.trim().split(/\s+/u).length <= 1 && !between.includes(",")) ? party : undefined;
-}
-
-/** "… province's investment promotion (delegation)": the kind of place, then what it owns. */
-const owns = /^(?: \p{L}+)?['’]s? (?:\p{L}+ ){0,4}$/u;
-
-function leaderAfter(context: Context, sentence: SentenceView, leaders: readonly Party[], hit: Hit): Party | undefined {
-  const leader = leaders.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
-  if (leader && hitsOf(sentence, "encounter").some((other) => other.start >= hit.end && other.start < leader.start)) return undefined;
-  return leader && parted(context.text, context.pack.facts.grammar, hit, leader) ? undefined : leader;
 }

@@ -99,6 +99,8 @@ export interface FactSlots {
   organisers?: readonly string[];
   /** Words that tell at whose invitation somebody came: right before the name ("at the invitation of"), behind it where the verb comes last. */
   invitations?: readonly Phrase[];
+  /** Words behind which a clause tells what was spoken about ("about"), where the verb stands between. */
+  topics?: readonly string[];
   /** Words by which a place is where something is held: right before its name, or behind it where the verb comes last. */
   venue?: readonly string[];
   /** Words right before the receiving side of an investment: "into", "in". */

@@ -129,11 +129,14 @@ function nameRightBehind(draft: NameDraft, { mentions, source }: Register): Name
 /** Room for such a word and the blanks around it, in UTF-16 units. */
 const longestTie = 7;
 
-/** "Ambassador to Germany": where an office is held is not whom it belongs to. */
-function isPost({ start }: Span, { source }: Pick<Register, "source">): boolean {
-  const { postLinks } = source.names.slots.persons;
-  const word = postLinks && /(?:^|\s)(\S+)\s$/u.exec(source.text.slice(Math.max(0, start - longestPostLink), start))?.[1];
-  return word !== undefined && postLinks?.includes(word.toLowerCase()) === true;
+/** "Ambassador to Germany", "駐福岡総領事": where an office is held is not whom it belongs to. */
+function isPost({ start }: Span, { source: { text, names } }: Pick<Register, "source">): boolean {
+  const { persons, writing } = names.slots;
+  const links = persons.postLinks ?? [];
+  const before = text.slice(Math.max(0, start - longestPostLink), start);
+  if (!writing.cased) return links.some((link) => before.endsWith(link));
+  const word = /(?:^|\s)(\S+)\s$/u.exec(before)?.[1];
+  return word !== undefined && links.includes(word.toLowerCase());
 }
 
 /** Room for the word before a place, and the blanks around it, in UTF-16 units. */

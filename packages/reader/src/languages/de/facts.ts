@@ -1349,6 +1349,7 @@ export const facts: FactSlots = {
     "Industrie- und Handelskammer*",
     "Handelskammer*",
   ],
+  topics: ["über", "bezüglich", "zum Thema", "zu Fragen", "mit Blick auf"],
   invitations: ["auf Einladung", "auf die Einladung", "der Einladung … folgend", "folgte{,n} der Einladung", "folgte{,n} einer Einladung"],
   fields: ["Bereich*", "Feld*", "Branche*", "Gebiet*", "Themen*", "Schwerpunkt*", "Zusammenarbeit in"],
   sources: [" berichtete", " berichtet", " meldete", " meldet", " zufolge", " mitteilte", " teilte mit"],

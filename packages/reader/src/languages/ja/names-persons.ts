@@ -2060,5 +2060,6 @@ export const persons: PersonSlots = {
   officeLinks: ["の", "・", "　", " ", "である", "：", ":"],
   departmentEndings: ["部", "局", "課", "室"],
   ofLinks: ["の"],
+  postLinks: ["駐", "在"],
   generics: ["同氏", "彼", "彼女", "同知事", "同市長", "同大使"],
 };

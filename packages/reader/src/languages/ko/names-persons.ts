@@ -520,5 +520,6 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: ["부", "국", "실", "과", "회", "처", "단", "본부", "분야", "담당"],
   ofLinks: ["의"],
+  postLinks: ["주"],
   generics: [],
 };

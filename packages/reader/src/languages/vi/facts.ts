@@ -513,6 +513,7 @@ export const facts: FactSlots = {
     "xây dựng {quan hệ,mối quan hệ,niềm tin,nền tảng,lòng tin}",
     "đã được xây dựng",
   ],
+  topics: ["về", "nhằm"],
   invitations: ["{nhận,theo,đáp} lời mời{, của}"],
   fields: ["lĩnh vực", "ngành", "mảng", "nội dung"],
   venue: ["tại", "ở"],

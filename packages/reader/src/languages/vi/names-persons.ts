@@ -376,5 +376,6 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   ofLinks: ["của", "thuộc"],
+  postLinks: ["tại", "ở"],
   generics: ["ông", "bà", "đồng chí"],
 };

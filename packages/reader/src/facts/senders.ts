@@ -1,0 +1,69 @@
+import type { Context } from "../types.ts";
+import type { Hit } from "./lexicon.ts";
+import { exactParties, oncePerSentence, type Party, parted, partiesOf, type Sides } from "./sides.ts";
+import { hitsOf, type SentenceView } from "./view.ts";
+
+/**
+ * The party that sent a delegation: the name beside the word for it, else that of the person beside it who leads it.
+ * A name that is the clause's subject did not send the delegation it receives.
+ */
+export function senderOf(context: Context, sides: Sides, sentence: SentenceView, hit: Hit): Party | undefined {
+  if (hit.cue.kind !== "delegation") return undefined;
+  const bodies = bodiesOf(context, sides, sentence);
+  const leaders = leadersOf(context, sides, sentence);
+  if (hit.cue.of.owner === "before")
+    return (
+      besideBefore(context, sides, bodies, hit) ??
+      besideBefore(context, sides, leaders, hit) ??
+      leaderAfter(context, sentence, leaders, hit)
+    );
+  const after = bodies.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
+  const leader = leaderAfter(context, sentence, leaders, hit);
+  return after && leader && leader.start < after.start ? leader : (after ?? leader);
+}
+
+/** The parties of a sentence without its persons. */
+export const bodiesOf = oncePerSentence((context, sides, sentence): readonly Party[] =>
+  exactParties(
+    context,
+    sides,
+    sentence.names.filter((name) => name.kind !== "person"),
+  ),
+);
+
+const leadersOf = oncePerSentence((context, _, sentence): readonly Party[] =>
+  partiesOf(
+    context,
+    sentence.names.filter((name) => name.kind === "person"),
+  ),
+);
+
+/** How far, in UTF-16 units, a sender's name may stand from the word for its delegation. */
+const beforeReach = 40;
+/** Where the verb comes last, words of number and manner may stand between ("など11社による"). */
+const listedReach = 36;
+const afterReach = 40;
+
+function besideBefore(context: Context, sides: Sides, parties: readonly Party[], hit: Hit): Party | undefined {
+  const { grammar } = context.pack.facts;
+  const party = parties.findLast(
+    (each) => each.end <= hit.start && hit.start - each.end <= (grammar.order === "verb-final" ? listedReach : beforeReach),
+  );
+  // "鹿児島県ベトナム訪問団": of two sides written as one word the first sends, the second is where they go.
+  const sender = party && parties.find((each) => each.end === party.start && sides.of(each.entity) !== sides.of(party.entity));
+  if (sender && party.end === hit.start) return sender;
+  if (!party) return undefined;
+  const between = context.text.slice(party.end, hit.start);
+  if (grammar.order === "verb-final")
+    return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)) ? undefined : party;
+  return owns.test(between) || (between.trim().split(/\s+/u).length <= 1 && !between.includes(",")) ? party : undefined;
+}
+
+/** "… province's investment promotion (delegation)": the kind of place, then what it owns. */
+const owns = /^(?: \p{L}+)?['’]s? (?:\p{L}+ ){0,4}$/u;
+
+function leaderAfter(context: Context, sentence: SentenceView, leaders: readonly Party[], hit: Hit): Party | undefined {
+  const leader = leaders.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
+  if (leader && hitsOf(sentence, "encounter").some((other) => other.start >= hit.end && other.start < leader.start)) return undefined;
+  return leader && parted(context.text, context.pack.facts.grammar, hit, leader) ? undefined : leader;
+}
