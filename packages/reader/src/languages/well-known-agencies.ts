@@ -179,7 +179,6 @@ export const ministries: readonly WellKnownBody[] = [
     en: "Ministry of Culture, Sports and Tourism of Vietnam",
     de: "Ministerium für Kultur, Sport und Tourismus",
     ja: "文化スポーツ観光省|文化・スポーツ・観光省",
-    ko: "문화체육관광부",
     vi: "Bộ Văn hóa, Thể thao và Du lịch|Bộ VHTT&DL|Bộ VH-TT&DL",
   }),
   known("ministry", "VN", {

@@ -1,4 +1,5 @@
-import type { Span } from "@entente/model";
+import type { OrganisationType } from "@entente/model";
+import type { Found } from "../gazetteer/finder.ts";
 import { isWordUnit } from "../text/letters.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
@@ -13,7 +14,7 @@ export function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] 
   const heads = names.headFinder.find(lowered, anywhere, lowered, starts.heads);
   const drafts: NameDraft[] = [];
   for (const head of heads) {
-    if (!endsName(source, head.end)) continue;
+    if (!endsName(source, head.end) && !isHeadedBy(source, head.end, head.value)) continue;
     const previous = drafts.at(-1);
     const start = behindPerson(source, runStart(source, head.start, places), head, places);
     const name = text.slice(start, head.end);
@@ -24,6 +25,7 @@ export function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] 
       continue;
     }
     if (!names.standalone.has(name) && (start === head.start || names.never.has(name))) continue;
+    if (isHolders(source, start, head, places)) continue;
     if (startsGeneric(source, start, head.start) && !names.standalone.has(name)) continue;
     drafts.push(bodyByEnding(source, start, head.end, head.value, places.at(start) ? 0.9 : 0.8));
   }
@@ -34,8 +36,10 @@ export function inRuns(source: Source, places: SpanMap<NameDraft>): NameDraft[] 
  * "山田滝夫東京大学学長", "ウ・ウォンシク国会議長": where an office follows the body, the run may open with its holder's name. Returns
  * where the body begins.
  */
-function behindPerson({ text, lowered, names }: Source, start: number, head: Span, places: SpanMap<NameDraft>): number {
-  if (places.at(start)?.start === start || !names.roleFinder.at(lowered, head.end, anywhere)) return start;
+function behindPerson(source: Source, start: number, head: Found<OrganisationType>, places: SpanMap<NameDraft>): number {
+  const { text, lowered, names } = source;
+  const held = names.roleFinder.at(lowered, head.end, anywhere) !== undefined || isHeadedBy(source, head.end, head.value);
+  if (places.at(start)?.start === start || !held) return start;
   const isBody = (at: number) => {
     const rest = text.slice(at, head.end);
     return at <= head.start && (places.at(at)?.start === at || (names.headFinder.get(rest) !== undefined && !names.never.has(rest)));
@@ -45,7 +49,9 @@ function behindPerson({ text, lowered, names }: Source, start: number, head: Spa
   const kana = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)*(?=\p{Script=Han})/u.exec(text.slice(start, head.end))?.[0];
   if (kana) {
     const rest = text.slice(start + kana.length, head.end);
-    const isName = kana.includes("・") && (rest.length > 3 || names.headFinder.get(rest) !== undefined);
+    const ofPlace = names.slots.places.after.some((kind) => rest.startsWith(kind));
+    const known = names.foreignFamilyNames.has(kana.slice(0, kana.indexOf("・"))) || names.headFinder.get(rest) !== undefined;
+    const isName = kana.includes("・") && (known || (rest.length > 3 && !ofPlace));
     return isName || isBody(start + kana.length) ? start + kana.length : start;
   }
   for (const family of [3, 2]) {
@@ -56,6 +62,22 @@ function behindPerson({ text, lowered, names }: Source, start: number, head: Spa
   }
   return start;
 }
+
+/** "中塚|市議会議長": a family name before a common noun is its officer's. */
+function isHolders({ text, names }: Source, start: number, head: Found<OrganisationType>, places: SpanMap<NameDraft>): boolean {
+  const common = ofPlaces.has(head.value) && names.never.has(text.slice(head.start, head.end)) && !places.at(start);
+  return common && names.familyNames.has(text.slice(start, head.start));
+}
+
+const ofPlaces: ReadonlySet<OrganisationType> = new Set(["parliament", "government", "committee"]);
+
+/** "親善協会|長": the officer of an association, named by the body and one letter. */
+function isHeadedBy({ text, names }: Source, end: number, type: OrganisationType): boolean {
+  const inflection = names.slots.organisations.headInflections.find((each) => text.startsWith(each, end));
+  return inflection !== undefined && ofMembers.has(type) && !/\p{Script=Han}/u.test(text.charAt(end + inflection.length));
+}
+
+const ofMembers: ReadonlySet<OrganisationType> = new Set(["association", "chamber"]);
 
 /** Behind a head the word must end, or an office or form of address follow ("委員会書記"). */
 function endsName({ text, lowered, names }: Source, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { OrganisationType } from "@entente/model";
 import { beginningOf, type Word } from "../text/words.ts";
 import { placeIn } from "./adjectives.ts";
+import type { NameDraft } from "./draft.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import { boundariesFor, type Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
@@ -37,12 +38,20 @@ function isJoined(word: Word): boolean {
 }
 
 /** "Delhi University's | Evening College", "Vietnam's | Ministry": an owner is no part of the name behind it; "People's" is. */
-function owns({ words, names }: Source, at: number, around: Surroundings): boolean {
+function owns(source: Source, at: number, around: Surroundings): boolean {
+  const { words, names } = source;
   const word = words[at] as Word;
   const ending = names.slots.writing.endings.find((each) => /^['’]/u.test(each) && word.lower.endsWith(each));
   if (ending === undefined) return false;
   const bare = beginningOf(word, word.lower.length - ending.length);
-  return around.places.at(word.start) !== undefined || names.heads.at([bare], 0) !== undefined;
+  const place = around.places.at(word.start);
+  return (place !== undefined && !isLocalBody(source, at + 1, place)) || names.heads.at([bare], 0) !== undefined;
+}
+
+/** "Bac Ninh's | Party Committee": the authorities of a province or city are named after it. */
+function isLocalBody({ words, names }: Source, at: number, { entry }: NameDraft): boolean {
+  const head = names.heads.at(words, at) ?? names.heads.at(words, at + 1);
+  return entry !== undefined && entry.level !== "country" && head !== undefined && publicBodies.has(head.value);
 }
 
 /** Reads a run of capitals; `floor` is the first word that no earlier name has taken. */

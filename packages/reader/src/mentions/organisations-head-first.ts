@@ -25,7 +25,13 @@ function pastHead({ words, names }: Source, index: number): number {
 function readRun(source: Source, index: number, around: Surroundings): BodyRun | undefined {
   const { words, names } = source;
   const head = names.heads.at(words, index);
-  if (!head || isRuledOut(source, index, head.count) || around.persons.at((words[index] as Word).start)) return undefined;
+  if (
+    !head ||
+    startsPlace(source, index, around) ||
+    isRuledOut(source, index, head.count) ||
+    around.persons.at((words[index] as Word).start)
+  )
+    return undefined;
   const headEnd = index + head.count - 1;
   const last = tailEnd(source, headEnd, around);
   const capital = words.slice(index, index + head.count).some((word) => word.capital);
@@ -33,6 +39,12 @@ function readRun(source: Source, index: number, around: Surroundings): BodyRun |
     return undefined;
   if (!isSpecific(source, headEnd, last, around)) return undefined;
   return { first: index, last, type: head.value, rule: "head-first", confidence: capital ? 0.9 : 0.75 };
+}
+
+/** "Hội An": a head that is the first word of a place's name. */
+function startsPlace({ words }: Source, index: number, { places }: Surroundings): boolean {
+  const { start } = words[index] as Word;
+  return places.at(start)?.start === start;
 }
 
 /** "conseil régional de Bretagne": a head that needs no capital where the name ends in a place and not in its adjective. */
@@ -101,7 +113,8 @@ function step(source: Source, headEnd: number, last: number, at: number, around:
 
 function isJoined({ words, names }: Source, at: number): boolean {
   const gap = words[at]?.gap;
-  if (gap === " " || gap === "\u00a0" || gap === " - " || gap === " – ") return true;
+  if (gap === " " || gap === "\u00a0") return true;
+  if (gap === " - " || gap === " – ") return names.heads.at(words, at) === undefined;
   const before = words[at - 1];
   if (!before) return false;
   return (gap === "." && before.text.length <= 3) || (gap === ". " && names.slots.writing.abbreviations.includes(before.lower));
@@ -151,8 +164,9 @@ function seatBehind(source: Source, at: number, { places }: Surroundings): numbe
   const next = words[at + 1];
   const allowed = names.seatLinks.has(word.lower) || names.placeBefore.at(words, at) !== undefined;
   if (!allowed || !next) return undefined;
-  const place = places.at(next.start);
-  return place && lastWithin(source, at + 1, place.end);
+  const kind = places.at(next.start) ? 0 : (names.placeBefore.at(words, at + 1)?.count ?? 0);
+  const place = places.at(words[at + 1 + kind]?.start ?? -1);
+  return place && lastWithin(source, at + 1 + kind, place.end);
 }
 
 /**
@@ -168,6 +182,7 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
     const word = words[at];
     if (!word || !isJoined(source, at) || around.persons.at(word.start)) break;
     if (word.capital || around.places.at(word.start)) return names.roles.at(words, at) ? lastInner : reach(source, at, around);
+    if (linked && (names.roles.at(words, at) || names.leading.has(word.lower))) break;
     const inner = names.inner.at(words, at);
     if (inner && !linked) lastInner = at + inner.count - 1;
     else if (!inner && !names.links.has(word.lower) && !(names.placeBefore.at(words, at) !== undefined)) break;

@@ -45,6 +45,22 @@ describe("bodies that several languages know", () => {
   });
 });
 
+describe("where a Vietnamese body's name begins and ends", () => {
+  it.each([
+    ["a dash before another head", "Ông là Cục trưởng Cục Đầu tư nước ngoài – Bộ Tài chính.", ["Cục Đầu tư nước ngoài", "Bộ Tài chính"]],
+    ["a seat named with its kind", "Đoàn đến Tổng lãnh sự quán Việt Nam tại tỉnh Osaka.", ["Tổng lãnh sự quán Việt Nam tại tỉnh Osaka"]],
+    ["the owner before a short form", "Đoàn gặp Hiệp hội Doanh nghiệp nhỏ của Đức (BVKW).", ["Hiệp hội Doanh nghiệp nhỏ của Đức"]],
+    ["a place that begins like a head", "Đoàn đến thăm Hội An.", []],
+  ])("tells %s", (_, text, names) => {
+    expect(bodies("vi", text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+it("takes the authorities of a place with their place, in English", () => {
+  expect(bodies("en", "He met Bac Ninh's Party Committee leaders.").map(({ name }) => name)).toEqual(["Bac Ninh's Party Committee"]);
+  expect(bodies("en", "He met Vietnam's Ministry of Finance.").map(({ name }) => name)).toEqual(["Ministry of Finance"]);
+});
+
 describe("where a German body's name begins and ends", () => {
   it.each([
     ["the country's adjective", "Sie traf sich mit der vietnamesischen Botschaft in Korea.", ["vietnamesischen Botschaft in Korea"]],

@@ -27,9 +27,15 @@ describe("Japanese bodies that no head shows", () => {
   });
 });
 
+it("takes an assembly behind a family name for no body, and a school or hospital for one", () => {
+  expect(bodies("訪問団は中塚市議会議長を訪れた。")).toEqual([]);
+  expect(bodies("一行は清水中学校と相澤病院を視察した。")).toEqual(["清水中学校", "相澤病院"]);
+});
+
 describe("where a Japanese body's name begins", () => {
   it.each([
     ["behind the name of its officer", "ヤン・コルベク連邦首相府国務大臣と会談した。", ["連邦首相府"]],
+    ["behind its officer, whom one letter marks", "山田正俊兵庫県日韓親善協会長が参加した。", ["兵庫県日韓親善協会"]],
     ["at the first of two countries", "ドンナイ省はベトナム・韓国友好協会を設立した。", ["ベトナム・韓国友好協会"]],
   ])("%s", (_, text, names) => {
     expect(bodies(text)).toEqual(names);

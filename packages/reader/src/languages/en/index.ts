@@ -40,7 +40,6 @@ const none = [
   "names.places.adjectives.prefixes",
   "names.places.adjectives.yielding",
   "names.organisations.headInflections",
-  "names.organisations.inner",
   "names.persons.departmentEndings",
   "names.persons.foreignFamilyNames",
   "names.persons.honorificsAfter",

@@ -102,7 +102,7 @@ export const organisations: OrganisationSlots = {
   links: ["of", "for", "and", "the", "&", "on", "to", "-", "–"],
   conjunctions: ["and", "&"],
   seatLinks: ["in", "to"],
-  inner: [],
+  inner: ["northern", "southern", "central", "eastern", "western", "northeastern", "northwestern"],
   openers: ["provincial", "municipal", "prefectural", "national", "regional", "metropolitan"],
   leading: [
     "the",

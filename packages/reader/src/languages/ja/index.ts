@@ -28,7 +28,6 @@ const none = [
   "names.organisations.foreignHeads",
   "names.places.beside",
   "names.dates.months",
-  "names.organisations.headInflections",
   "names.organisations.seatLinks",
   "names.persons.honorificsBefore",
   "names.places.before",

@@ -249,7 +249,7 @@ export const organisations: OrganisationSlots = {
       "ロータリークラブ",
       "協同組合",
     ],
-    chamber: ["商工会議所", "商工会", "商業会議所"],
+    chamber: ["商議所", "商工会議所", "商工会", "商業会議所"],
     agency: [
       "機構",
       "公社",
@@ -296,7 +296,7 @@ export const organisations: OrganisationSlots = {
   foreignHeads: {},
   headPosition: "last",
   headsAreEndings: true,
-  headInflections: [],
+  headInflections: ["長"],
   links: ["・", "＆", "&", "-", "－", "‐"],
   conjunctions: ["・"],
   seatLinks: [],
@@ -625,7 +625,11 @@ export const organisations: OrganisationSlots = {
     "自由民主党",
     "共産党",
   ],
-  known: { bank: ["世界銀行グループ"], agency: ["海外交通・都市開発事業支援機構", "中小企業基盤整備機構|中小機構"] },
+  known: {
+    party: ["自由民主党|自民党", "立憲民主党", "民主党", "国民民主党", "緑の党", "共に民主党"],
+    bank: ["世界銀行グループ"],
+    agency: ["海外交通・都市開発事業支援機構", "中小企業基盤整備機構|中小機構"],
+  },
   notBodies: [
     "ユネスコ世界遺産",
     "ユネスコ世界文化遺産",

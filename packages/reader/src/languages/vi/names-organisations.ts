@@ -2,7 +2,7 @@ import type { OrganisationSlots } from "../name-slots.ts";
 
 export const organisations: OrganisationSlots = {
   heads: {
-    government: ["chính phủ", "chính quyền", "ủy ban nhân dân", "ubnd", "văn phòng ubnd", "văn phòng chính phủ", "tòa thị chính"],
+    government: ["ủy ban nhân dân", "ubnd", "văn phòng ubnd", "văn phòng chính phủ", "tòa thị chính"],
     ministry: ["bộ"],
     department: ["sở", "cục", "tổng cục", "vụ", "chi cục", "phòng thương vụ", "kho bạc"],
     committee: [
@@ -583,6 +583,17 @@ export const organisations: OrganisationSlots = {
     embassy: ["đại sứ quán", "lãnh sự quán"],
     bank: ["ngân hàng"],
   },
+  companyLists: [
+    "doanh nghiệp như",
+    "doanh nghiệp lớn như",
+    "tập đoàn như",
+    "tập đoàn lớn như",
+    "công ty như",
+    "công ty lớn như",
+    "nhà đầu tư như",
+    "nhà đầu tư lớn như",
+    "thương hiệu như",
+  ],
   sameHeads: [
     "ubnd|ủy ban nhân dân",
     "hđnd|hội đồng nhân dân",
