@@ -155,6 +155,8 @@ export interface OrganisationSlots {
   never: readonly string[];
   /** Heads that name a body without any further word ("Politbüro", "국회"). */
   standalone: readonly string[];
+  /** Those of `standalone` that count only where the text names no such body more fully ("인민위원회"), where names are written so. */
+  alone?: readonly string[];
   /** Bodies known by name that only this language's press names, by type; see well-known.ts for the others. Spellings are joined by "|", the fullest first. */
   known: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
   /** Expressions that only contain a known body's name ("UNESCO World Heritage"). */

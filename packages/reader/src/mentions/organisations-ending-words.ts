@@ -26,10 +26,13 @@ function bodyAt(source: Source, index: number, places: SpanMap<NameDraft>): Name
   return country ? { ...draft, country } : draft;
 }
 
+/** Bodies named after a place, so that an unknown foreign word before them is their officer's name. */
+const ofPlaces: ReadonlySet<OrganisationType> = new Set(["parliament", "government"]);
+
 /** The first word of a name whose head stands in the word `index`. */
 function firstOf(source: Source, index: number, stem: string, type: OrganisationType, places: SpanMap<NameDraft>): number {
   const bare = isBare(source.names, source.words[index] as Word);
-  const first = extendLeft(source, index, places, bare && !isOffice(source, source.words[index] as Word, stem));
+  const first = extendLeft(source, index, places, bare && !ofPlaces.has(type) && !isOffice(source, source.words[index] as Word, stem));
   return withoutCountry(source, first, bare ? index : named(source, type, stem, index), places);
 }
 

@@ -13,7 +13,9 @@ export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): 
   const short = source.names.slots.writing.spaced ? shortForms(source, found) : [];
   const bodies = [...listedBodies(source), ...short, ...findMarkedBodies(source), ...found].map((body) => withBranch(source, body));
   const listed = source.names.slots.writing.spaced ? findListedBefore(source, places, new SpanMap(bodies)) : [];
-  return [...bodies, ...listed].map((body) => filed(source, body)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...bodies.filter((body) => !isShortOf(source, body, bodies)), ...listed]
+    .map((body) => filed(source, body))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "한빛협회 충북지회": the branch of a place right behind a body belongs to its name. */
@@ -28,3 +30,9 @@ function withBranch({ text, lowered, names }: Source, body: NameDraft): NameDraf
 }
 
 const anywhere = { begins: () => true, ends: () => true };
+
+/** "인민위원회" where the text also names one with its place. */
+function isShortOf({ names }: Source, { name }: NameDraft, bodies: readonly NameDraft[]): boolean {
+  if (!names.slots.organisations.alone?.includes(name)) return false;
+  return bodies.some((other) => other.name.length > name.length && other.name.endsWith(name));
+}

@@ -41,6 +41,15 @@ describe("where a Korean body's name begins and ends", () => {
     expect(bodies("부산광역시의회는 함께했다. 부산시의회를 방문했다.")).toHaveLength(1);
   });
 
+  it("names a people's committee alone only where none is named with its place", () => {
+    expect(bodies("인민위원회 위원장이 방문했다.")).toEqual(["인민위원회"]);
+    expect(bodies("푸옌성 인민위원회를 찾았다. 인민위원회 위원장이 맞았다.")).toEqual(["푸옌성 인민위원회"]);
+  });
+
+  it("takes the name of an assembly's officer for none of its name", () => {
+    expect(bodies("뭉흐다와 보양델게르 시의회 의장과 만났다.")).toEqual([]);
+  });
+
   it("takes no government as such for a body", () => {
     expect(bodies("롱안성 지방정부와 독일 정부, 주 정부가 지지했다.")).toEqual([]);
   });

@@ -234,7 +234,6 @@ export const organisations: OrganisationSlots = {
       "국가산단",
       "산단",
       "공단",
-      "밸리",
       "자유구역",
       "경제구역",
       "하이테크파크",
@@ -593,7 +592,9 @@ export const organisations: OrganisationSlots = {
     "지역의회",
     "한국기업",
   ],
+  alone: ["인민위원회"],
   standalone: [
+    "인민위원회",
     "국회",
     "외교부",
     "산업통상자원부",
