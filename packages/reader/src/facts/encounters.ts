@@ -166,6 +166,7 @@ function fallback(party: number | undefined, others: readonly number[], { sides 
 
 /** "The provincial committee" stands for the province or city that the text names most, of its own side where that is known. */
 function governed(parties: readonly number[], others: readonly number[], { sides, weights }: Cast): number[] {
+  if (!parties.some((party) => sides.isBareOffice(party))) return mostSpecific(sides, parties);
   const rivals = new Set(others.map((other) => sides.of(other)));
   const places = [...weights.keys()]
     .filter((party) => sides.isPlace(party) && !sides.isCountry(party) && !rivals.has(sides.of(party)))

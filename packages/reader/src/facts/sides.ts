@@ -350,6 +350,7 @@ function isCountry(entity: Entity): boolean {
  * another's name gives way to the first written of the two.
  */
 export function mostSpecific(sides: Sides, parties: readonly number[]): number[] {
+  if (parties.length < 2) return [...parties];
   const once = [...new Set(parties)];
   const exact = once.filter(
     (party) =>

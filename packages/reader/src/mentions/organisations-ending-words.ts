@@ -60,7 +60,8 @@ function behindLegalForm({ names }: Source, word: Word): Span | undefined {
 /** "ABT Labs(주)": the capitals before the sign of a company. */
 function beforeLegalForm({ text, words, names }: Source, index: number): Span | undefined {
   const word = words[index] as Word;
-  const sign = names.slots.organisations.legalForms.find((form) => !/^\p{L}/u.test(form) && text.startsWith(form, word.end));
+  if (text.charCodeAt(word.end) === space) return undefined;
+  const sign = names.slots.organisations.legalForms.find((form) => text.startsWith(form, word.end) && !/^\p{L}/u.test(form));
   if (sign === undefined) return undefined;
   let first = index;
   while (first > index - longestFirm && words[first]?.capital && words[first]?.gap === " " && words[first - 1]?.capital) first--;
@@ -68,6 +69,7 @@ function beforeLegalForm({ text, words, names }: Source, index: number): Span | 
 }
 
 const longestFirm = 4;
+const space = 0x20;
 
 /** "ABC사": a name in foreign letters with the word for a firm written on to it. */
 function letteredFirm({ names }: Source, { text, start }: Word): Span | undefined {

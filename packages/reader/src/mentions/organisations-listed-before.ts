@@ -3,6 +3,7 @@ import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
 import type { Source } from "./places.ts";
+import { askedOnce } from "./remember.ts";
 
 const mostItems = 12;
 /** Words between the end of a list and the noun that says what was listed. */
@@ -24,18 +25,25 @@ export function findListedBefore(source: Source, places: SpanMap<NameDraft>, bod
 
 /** The last item of a list that ends with the word `index`: "코니타 등의", "코니타등의", "코니타를 포함한". */
 function listEnd({ words, names }: Source, index: number): Span | undefined {
-  const { listEndings = [], listVerbs = [] } = names.slots.organisations;
   const word = words[index] as Word;
-  const before = words[index - 1];
-  for (const ending of listEndings) {
-    const rest = word.lower.startsWith(ending) ? word.lower.slice(ending.length) : undefined;
-    if (rest !== undefined && (rest === "" || names.endings.has(rest))) return before && word.gap === " " ? before : undefined;
-    const at = word.lower.lastIndexOf(ending);
-    const tail = word.lower.slice(at + ending.length);
-    if (at > 1 && (tail === "" || names.endings.has(tail))) return { start: word.start, end: word.start + at };
-  }
-  return before && listVerbs.includes(word.lower) ? before : undefined;
+  const item = itemIn(names, word);
+  if (item === undefined) return undefined;
+  if (typeof item === "number") return { start: word.start, end: word.start + item };
+  return item === "verb" || word.gap === " " ? words[index - 1] : undefined;
 }
+
+/** The length of the item that stands in a word before the end of a list; or that the word itself ends the list before it. */
+const itemIn = askedOnce(({ slots, endings }, { lower }): number | "ending" | "verb" | undefined => {
+  const { listEndings = [], listVerbs = [] } = slots.organisations;
+  for (const ending of listEndings) {
+    const rest = lower.startsWith(ending) ? lower.slice(ending.length) : undefined;
+    if (rest !== undefined && (rest === "" || endings.has(rest))) return "ending";
+    const at = lower.lastIndexOf(ending);
+    const tail = lower.slice(at + ending.length);
+    if (at > 1 && (tail === "" || endings.has(tail))) return at;
+  }
+  return listVerbs.includes(lower) ? "verb" : undefined;
+});
 
 function hasCompanyNoun({ words, names }: Source, index: number): boolean {
   const { companyNouns = [] } = names.slots.organisations;

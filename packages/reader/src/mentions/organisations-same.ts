@@ -3,7 +3,7 @@ import { isWordUnit } from "../text/letters.ts";
 import { placeIn } from "./adjectives.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { endsInHead } from "./remember.ts";
+import { endsInHead, remembered } from "./remember.ts";
 
 /**
  * Files a body under a spelling that its other spellings share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
@@ -51,10 +51,10 @@ function placesByCode({ names }: Source, name: string): string {
 }
 
 /** A link, or a word for a kind of place. */
-function tellsNothing({ links, openers, slots: { places } }: Source["names"], word: string): boolean {
+const tellsNothing = remembered(({ links, openers, slots: { places } }, word): boolean => {
   const isKind = (kind: string) => kind === word || kind.split(" ").includes(word);
   return links.has(word) || openers.has(word) || places.before.some(isKind) || places.after.some(isKind);
-}
+});
 
 const national: ReadonlySet<OrganisationType> = new Set(["ministry"]);
 
