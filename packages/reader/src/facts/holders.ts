@@ -49,7 +49,7 @@ export function holdersOf(view: View, cast: Cast, sentence: SentenceView, quanti
   return place === undefined ? withPartner(cast, parties, about) : { about: place, partner: about };
 }
 
-function partiesFor(view: View, { sides }: Cast, sentence: SentenceView, measure: Measure): Party[] {
+function partiesFor(view: View, { sides }: Cast, sentence: SentenceView, measure: Measure): readonly Party[] {
   const parties = bodiesOf(view.context, sides, sentence);
   if (!ofPlaces.has(measure)) return parties;
   const places = parties.filter(({ entity }) => sides.isPlace(entity));

@@ -155,7 +155,7 @@ function goesOnSmall({ words, names }: Source, at: number, { persons, places }: 
 }
 
 /** How a word of a language is written that parts every syllable; foreign names seldom are. */
-const syllable = /^(?=.*[^\x00-\x7f])\p{L}\p{Ll}{0,6}$/u;
+const syllable = /^(?=.*[\u0080-\uffff])\p{L}\p{Ll}{0,6}$/u;
 
 /** "tại TP.Hồ Chí Minh" behind a body abroad. */
 function seatBehind(source: Source, at: number, { places }: Surroundings): number | undefined {
