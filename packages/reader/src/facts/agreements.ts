@@ -23,6 +23,7 @@ export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
   const drafts: Draft[] = [];
   let announced: StatusHit | undefined;
   for (const sentence of view.sentences) {
+    if (/^\P{L}*$/u.test(sentence.text)) continue;
     const statuses = hitsOf(sentence, "status");
     const listed = announced && statuses.length === 0 && isListItem(sentence);
     if (!listed) announced = sentence.text.trimEnd().endsWith(":") ? statuses.at(-1) : undefined;

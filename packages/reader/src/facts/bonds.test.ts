@@ -38,7 +38,7 @@ describe("agreements", () => {
 
   it("reads each line of a list of papers, signed as the words above the list say", () => {
     const text =
-      "The guests signed the following papers in Hanoi on 3 May 2024:\n\n- MoU between Hue University and Kansai University;\n\n- MoU between Hanoi and Fukuoka on waste water.";
+      "The guests signed the following papers in Hanoi on 3 May 2024:\n\n1. MoU between Hue University and Kansai University;\n\n2. MoU between Hanoi and Fukuoka on waste water.";
     expect(factsOf("en", text).agreements).toMatchObject([
       { type: "MoU", status: "signed", parties: ["Hue University", "Kansai University"] },
       { type: "MoU", status: "signed", parties: ["Hanoi", "Fukuoka"] },
