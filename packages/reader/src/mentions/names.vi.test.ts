@@ -162,6 +162,10 @@ describe("Vietnamese bodies whose words no list knows", () => {
     ["Đoàn họp với Viện Thẩm định Công nghệ công nghiệp Hàn Quốc.", "Viện Thẩm định Công nghệ công nghiệp Hàn Quốc"],
     ["Cục Giám định Hải quan gửi thư.", "Cục Giám định Hải quan"],
     ["Công ty Hòa Phát thăm Seoul.", "Công ty Hòa Phát"],
+    ["Sở Ngoại vụ và Sở Tài chính cùng dự.", "Sở Ngoại vụ"],
+    ["Phó Giám đốc Sở Ngoại vụ - Bà Đặng Thị Thanh tiếp khách.", "Sở Ngoại vụ"],
+    ["Đoàn trường đại học Hansung - Hàn Quốc đến thăm.", "trường đại học Hansung"],
+    ["Hội Hữu nghị Việt Nam - Hàn Quốc gửi thư.", "Hội Hữu nghị Việt Nam - Hàn Quốc"],
     ["Công ty Hòa Phát xây Nhà máy mới.", "Công ty Hòa Phát"],
   ])("%s", (text, name) => {
     expect(named(text, "organisation")[0]).toBe(name);

@@ -104,11 +104,21 @@ function step(source: Source, headEnd: number, last: number, at: number, around:
   const { words } = source;
   const word = words[at];
   if (!word || !isJoined(source, at) || around.persons.at(word.start)) return undefined;
+  if (isDashed(word) && endsAtDash(source, at, around)) return undefined;
   const place = around.places.at(word.start);
   if (place) return lastWithin(source, at, place.end);
   if (word.capital) return endsAtPlace(source, last, around) && startsOther(source, at) ? undefined : compoundEnd(source, at, around);
   if (endsAtPlace(source, last, around) && last > headEnd) return seatBehind(source, at, around);
   return lowerStretch(source, headEnd, at, around);
+}
+
+const isDashed = (word: Word): boolean => /[-–]/u.test(word.gap);
+
+/** "Sở Ngoại vụ - | Bà …", "Đại học A - | Hàn Quốc": a dash parts a name from a form of address, and from a place unless it joins two. */
+function endsAtDash(source: Source, at: number, around: Surroundings): boolean {
+  const { words, names } = source;
+  if (names.honorifics.at(words, at)) return true;
+  return around.places.at((words[at] as Word).start) !== undefined && !endsAtPlace(source, at - 1, around);
 }
 
 function isJoined({ words, names }: Source, at: number): boolean {
@@ -181,7 +191,8 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
   while (at - from < 9) {
     const word = words[at];
     if (!word || !isJoined(source, at) || around.persons.at(word.start)) break;
-    if (word.capital || around.places.at(word.start)) return names.roles.at(words, at) ? lastInner : reach(source, at, around);
+    const another = names.roles.at(words, at) !== undefined || (isAnd(names, words[at - 1]) && names.heads.at(words, at) !== undefined);
+    if (word.capital || around.places.at(word.start)) return another ? lastInner : reach(source, at, around);
     if (linked && (names.roles.at(words, at) || names.leading.has(word.lower))) break;
     const inner = names.inner.at(words, at);
     if (inner && !linked) lastInner = at + inner.count - 1;
@@ -190,6 +201,11 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
     at += inner?.count ?? 1;
   }
   return from === headEnd + 1 ? undefined : lastInner;
+}
+
+/** "Sở Ngoại vụ | và | Sở Tài chính": what follows is a body of its own. */
+function isAnd({ conjunctions }: Source["names"], word: Word | undefined): boolean {
+  return word !== undefined && conjunctions.has(word.lower);
 }
 
 function reach(source: Source, at: number, around: Surroundings): number {
