@@ -3,7 +3,7 @@ import { Openings } from "../gazetteer/openings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
-import { isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
+import { asString, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
 import { type Literal, literalsOf, plainApostrophes } from "./phrases.ts";
 
 /** What the words found mean; `group` is the position of the slot's entry, for rule names. */
@@ -143,7 +143,8 @@ export function searched(text: string, small = lowerAligned(text)): Searched {
  * Every cue within `span`, in text order, in time linear in the span's length (times the longest phrase).
  * Of cues of one kind that overlap, the first and of those the longest stays.
  */
-export function findCues(lexicon: Lexicon, { text, small }: Searched, span: Span): Hit[] {
+export function findCues(lexicon: Lexicon, { text, small: lowered }: Searched, span: Span): Hit[] {
+  const small = asString(lowered);
   const { whole, inner, openings, spacedWords } = lexicon;
   const hits: Hit[] = [];
   const covered = new Int32Array(lexicon.ranks);
@@ -188,7 +189,8 @@ interface Match {
 const nothing: readonly Match[] = [];
 
 /** For each class of cues with a phrase that begins at `at` and ends by `limit`, the longest, in the order in which the classes were met. */
-function matchesAt(phrases: Trie<Entry[]>, spacedWords: boolean, small: string, at: number, limit: number): readonly Match[] {
+function matchesAt(phrases: Trie<Entry[]>, spacedWords: boolean, text: string, at: number, limit: number): readonly Match[] {
+  const small = asString(text);
   let found: Match[] | undefined;
   let node = phrases.step(Trie.root, small.charCodeAt(at));
   for (let end = at + 1; node !== Trie.none; end++) {

@@ -22,23 +22,10 @@ export function partyOf(context: Context, mention: NameMention): number | undefi
 export function partiesOf(context: Context, names: readonly NameMention[]): Party[] {
   const found: Party[] = [];
   for (const mention of names) {
-    const party = actingParty(context, mention);
-    if (party) found.push(party);
+    const entity = acts(context, mention) ? partyOf(context, mention) : undefined;
+    if (entity !== undefined) found.push({ entity, start: mention.start, end: mention.end });
   }
   return found;
-}
-
-/** What each mention stands for, for the rules that ask for it one after the other; a mention belongs to one document. */
-const acting = new WeakMap<NameMention, { party: Party | undefined }>();
-
-function actingParty(context: Context, mention: NameMention): Party | undefined {
-  const known = acting.get(mention);
-  if (known) return known.party;
-  const { start, end } = mention;
-  const entity = acts(context, mention) ? partyOf(context, mention) : undefined;
-  const party = entity === undefined ? undefined : { entity, start, end };
-  acting.set(mention, { party });
-  return party;
 }
 
 function acts(context: Context, mention: NameMention): boolean {

@@ -1,3 +1,4 @@
+import { asString } from "../text/letters.ts";
 import { Trie } from "./trie.ts";
 
 /** One name found in a text; `value` is what was filed under it. */
@@ -35,7 +36,8 @@ export class NameFinder<T> {
   }
 
   /** The longest name that begins at `start` and whose end the boundaries accept. */
-  at(text: string, start: number, boundaries: Boundaries, context: string = text): Found<T> | undefined {
+  at(whole: string, start: number, boundaries: Boundaries, context: string = whole): Found<T> | undefined {
+    const text = asString(whole);
     const { names } = this;
     let found: T | undefined;
     let foundEnd = start;
@@ -59,8 +61,9 @@ export class NameFinder<T> {
   find(text: string, boundaries: Boundaries, context: string = text, starts?: readonly number[]): Found<T>[] {
     if (starts) return this.findAt(starts, text, boundaries, context);
     const found: Found<T>[] = [];
-    for (let index = 0; index < text.length; index++) {
-      if (this.names.step(Trie.root, text.charCodeAt(index)) === Trie.none || !boundaries.begins(context, index)) continue;
+    const units = asString(text);
+    for (let index = 0; index < units.length; index++) {
+      if (this.names.step(Trie.root, units.charCodeAt(index)) === Trie.none || !boundaries.begins(context, index)) continue;
       const name = this.at(text, index, boundaries, context);
       if (!name) continue;
       found.push(name);

@@ -1,3 +1,4 @@
+import { asString } from "../text/letters.ts";
 import type { Trie } from "./trie.ts";
 
 const tableBits = 15;
@@ -36,7 +37,8 @@ export class Openings {
   }
 
   /** The tries, as bits, of which a text may begin at `index`. */
-  at(text: string, index: number): number {
+  at(whole: string, index: number): number {
+    const text = asString(whole);
     const first = plain(text.charCodeAt(index));
     const second = mix(first, unitAt(text, index + 1));
     const pair = this.pairs[second] as number;
@@ -50,7 +52,8 @@ export class Openings {
 
 /** Never asks behind the end of a text: engines run whatever asks there slowly from then on. */
 function unitAt(text: string, index: number): number {
-  return index < text.length ? text.charCodeAt(index) : 0;
+  const units = asString(text);
+  return index < units.length ? units.charCodeAt(index) : 0;
 }
 
 function mix(hash: number, unit: number): number {

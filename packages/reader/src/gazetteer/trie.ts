@@ -1,3 +1,5 @@
+import { asString } from "../text/letters.ts";
+
 const initialSlots = 1024;
 const none = -1;
 /** Numbers a record takes, so that none lies across two lines of the processor's cache. */
@@ -46,7 +48,8 @@ export class Trie<T> {
   }
 
   /** What is filed under exactly this text. */
-  get(text: string): T | undefined {
+  get(whole: string): T | undefined {
+    const text = asString(whole);
     let node: number = Trie.root;
     for (let index = 0; index < text.length && node !== none; index++) node = this.step(node, text.charCodeAt(index));
     return node === none ? undefined : this.valueAt(node);

@@ -1,7 +1,7 @@
 import { dayExists, firstDay, isPartialDate, partialDate, type Span } from "@entente/model";
 import { Trie } from "../gazetteer/trie.ts";
 import type { DatePattern, DateSlots } from "../languages/name-slots.ts";
-import { digit, isWordUnit, letterClass, lowerAligned } from "../text/letters.ts";
+import { asString, digit, isWordUnit, letterClass, lowerAligned } from "../text/letters.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
 
@@ -98,7 +98,8 @@ function searchOf(names: CompiledNames): DateSearch {
 }
 
 /** Per pattern with openings, the places of a text where it may begin, in order. */
-function startsOf(lowered: string, { sticky, openings, ofFigures, wordwise }: DateSearch): number[][] {
+function startsOf(small: string, { sticky, openings, ofFigures, wordwise }: DateSearch): number[][] {
+  const lowered = asString(small);
   const starts: number[][] = sticky.map(() => []);
   if (openings.size === 0) return starts;
   for (let at = 0; at < lowered.length; at++) {
@@ -109,7 +110,8 @@ function startsOf(lowered: string, { sticky, openings, ofFigures, wordwise }: Da
   return starts;
 }
 
-function fileOpenings(openings: Trie<number[]>, lowered: string, at: number, starts: number[][]): void {
+function fileOpenings(openings: Trie<number[]>, small: string, at: number, starts: number[][]): void {
+  const lowered = asString(small);
   let node: number = Trie.root;
   for (let end = at; end < lowered.length; end++) {
     node = openings.step(node, lowered.charCodeAt(end));

@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import { Trie } from "../gazetteer/trie.ts";
-import { digit, isSurrogate, letterClass, other, upper } from "../text/letters.ts";
+import { asString, digit, isSurrogate, letterClass, other, upper } from "../text/letters.ts";
 import type { CompiledNames, NumberValue } from "./compile.ts";
 import type { Source } from "./places.ts";
 
@@ -29,11 +29,12 @@ export function findNumberWords({ text, lowered, names, starts }: Source, counte
 
 function longestAt(
   trie: Trie<NumberValue>,
-  lowered: string,
+  text: string,
   start: number,
   accepts: (end: number, entry: NumberValue) => boolean,
 ): NumberWord | undefined {
   let longest: NumberWord | undefined;
+  const lowered = asString(text);
   let node: number = Trie.root;
   for (let end = start; end < lowered.length; ) {
     const isBlank = blank.test(lowered.charAt(end));

@@ -1,5 +1,5 @@
 import { Openings } from "../gazetteer/openings.ts";
-import { isSurrogate, isWordUnit } from "../text/letters.ts";
+import { asString, isSurrogate, isWordUnit } from "../text/letters.ts";
 import type { CompiledNames } from "./compile.ts";
 
 /** The lists that are searched for throughout a text. */
@@ -23,9 +23,10 @@ function openingsOf(names: CompiledNames): Openings {
 
 /**
  * One pass over a text for all lists: in scripts with spaces their entries begin with a word, elsewhere anywhere, and numbers in
- * words begin with a word in all of them. `lowered` is what entries are compared with.
+ * words begin with a word in all of them. `text` is what entries are compared with.
  */
-export function startsOf(lowered: string, names: CompiledNames): Starts {
+export function startsOf(text: string, names: CompiledNames): Starts {
+  const lowered = asString(text);
   const { spaced } = names.slots.writing;
   const opening = openingsOf(names);
   const starts: Starts = { places: [], bodies: [], generics: [], numbers: [], heads: [], roles: [], honorifics: [] };

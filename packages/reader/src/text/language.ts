@@ -2,6 +2,7 @@ import { Problem } from "@entente/model";
 import eld from "eld/extrasmall";
 import type { Pack } from "../languages/pack.ts";
 import type { DocumentText } from "../types.ts";
+import { asString } from "./letters.ts";
 
 /** Characters looked at: enough to be sure, few enough that the choice costs microseconds. */
 const sampleLength = 700;
@@ -126,8 +127,9 @@ function believable({ writing }: Candidate, weights: Weights): boolean {
 /** How much of the text each writing makes up. Ideographs count as Japanese where kana stand among them. */
 function weighLetters(sample: string): Weights {
   const letters = { latin: 0, hangul: 0, kana: 0, han: 0, other: 0 };
-  for (let at = 0; at < sample.length; at++) {
-    const group = letterGroup(sample.charCodeAt(at));
+  const text = asString(sample);
+  for (let at = 0; at < text.length; at++) {
+    const group = letterGroup(text.charCodeAt(at));
     if (group) letters[group]++;
   }
   const ideographic = (letters.kana + letters.han) * syllableWeight;

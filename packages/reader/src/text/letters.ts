@@ -25,10 +25,20 @@ function classes(): Uint8Array {
   return made;
 }
 
+/**
+ * The text itself, known to the engine to be a string. Strings have many inner forms (flat, sliced, joined; of one byte or two), and
+ * where a place in the program has met several of them, the engine looks up `length` and `charCodeAt` by name at every character,
+ * four times as slowly, unless it sees where the string was made. For loops over the units of a text.
+ */
+export function asString(text: string): string {
+  return `${text}`;
+}
+
 /** The class of the code unit at `index`; `other` outside the text. Halves of surrogate pairs count as letters. */
 export function letterClass(text: string, index: number): number {
-  if (index < 0 || index >= text.length) return other;
-  return classes()[text.charCodeAt(index)] as number;
+  const units = asString(text);
+  if (index < 0 || index >= units.length) return other;
+  return (table ?? classes())[units.charCodeAt(index)] as number;
 }
 
 /** Whether a letter, mark or digit stands at `index`. */
@@ -38,7 +48,7 @@ export function isWordUnit(text: string, index: number): boolean {
 
 /** Whether half a surrogate pair stands at `index`: an emoji or a rare ideograph. */
 export function isSurrogate(text: string, index: number): boolean {
-  return (text.charCodeAt(index) & 0xf800) === 0xd800;
+  return (asString(text).charCodeAt(index) & 0xf800) === 0xd800;
 }
 
 /** Lower case with the same length as the text, so that positions in one are positions in the other. */

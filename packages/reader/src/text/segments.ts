@@ -2,7 +2,7 @@ import type { Span } from "@entente/model";
 import type { NameSlots } from "../languages/name-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import type { LineRole, Sentence } from "../types.ts";
-import { digit, isWordUnit, letterClass, lower, upper } from "./letters.ts";
+import { asString, digit, isWordUnit, letterClass, lower, upper } from "./letters.ts";
 import { matchesAny } from "./matches.ts";
 
 const closers = "\"'”’»›)]}）」』】〉》";
@@ -86,7 +86,8 @@ function hasNoDigit(word: string): boolean {
 }
 
 /** The sentences of one line. */
-function cut(text: string, line: Line, slots: NameSlots): Span[] {
+function cut(whole: string, line: Line, slots: NameSlots): Span[] {
+  const text = asString(whole);
   const { hardStops, softStops } = slots.writing;
   const stops = softStops + hardStops;
   const spans: Span[] = [];

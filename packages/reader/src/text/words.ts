@@ -1,5 +1,5 @@
 import type { Span } from "@entente/model";
-import { isWordUnit, letterClass, upper } from "./letters.ts";
+import { asString, isWordUnit, letterClass, upper } from "./letters.ts";
 
 /** A word of a text in a script with spaces. `gap` is what stands between it and the word before. */
 export interface Word extends Span {
@@ -43,7 +43,8 @@ export class Vocabulary {
   }
 
   /** The words of a text; hyphens, apostrophes and ampersands between letters belong to the word ("R&D", "Hyun-dae"). */
-  wordsOf(text: string): Word[] {
+  wordsOf(written: string): Word[] {
+    const text = asString(written);
     const words: Word[] = [];
     let last = 0;
     for (let start = 0; start < text.length; start++) {
@@ -89,7 +90,7 @@ export function beginningOf(word: Word, length: number): Word {
 }
 
 function gapOf(text: string, from: number, to: number): string {
-  if (to - from === 1 && text.charCodeAt(from) === space) return " ";
+  if (to - from === 1 && asString(text).charCodeAt(from) === space) return " ";
   const gap = text.slice(from, to);
   return apostrophes.has(gap) ? " " : gap;
 }
@@ -108,7 +109,8 @@ function wordEnd(text: string, start: number, elided: ReadonlySet<string>): numb
 const joiners: ReadonlySet<number> = new Set(Array.from("-'’&‐‑", (sign) => sign.charCodeAt(0)));
 
 function isJoiner(text: string, at: number): boolean {
-  return at < text.length && joiners.has(text.charCodeAt(at));
+  const units = asString(text);
+  return at < units.length && joiners.has(units.charCodeAt(at));
 }
 
 interface Phrase<T> {
