@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Reason, TranscriptionRules } from "../names/index.ts";
 import { problemCodes } from "../problems.ts";
 import { languages } from "../vocabularies.ts";
 import { catalogues } from "./index.ts";
@@ -26,4 +27,37 @@ describe.each(languages.filter((language) => language !== "en"))("the catalogue 
 
 it("has words for every problem", () => {
   expect(Object.keys(catalogues.en.problem).sort()).toEqual([...problemCodes].sort());
+});
+
+/** Every code once; the compiler says which is missing. */
+const nameReasons: Record<Reason["code"] | `rules.${TranscriptionRules}`, readonly string[]> = {
+  "same-letters": [],
+  "marks-ignored": [],
+  transcription: ["rules"],
+  spelling: ["differences"],
+  "given-name-order": [],
+  initial: ["initial", "word"],
+  "missing-middle-name": ["name"],
+  "extra-word": ["word"],
+  acronym: ["acronym"],
+  "legal-form-ignored": ["form"],
+  "different-legal-form": ["forms"],
+  "different-generic-head": ["heads"],
+  "different-number": ["numbers"],
+  "different-tones": ["words"],
+  "rules.hangul": [],
+  "rules.kana": [],
+  "rules.kanji": [],
+  "rules.hanja": [],
+  "rules.sino-vietnamese": [],
+  "rules.romanisation": [],
+  "rules.other-script": [],
+};
+
+it.each(languages)("says in %s why two names are alike or not, with the values of the reason", async (language) => {
+  const { reasons: own }: { reasons: Record<string, string> } = await import(`./${language}/reasons.ts`);
+  for (const [code, values] of Object.entries(nameReasons)) {
+    expect(own[code]?.trim(), code).not.toBe("");
+    expect([code, places(own[code] ?? "-")]).toEqual([code, values]);
+  }
 });
