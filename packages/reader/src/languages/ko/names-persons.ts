@@ -299,6 +299,7 @@ export const persons: PersonSlots = {
     "첸",
   ],
   never: [
+    "국내외",
     // What people do at an encounter: "방문해" before a name begins with a family name, and is none.
     ...deeds.flatMap((deed) => [deed, `${deed}해`]),
     ..."*는 *를 *을 *의 *들 *하고 *하며 *하여 *해서 *하는 *하던 *했던 *하게 *하기 *해온 *되어 *되는 *라며 *이며 *면서 *에서 *으로 *에게 *부터 *까지 *처럼 *보다 *하지 *받은 *맺은 *이끈 *맡은 *통해 *위해 *비롯해 *포함해 *대표해 *관해 *대해 *의해 *따라 *함께".split(
