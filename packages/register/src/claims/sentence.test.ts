@@ -26,6 +26,10 @@ describe("passageOf", () => {
     expect(passageOf("text", [])).toBeUndefined();
   });
 
+  it("holds a line break that is the evidence itself", () => {
+    expect(passageOf("\nNews", [{ start: 0, end: 1, quote: "\n" }])?.text.startsWith("\n")).toBe(true);
+  });
+
   it("always holds its evidence, at its place, and splits no character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 900 }), fc.nat(), fc.nat(), (text, a, b) => {

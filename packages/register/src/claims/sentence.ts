@@ -29,7 +29,7 @@ export function sentenceStart(text: string, position: number): number {
   const floor = wholeCharacter(text, Math.max(0, position - REACH));
   // One character more: an ideographic stop ends a sentence only where something follows.
   const before = text.slice(floor, position + 1);
-  const line = before.lastIndexOf("\n", before.length - 2) + 1;
+  const line = text.slice(floor, position).lastIndexOf("\n") + 1;
   let start = line;
   for (const match of before.slice(line).matchAll(boundary)) {
     const end = line + match.index + match[0].length;
