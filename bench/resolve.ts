@@ -4,7 +4,7 @@
  * is one.
  */
 import { createHash } from "node:crypto";
-import type { Reading } from "@entente/model";
+import { emptyReading, type Reading } from "@entente/model";
 import { type Database, overview, resolvePending, settle, tend } from "@entente/register";
 import { numberArgument, onEachEngine } from "./engines.ts";
 import { heading, row } from "./measure.ts";
@@ -45,20 +45,8 @@ function reading(mentions: readonly Mention[], index: number): Reading {
     return { name, aliases, evidence, confidence: 0.9 };
   });
   const sha256 = createHash("sha256").update(`people ${index}`).digest("hex");
-  return {
-    document: { sha256, file: `people-${index}.txt`, mediaType: "text/plain", language: mentions[0]?.language ?? "en", text },
-    persons,
-    organisations: [],
-    places: [],
-    encounters: [],
-    agreements: [],
-    ties: [],
-    commitments: [],
-    figures: [],
-    sectors: [],
-    warnings: [],
-    reader: { name: "bench", version: "1" },
-  };
+  const document = { sha256, file: `people-${index}.txt`, mediaType: "text/plain", language: mentions[0]?.language ?? "en", text };
+  return { ...emptyReading(document, { name: "bench", version: "1" }), persons };
 }
 
 async function fill(db: Database, mentions: readonly Mention[]): Promise<void> {
