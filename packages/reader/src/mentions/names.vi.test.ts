@@ -163,6 +163,8 @@ describe("Vietnamese bodies whose words no list knows", () => {
     ["Cục Giám định Hải quan gửi thư.", "Cục Giám định Hải quan"],
     ["Công ty Hòa Phát thăm Seoul.", "Công ty Hòa Phát"],
     ["Sở Ngoại vụ và Sở Tài chính cùng dự.", "Sở Ngoại vụ"],
+    ["LÃNH ĐẠO SỞ NGOẠI VỤ THAM DỰ TIẾP ĐOÀN HÀN QUỐC", "SỞ NGOẠI VỤ"],
+    ["SỞ KẾ HOẠCH VÀ ĐẦU TƯ LÀM VIỆC VỚI ĐOÀN", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"],
     ["Phó Giám đốc Sở Ngoại vụ - Bà Đặng Thị Thanh tiếp khách.", "Sở Ngoại vụ"],
     ["Đoàn trường đại học Hansung - Hàn Quốc đến thăm.", "trường đại học Hansung"],
     ["Hội Hữu nghị Việt Nam - Hàn Quốc gửi thư.", "Hội Hữu nghị Việt Nam - Hàn Quốc"],

@@ -107,9 +107,30 @@ function step(source: Source, headEnd: number, last: number, at: number, around:
   if (isDashed(word) && endsAtDash(source, at, around)) return undefined;
   const place = around.places.at(word.start);
   if (place) return lastWithin(source, at, place.end);
+  if (isShouted(source, headEnd, at)) return shoutedPart(source, at, around);
   if (word.capital) return endsAtPlace(source, last, around) && startsOther(source, at) ? undefined : compoundEnd(source, at, around);
   if (endsAtPlace(source, last, around) && last > headEnd) return seatBehind(source, at, around);
   return lowerStretch(source, headEnd, at, around);
+}
+
+const isLoud = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 1 && word.capital && word.text === word.text.toUpperCase();
+
+/** "SỞ NGOẠI VỤ TIẾP ĐOÀN …": in a line of capitals a capital tells nothing. */
+function isShouted({ words }: Source, headEnd: number, at: number): boolean {
+  return isLoud(words[headEnd]) && isLoud(words[at]) && isLoud(words[at + 1]) && !words[at]?.text.includes(".");
+}
+
+/** What surely goes on a name in a line of capitals: a field of work, a place behind its word, a word of no syllable of the language. */
+function shoutedPart(source: Source, at: number, { places }: Surroundings): number | undefined {
+  const { words, names } = source;
+  const linked = names.links.has((words[at] as Word).lower) ? 1 : 0;
+  const inner = names.inner.at(words, at + linked);
+  if (inner) return at + linked + inner.count - 1;
+  const next = words[at + 1];
+  const place = next && names.placeBefore.at(words, at)?.count === 1 ? places.at(next.start) : undefined;
+  if (place) return lastWithin(source, at + 1, place.end);
+  return /^(?:[A-Z]{7,}|[A-Z]*[FJWZ][A-Z]*)$/u.test((words[at] as Word).text) ? at : undefined;
 }
 
 const isDashed = (word: Word): boolean => /[-–]/u.test(word.gap);
