@@ -33,16 +33,18 @@ function acts(context: Context, mention: NameMention): boolean {
   return mention.kind !== "place" || !(opensDateline(context.text, mention) || isPost(context, mention));
 }
 
+let questions = 0;
+
 /** A question about a sentence that several rules ask, answered once for the same sides. */
 export function oncePerSentence<A>(
   answer: (context: Context, sides: Sides, sentence: SentenceView) => A,
 ): (context: Context, sides: Sides, sentence: SentenceView) => A {
-  const answers = new WeakMap<SentenceView, { sides: Sides; answer: A }>();
+  const question = questions++;
   return (context, sides, sentence) => {
-    const known = answers.get(sentence);
+    const known = sentence.answers[question] as { sides: Sides; answer: A } | undefined;
     if (known?.sides === sides) return known.answer;
     const made = answer(context, sides, sentence);
-    answers.set(sentence, { sides, answer: made });
+    sentence.answers[question] = { sides, answer: made };
     return made;
   };
 }

@@ -12,6 +12,8 @@ export interface SentenceView extends Sentence {
   names: NameMention[];
   dates: DateMention[];
   quantities: QuantityMention[];
+  /** What was asked about the sentence before, by the number of the question. */
+  answers: unknown[];
 }
 
 /** The document as the fact rules see it: only headings, body and captions, each sentence with its finds. */
@@ -75,7 +77,7 @@ function sentenceView({ sentence, mentions }: Stretch, context: Context, lexicon
   const { start, end, index, line, role } = sentence;
   context.spend(end - start);
   const hits = byKind(findCues(lexicon, text, sentence));
-  const view: SentenceView = { start, end, index, line, role, text: sentence.text, hits, names: [], dates: [], quantities: [] };
+  const view: SentenceView = { start, end, index, line, role, text: sentence.text, hits, names: [], dates: [], quantities: [], answers: [] };
   for (const mention of mentions) {
     if (mention.kind === "date") view.dates.push(mention);
     else if (mention.kind === "quantity") view.quantities.push(mention);

@@ -28,7 +28,7 @@ describe("parameters of the embedded engine", () => {
           "select $1::text as words, $2::bytea as bytes, $3::text[] as list, $4::float8[] as numbers, $5::boolean[] as flags",
           [words, bytes, list, numbers, flags],
         );
-        expect(rows).toEqual([{ words, bytes, list, numbers: numbers.map((one) => one && one + 0), flags }]);
+        expect(rows).toEqual([{ words, bytes, list, numbers: numbers.map((one) => (one === null ? null : one + 0)), flags }]);
       }),
     );
   });
