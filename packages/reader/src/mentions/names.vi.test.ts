@@ -161,6 +161,7 @@ describe("Vietnamese bodies whose words no list knows", () => {
   it.each([
     ["Đoàn họp với Viện Thẩm định Công nghệ công nghiệp Hàn Quốc.", "Viện Thẩm định Công nghệ công nghiệp Hàn Quốc"],
     ["Cục Giám định Hải quan gửi thư.", "Cục Giám định Hải quan"],
+    ["Tỉnh đề nghị Viện Kỹ thuật Hansung hỗ trợ.", "Viện Kỹ thuật Hansung"],
     ["Công ty Hòa Phát thăm Seoul.", "Công ty Hòa Phát"],
     ["Sở Ngoại vụ và Sở Tài chính cùng dự.", "Sở Ngoại vụ"],
     ["LÃNH ĐẠO SỞ NGOẠI VỤ THAM DỰ TIẾP ĐOÀN HÀN QUỐC", "SỞ NGOẠI VỤ"],

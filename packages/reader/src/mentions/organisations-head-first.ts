@@ -16,10 +16,19 @@ export function findHeadFirst(source: Source, around: Surroundings): BodyRun[] {
 }
 
 /** The last word of a head that names no body: "ủy ban" alone holds no "ban" either, but the second word may open a longer head. */
-function pastHead({ words, names }: Source, index: number): number {
+function pastHead(source: Source, index: number): number {
+  const { words, names } = source;
+  if (opensLater(source, index)) return index;
   const count = names.heads.at(words, index)?.count ?? 1;
   for (let at = index + 1; at < index + count; at++) if ((names.heads.at(words, at)?.count ?? 0) > index + count - at) return at - 1;
   return index + count - 1;
+}
+
+/** "đề nghị | Viện …": small letters before a capital that is a head itself are no part of a head, whatever they spell together. */
+function opensLater({ words, names }: Source, index: number): boolean {
+  const count = names.heads.at(words, index)?.count ?? 1;
+  if (count === 1 || words[index]?.capital) return false;
+  return words.slice(index + 1, index + count).some((word, at) => word.capital && names.heads.at(words, index + 1 + at) !== undefined);
 }
 
 function readRun(source: Source, index: number, around: Surroundings): BodyRun | undefined {
@@ -27,6 +36,7 @@ function readRun(source: Source, index: number, around: Surroundings): BodyRun |
   const head = names.heads.at(words, index);
   if (
     !head ||
+    opensLater(source, index) ||
     startsPlace(source, index, around) ||
     isRuledOut(source, index, head.count) ||
     around.persons.at((words[index] as Word).start)
@@ -221,7 +231,12 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
     linked ||= inner === undefined;
     at += inner?.count ?? 1;
   }
-  return from === headEnd + 1 ? undefined : lastInner;
+  return from === headEnd + 1 || isForeign(words[from - 1]) ? undefined : lastInner;
+}
+
+/** "Tập đoàn LG | đầu tư": behind a word that is none of the language, small ones tell what its owner does. */
+function isForeign(word: Word | undefined): boolean {
+  return word?.capital === true && (word.text.length > 4 || isLoud(word)) && /^[A-Za-z]+$/u.test(word.text);
 }
 
 /** "Sở Ngoại vụ | và | Sở Tài chính": what follows is a body of its own. */
