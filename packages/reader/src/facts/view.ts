@@ -77,7 +77,19 @@ function sentenceView({ sentence, mentions }: Stretch, context: Context, lexicon
   const { start, end, index, line, role } = sentence;
   context.spend(end - start);
   const hits = byKind(findCues(lexicon, text, sentence));
-  const view: SentenceView = { start, end, index, line, role, text: sentence.text, hits, names: [], dates: [], quantities: [], answers: [] };
+  const view: SentenceView = {
+    start,
+    end,
+    index,
+    line,
+    role,
+    text: sentence.text,
+    hits,
+    names: [],
+    dates: [],
+    quantities: [],
+    answers: [],
+  };
   for (const mention of mentions) {
     if (mention.kind === "date") view.dates.push(mention);
     else if (mention.kind === "quantity") view.quantities.push(mention);
