@@ -25,6 +25,8 @@ export interface WritingSlots {
    * the pack that contain one are written with a space behind the apostrophe ("chambre d' agriculture"). Absent where there are none.
    */
   elisions?: readonly string[];
+  /** A syllable of the language in small letters, where each is a word of its own: what is written otherwise is foreign. Absent elsewhere. */
+  syllable?: RegExp;
 }
 
 /** What a line that is no prose looks like. Each pattern is tried on one trimmed line. */

@@ -126,8 +126,9 @@ function step(source: Source, headEnd: number, last: number, at: number, around:
 const isLoud = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && word.capital && word.text === word.text.toUpperCase();
 
-/** "SỞ NGOẠI VỤ TIẾP ĐOÀN …": in a line of capitals a capital tells nothing. */
-function isShouted({ words }: Source, headEnd: number, at: number): boolean {
+/** "SỞ NGOẠI VỤ TIẾP ĐOÀN …": in a line of capitals a capital tells nothing where every syllable is a word. */
+function isShouted({ words, names }: Source, headEnd: number, at: number): boolean {
+  if (!names.slots.writing.syllable) return false;
   return isLoud(words[headEnd]) && isLoud(words[at]) && isLoud(words[at + 1]) && !words[at]?.text.includes(".");
 }
 
@@ -140,7 +141,7 @@ function shoutedPart(source: Source, at: number, { places }: Surroundings): numb
   const next = words[at + 1];
   const place = next && names.placeBefore.at(words, at)?.count === 1 ? places.at(next.start) : undefined;
   if (place) return lastWithin(source, at + 1, place.end);
-  return /^(?:[A-Z]{7,}|[A-Z]*[FJWZ][A-Z]*)$/u.test((words[at] as Word).text) ? at : undefined;
+  return isForeign(source, words[at]) ? at : undefined;
 }
 
 const isDashed = (word: Word): boolean => /[-–]/u.test(word.gap);
@@ -186,17 +187,15 @@ function compoundEnd(source: Source, at: number, around: Surroundings): number {
 
 /** "Viện Đánh | giá | Công nghệ": one small syllable no list knows, between a capital and what surely goes on the name. */
 function goesOnSmall({ words, names }: Source, at: number, { persons, places }: Surroundings): boolean {
+  const { syllable } = names.slots.writing;
   const [word, small, next] = [words[at] as Word, words[at + 1], words[at + 2]];
-  if (!small || !next || small.gap !== " " || next.gap !== " " || small.capital || !syllable.test(word.text) || !syllable.test(small.text))
-    return false;
+  if (!syllable || !small || !next || small.gap !== " " || next.gap !== " " || small.capital) return false;
+  if (!syllable.test(word.lower) || !syllable.test(small.lower)) return false;
   if (names.roleStops.has(small.lower) || names.links.has(small.lower) || names.seatLinks.has(small.lower)) return false;
   if (names.placeBefore.at(words, at + 1) || persons.at(next.start) || places.at(word.start) || names.familyNames.has(word.lower))
     return false;
   return names.inner.at(words, at + 2) !== undefined || names.placeBefore.at(words, at + 2) !== undefined;
 }
-
-/** How a word of a language is written that parts every syllable; foreign names seldom are. */
-const syllable = /^(?=.*[\u0080-\uffff])\p{L}\p{Ll}{0,6}$/u;
 
 /** "tại TP.Hồ Chí Minh" behind a body abroad. */
 function seatBehind(source: Source, at: number, { places }: Surroundings): number | undefined {
@@ -231,12 +230,13 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
     linked ||= inner === undefined;
     at += inner?.count ?? 1;
   }
-  return from === headEnd + 1 || isForeign(words[from - 1]) ? undefined : lastInner;
+  return from === headEnd + 1 || isForeign(source, words[from - 1]) ? undefined : lastInner;
 }
 
 /** "Tập đoàn LG | đầu tư": behind a word that is none of the language, small ones tell what its owner does. */
-function isForeign(word: Word | undefined): boolean {
-  return word?.capital === true && (word.text.length > 4 || isLoud(word)) && /^[A-Za-z]+$/u.test(word.text);
+function isForeign({ names }: Source, word: Word | undefined): boolean {
+  const { syllable } = names.slots.writing;
+  return syllable !== undefined && word?.capital === true && !syllable.test(word.lower);
 }
 
 /** "Sở Ngoại vụ | và | Sở Tài chính": what follows is a body of its own. */

@@ -5,6 +5,7 @@ import { persons } from "./names-persons.ts";
 
 export const names: NameSlots = {
   writing: {
+    syllable: /^(?:ngh?|nh|g[hi]|kh|ph|qu|t[hr]|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưyà-ãè-êìíò-õùúýĩũạ-ỹ]{1,3}(?:n[gh]|ch|[cmnpt])?$/u,
     spaced: true,
     cased: true,
     nounsCapitalised: false,
