@@ -165,7 +165,8 @@ export function isWhere({ text, pack }: Context, place: Span): boolean {
   const { grammar, venue = [] } = pack.facts;
   if (grammar.order === "verb-final") return venue.some((word) => text.startsWith(word, place.end));
   const before = text.slice(Math.max(0, place.start - venueReach), place.start).toLowerCase();
-  const kind = pack.names.places.before.find((word) => before.endsWith(` ${word} `));
+  if (!/\s$/.test(before)) return false;
+  const kind = pack.names.places.before.find((word) => before.endsWith(word, before.length - 1) && before.endsWith(` ${word} `));
   const [, last] = wordBefore.exec(kind ? before.slice(0, -kind.length - 1) : before) ?? [];
   return last !== undefined && venue.includes(last);
 }

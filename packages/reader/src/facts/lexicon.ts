@@ -53,8 +53,8 @@ export interface Lexicon {
   /** Where phrases of both kinds may begin. */
   openings: Openings;
   spacedWords: boolean;
-  /** Number of classes of cues. */
-  ranks: number;
+  /** For each class of cues, how far the sentence in hand is covered; emptied for each sentence. */
+  covered: Int32Array;
 }
 
 const wholeBit = 1;
@@ -85,7 +85,7 @@ function compile(slots: FactSlots): Lexicon {
         if (literal.openStart) insert(inner, literal, cue, rank);
       }
   }
-  return { whole, inner, openings: new Openings([whole, inner]), spacedWords: slots.spacedWords, ranks: ranks.size };
+  return { whole, inner, openings: new Openings([whole, inner]), spacedWords: slots.spacedWords, covered: new Int32Array(ranks.size) };
 }
 
 function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
@@ -145,9 +145,9 @@ export function searched(text: string, small = lowerAligned(text)): Searched {
  */
 export function findCues(lexicon: Lexicon, { text, small: lowered }: Searched, span: Span): Hit[] {
   const small = asString(lowered);
-  const { whole, inner, openings, spacedWords } = lexicon;
+  const { whole, inner, openings, spacedWords, covered } = lexicon;
   const hits: Hit[] = [];
-  const covered = new Int32Array(lexicon.ranks);
+  covered.fill(0);
   let behindWord = false;
   let idioms = false;
   for (let at = span.start; at < span.end; at++) {
