@@ -56,4 +56,43 @@ describe("commitments", () => {
     expect(commitments).toEqual([expect.objectContaining({ force: "requested" })]);
     expect(commitments[0]?.by).not.toBe("高知県");
   });
+
+  it.each([
+    ["ko", "창원상공회의소와 베트남 하이퐁시는 물류 협력을 강화하기로 했다.", "창원상공회의소", "하이퐁시"],
+    ["ja", "静岡県とハイフォン市は、人材育成で協力することで合意した。", "静岡県", "ハイフォン市"],
+    ["en", "Gyeonggi Province and Bac Ninh agreed to train engineers together.", "Gyeonggi", "Bac Ninh"],
+    ["vi", "Lãnh đạo tỉnh Gyeonggi thăm tỉnh Bắc Ninh. Hai bên thống nhất mở rộng hợp tác du lịch.", "Gyeonggi", "Bắc Ninh"],
+  ])("binds of two that agree the one named first to the other: %s", (language, text, by, to) => {
+    expect(factsOf(language, text).commitments.at(-1)).toMatchObject({ force: "agreed", by, to });
+  });
+
+  it("binds the body or place of the person who agreed, not the person", () => {
+    const text = "Governor Kim Min-soo of Gyeonggi met Chairman Tran Van Hau of Bac Ninh. The governor agreed to send trainers.";
+    expect(factsOf("en", text).commitments).toEqual([expect.objectContaining({ force: "agreed", by: "Gyeonggi", to: "Bac Ninh" })]);
+  });
+
+  it.each([
+    [
+      "en",
+      "Governor Kim Min-soo of Gyeonggi met Chairman Tran Van Hau of Bac Ninh. The chairman asked for help with training.",
+      "Tran Van Hau",
+    ],
+    [
+      "de",
+      "Gouverneur Kim Min-soo aus Gyeonggi empfing Vizeminister Tran Van Hau aus Hanoi. Der Vizeminister bat um Hilfe bei der Ausbildung.",
+      "Tran Van Hau",
+    ],
+    [
+      "vi",
+      "Đại sứ Hàn Quốc Kim Min Soo chào xã giao Bí thư Tỉnh ủy Bắc Ninh Trần Văn Hậu. Đại sứ đề nghị tỉnh hỗ trợ doanh nghiệp Hàn Quốc.",
+      "Kim Min Soo",
+    ],
+  ])("knows an office that stands alone for its holder: %s", (language, text, by) => {
+    expect(factsOf(language, text).commitments).toEqual([expect.objectContaining({ force: "requested", by })]);
+  });
+
+  it("looks for the other side by the family name where nothing tells a person's own", () => {
+    const text = "Die Provinz Hà Nam war in Hessen zu Gast. Tran Van Hau bat um Unterstützung bei der Ausbildung.";
+    expect(factsOf("de", text).commitments).toEqual([expect.objectContaining({ by: "Tran Van Hau", to: "Hessen" })]);
+  });
 });

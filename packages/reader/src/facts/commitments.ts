@@ -4,6 +4,7 @@ import type { NameMention } from "../types.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import type { Hit } from "./lexicon.ts";
+import { bothParties } from "./parties.ts";
 import { wordsBehind } from "./phrases.ts";
 import { sectorsIn } from "./sectors.ts";
 import { exactNames, partyOf, type Sides } from "./sides.ts";
@@ -28,11 +29,15 @@ export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
     if (!isProse(sentence)) return [];
     return clausesOf(view, sentence).map((clause) => {
       const place = { sentence, position, clause };
+      const agreed = clause.hit.cue.of.force === "agreed";
+      const pair = agreed && hitsOf(sentence, "both").length > 0 ? pairOf(view, cast) : undefined;
+      if (pair) return itemOf(view, cast, pair, place);
       const by =
         actorOf(view, cast, speakers, place) ??
         (last && last.line === sentence.line && position - last.position <= 1 ? last.by : undefined);
+      if (by === undefined && agreed) return itemOf(view, cast, pairOf(view, cast) ?? { by, to: undefined }, place);
       if (by !== undefined) last = { by, line: sentence.line, position };
-      return itemOf(view, cast, by, place);
+      return itemOf(view, cast, { by, to: addresseeOf(view, cast, by, place) }, place);
     });
   });
 }
@@ -125,10 +130,14 @@ interface Acted {
   position: number;
 }
 
-function itemOf(view: View, cast: Cast, by: number | undefined, place: Place): CommitmentItem {
-  const { sentence, clause } = place;
+/** Entity indices. */
+interface Bound {
+  by: number | undefined;
+  to: number | undefined;
+}
+
+function itemOf(view: View, cast: Cast, { by, to }: Bound, { sentence, clause }: Place): CommitmentItem {
   const { force } = clause.hit.cue.of;
-  const to = addresseeOf(view, cast, by, place);
   const sectors = sectorsIn(sentence, clause);
   const due = dueOf(sentence, clause);
   return {
@@ -148,11 +157,29 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + (words.length - words.trimStart().length), end: end - (words.length - words.trimEnd().length) };
 }
 
-/**
- * Who is bound: the nearest name before the words, unless they are said in the first or third person or belong to the speaker.
- * A bond of "both sides" is the guests' towards the hosts.
- */
-function actorOf(view: View, cast: Cast, speakers: Speakers, { sentence, position, clause }: Place): number | undefined {
+/** Who is bound; what is agreed binds the party of whoever says it, not the person. */
+function actorOf(view: View, cast: Cast, speakers: Speakers, place: Place): number | undefined {
+  const sayer = sayerOf(view, cast, speakers, place);
+  return place.clause.hit.cue.of.force === "agreed" && sayer !== undefined ? (ownParty(view, sayer) ?? sayer) : sayer;
+}
+
+/** The document's two parties, the one that the text names first before the other: what both agree is told of both. */
+function pairOf(view: View, cast: Cast): Bound | undefined {
+  const [one, other] = bothParties(cast, "places");
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return sideNamedAt(view, cast, other) < sideNamedAt(view, cast, one) ? { by: other, to: one } : { by: one, to: other };
+}
+
+/** Where a name of a party's side, but not its country's, first stands in the text. */
+function sideNamedAt({ context, sentences }: View, { sides }: Cast, party: number): number {
+  for (const { names } of sentences)
+    for (const { kind, entity, form, start } of names)
+      if (kind !== "person" && form !== "generic" && !sides.isCountry(entity) && sides.of(entity) === sides.of(party)) return start;
+  return context.text.length;
+}
+
+/** The nearest name before the words, unless they are said in the first or third person or belong to the speaker. */
+function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, position, clause }: Place): number | undefined {
   const { hit } = clause;
   const spoken = speakers.at(position, hit);
   if (hit.cue.of.by === "speaker" && spoken !== undefined) return spoken;
@@ -163,7 +190,6 @@ function actorOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const name = subjectOf(view, cast.sides, sentence, hit);
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
   if (pronoun && spoken !== undefined) return spoken;
-  if (hit.cue.of.force === "agreed" && hitsOf(sentence, "both").length > 0) return cast.guest ?? cast.main[0];
   return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
 }
 
@@ -192,8 +218,33 @@ interface Named extends Span {
 
 /** The acting name: a person right before the words, or the sentence's topic where the verb comes last. */
 function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHit): Named | undefined {
-  const { grammar } = view.context.pack.facts;
   const before = exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
+  const subject = actingName(view, sentence, before, hit);
+  return subject && (joinedTo(view, sides, before, subject) ?? subject);
+}
+
+/** "A and B agreed": the name of another side to which a subject is joined, and which so stands first. */
+function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[], subject: Named): Named | undefined {
+  const at = before.findIndex((name) => name.start === subject.start);
+  const [first, second] = [before[at - 1], before[at]];
+  if (!first || !second || first.kind === "person" || second.kind === "person" || sides.of(first.entity) === sides.of(second.entity))
+    return undefined;
+  const between = context.text.slice(first.end, second.start).toLowerCase();
+  if (between.length > joinedReach || /[,、，.。;]/u.test(between)) return undefined;
+  const { facts, names } = context.pack;
+  const { grammar } = facts;
+  const joined =
+    grammar.order === "verb-final"
+      ? grammar.joining.some((particle) => between.startsWith(particle))
+      : names.organisations.conjunctions.some((word) => between.includes(` ${word} `));
+  return joined ? first : undefined;
+}
+
+/** Room for a conjunction and a word for the kind of place between two joined names, in UTF-16 units. */
+const joinedReach = 24;
+
+function actingName(view: View, sentence: SentenceView, before: NameMention[], hit: WishHit): Named | undefined {
+  const { grammar } = view.context.pack.facts;
   if (grammar.order === "verb-final") {
     const marked = markedBy(view.context.text, before, hit, grammar);
     // Where names are written together, the office stands before its holder.

@@ -19,13 +19,18 @@ export function bondParties(
   const first = named[0];
   const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   if (first && other && !has(sentence, "both", span)) return { parties: inOrder([first, other], named, cast), implied: false };
-  const own = [cast.guest ?? cast.main[0], cast.host ?? cast.main[1]]
-    .filter((party) => party !== undefined)
-    .map((party) => standing(cast, party, of));
+  const own = bothParties(cast, of);
   if (own.length === 2 && (has(sentence, "both", span) || !first)) return { parties: own, implied: true };
   if (!first) return { parties: [], implied: false };
   const opposite = oppositeOf(cast, first.entity);
   return { parties: opposite === undefined ? [] : [first.entity, opposite], implied: true };
+}
+
+/** The document's own two parties, the guest first where one is known; fewer where it has no two. */
+export function bothParties(cast: Cast, of: "places" | "any"): number[] {
+  return [cast.guest ?? cast.main[0], cast.host ?? cast.main[1]]
+    .filter((party) => party !== undefined)
+    .map((party) => standing(cast, party, of));
 }
 
 /** Where places are bound, the places alone if they are of two sides. */

@@ -2,6 +2,7 @@ import type { Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
 import { opensDateline } from "../text/datelines.ts";
 import type { Context, Entity, Mention, NameMention } from "../types.ts";
+import { homeOfName } from "./homes.ts";
 import type { SentenceView } from "./view.ts";
 
 /** A named body or place that acts; `entity` is an index into `Context.entities`. */
@@ -225,7 +226,9 @@ export class Sides {
     if (entity.country) return entity.country;
     if (entity.seat !== undefined) return this.#countryOf(entity.seat, depth + 1);
     if (entity.kind === "person")
-      return typeof entity.affiliation === "number" ? this.#countryOf(entity.affiliation, depth + 1) : undefined;
+      return typeof entity.affiliation === "number"
+        ? this.#countryOf(entity.affiliation, depth + 1)
+        : homeOfName(this.#context.pack, entity.name);
     return this.#countryInName(entity) ?? (isOffice(entity) ? this.#countryBeside(index) : undefined);
   }
 

@@ -54,8 +54,18 @@ export interface MeasureCues {
 export type Grammar =
   /** The verb stands between; `inverts` where it may also come before its subject. */
   | { order: "verb-medial"; inverts: boolean }
-  /** The verb comes last; particles after a name tell its part. Behind the `parting` words a delegation is not the name's before them. */
-  | { order: "verb-final"; topic: readonly string[]; subject: readonly string[]; object: readonly string[]; parting?: readonly string[] };
+  /**
+   * The verb comes last; particles after a name tell its part, `joining` ones that another name goes with it. Behind the `parting`
+   * words a delegation is not the name's before them.
+   */
+  | {
+      order: "verb-final";
+      topic: readonly string[];
+      subject: readonly string[];
+      object: readonly string[];
+      joining: readonly string[];
+      parting?: readonly string[];
+    };
 
 /** Words and patterns by which the facts of a language are told. */
 export interface FactSlots {

@@ -311,3 +311,11 @@ export const frenchGivenNames: readonly string[] = [
   "Xavier",
   "Yves",
 ];
+
+/** Where the family names of these lists are at home. */
+export const latinFamilyHomes: Readonly<Record<string, readonly string[]>> = {
+  VN: vietnameseFamilyNames,
+  KR: koreanFamilyNames,
+  JP: japaneseFamilyNames,
+  CN: chineseFamilyNames,
+};

@@ -191,12 +191,16 @@ export interface PersonSlots {
   givenNames: readonly string[];
   /** First parts of foreign names transcribed into this script ("응우옌", "グエン"). */
   foreignFamilyNames: readonly string[];
+  /** Family names that tell where their bearers are at home, by country (ISO 3166-1 alpha-2); a hint where the text says nothing else. */
+  familyHomes?: Readonly<Record<string, readonly string[]>>;
   /** Words that never are part of a name; "*하고" is any word that ends so. */
   never: readonly string[];
   /** Words that join a name with the body that follows it ("của", "of", "von"). */
   ofLinks: readonly string[];
   /** Words between an office and the place where it is held, not that which it is held for ("Ambassador to Germany"). */
   postLinks?: readonly string[];
+  /** Articles before an office that stands for its holder named before ("the ambassador"); where there are none, a capital tells it. */
+  titleArticles?: readonly string[];
   /** What may stand between an office and the name behind it ("の", "である"). */
   officeLinks: readonly string[];
   /** Endings of words for a department, which may stand before an office ("부", "국"). */

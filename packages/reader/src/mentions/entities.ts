@@ -5,6 +5,7 @@ import { addBelonging } from "./belonging.ts";
 import { inOrder, type NameDraft } from "./draft.ts";
 import { addGenerics } from "./generics.ts";
 import type { Source } from "./places.ts";
+import { addTitles } from "./titles.ts";
 
 export interface Resolved {
   entities: Entity[];
@@ -49,6 +50,7 @@ export function resolve(drafts: readonly NameDraft[], source: Source, locate: (p
   register.mentions.sort((a, b) => a.start - b.start);
   addAdjectives(register);
   addBelonging(ordered, register);
+  addTitles(register);
   addGenerics(register);
   return { entities: register.entities, mentions: register.mentions };
 }

@@ -47,7 +47,7 @@ function placeOrPerson(
 function remember(mention: NameMention, latest: Map<string, NameMention>, { entities, source }: Register): void {
   const entity = entities[mention.entity];
   if (!entity || (entity.kind === "place" && entity.code?.length === 2)) return;
-  latest.set(entity.kind, mention);
+  if (entity.kind !== "person" || latest.get("person")?.sentence !== mention.sentence) latest.set(entity.kind, mention);
   if (entity.kind === "place" && !source.names.slots.writing.spaced) latest.set(`place/${mention.text.slice(-1)}`, mention);
   if (entity.organisationType) latest.set(`organisation/${entity.organisationType}`, mention);
 }

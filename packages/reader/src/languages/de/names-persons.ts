@@ -3,6 +3,7 @@ import {
   frenchGivenNames,
   japaneseFamilyNames,
   koreanFamilyNames,
+  latinFamilyHomes,
   vietnameseFamilyNames,
   westernGivenNames,
 } from "../latin-names.ts";
@@ -1140,6 +1141,7 @@ export const persons: PersonSlots = {
     "Mykola",
     "Wolodymyr",
   ],
+  familyHomes: latinFamilyHomes,
   foreignFamilyNames: [],
   never: [
     "Der",
@@ -1211,5 +1213,6 @@ export const persons: PersonSlots = {
   departmentEndings: [],
   ofLinks: ["von", "der", "des", "vom", "aus"],
   postLinks: ["in"],
+  titleArticles: ["der", "die", "dem", "den", "des"],
   generics: ["er"],
 };

@@ -1,4 +1,11 @@
-import { chineseFamilyNames, japaneseFamilyNames, koreanFamilyNames, vietnameseFamilyNames, westernGivenNames } from "../latin-names.ts";
+import {
+  chineseFamilyNames,
+  japaneseFamilyNames,
+  koreanFamilyNames,
+  latinFamilyHomes,
+  vietnameseFamilyNames,
+  westernGivenNames,
+} from "../latin-names.ts";
 import type { PersonSlots } from "../name-slots.ts";
 
 export const persons: PersonSlots = {
@@ -383,6 +390,7 @@ export const persons: PersonSlots = {
     "Kate",
     "Giorgia",
   ],
+  familyHomes: latinFamilyHomes,
   foreignFamilyNames: [],
   never: [
     "The",
@@ -442,5 +450,6 @@ export const persons: PersonSlots = {
   ofLinks: ["of", "from", "at", "for", "with"],
   postLinks: ["to", "in"],
   namedAgain: true,
+  titleArticles: ["the"],
   generics: ["he", "she"],
 };

@@ -3,6 +3,7 @@ import {
   frenchGivenNames,
   japaneseFamilyNames,
   koreanFamilyNames,
+  latinFamilyHomes,
   vietnameseFamilyNames,
   westernGivenNames,
 } from "../latin-names.ts";
@@ -357,6 +358,7 @@ export const persons: PersonSlots = {
     "Rémi",
     "Thomas-Michael",
   ],
+  familyHomes: latinFamilyHomes,
   foreignFamilyNames: [],
   never: [
     "La",
@@ -441,5 +443,6 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   namedAgain: true,
+  titleArticles: ["le", "la", "l", "du", "au"],
   generics: ["il", "elle", "celui-ci", "celle-ci", "l'élu", "l'élue", "ce dernier", "cette dernière"],
 };

@@ -8,6 +8,7 @@ export const facts: FactSlots = {
     topic: ["は"],
     subject: ["は、", "は", "からは", "より、", "から、", "から「", "が", "も、"],
     object: ["を", "と", "に", "へ", "で", "の表敬", "からの"],
+    joining: ["と", "・"],
   },
   spacedWords: false,
   encounters: [

@@ -25,6 +25,7 @@ export const facts: FactSlots = {
     subject: ["은 ", "는 ", "이 ", "가 ", "께서", "은,", "는,", "도는", "측은", "시는"],
     parting: ["를 방문", "을 방문", "를 찾", "을 찾", "에서 ", "로부터 ", "에게 ", "에 "],
     object: ["을", "를", "에 ", "에서", "와 ", "과 ", "으로", "로 ", "의 예방"],
+    joining: ["와 ", "과 ", " 및 "],
   },
   spacedWords: false,
   encounters: [

@@ -1,4 +1,4 @@
-import { japaneseFamilyNames, koreanFamilyNames } from "../latin-names.ts";
+import { japaneseFamilyNames, koreanFamilyNames, latinFamilyHomes } from "../latin-names.ts";
 import type { PersonSlots } from "../name-slots.ts";
 
 export const persons: PersonSlots = {
@@ -346,6 +346,7 @@ export const persons: PersonSlots = {
     "Ju",
   ],
   givenNames: [],
+  familyHomes: latinFamilyHomes,
   foreignFamilyNames: [],
   never: [
     "Chủ",
