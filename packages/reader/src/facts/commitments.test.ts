@@ -95,4 +95,21 @@ describe("commitments", () => {
     const text = "Die Provinz Hà Nam war in Hessen zu Gast. Tran Van Hau bat um Unterstützung bei der Ausbildung.";
     expect(factsOf("de", text).commitments).toEqual([expect.objectContaining({ by: "Tran Van Hau", to: "Hessen" })]);
   });
+
+  it.each([
+    ["de", "Erfurt und Gwangju unterzeichneten ein Memorandum. Kern der Vereinbarung ist der Austausch von Auszubildenden."],
+    ["de", "Erfurt und Gwangju unterzeichneten ein Memorandum. Die Vereinbarung sieht gemeinsame Projekte im Umweltschutz vor."],
+    ["en", "Maryland and Jeju signed a pact. The agreement aims to expand tourism and promote trade; and foster arts."],
+  ])("binds both sides by what their paper is for: %s", (language, text) => {
+    const { commitments } = factsOf(language, text);
+    expect(commitments.map(({ force }) => force)).toEqual(["agreed"]);
+    expect(commitments[0]?.by).toMatch(/Erfurt|Gwangju|Maryland|Jeju/);
+    expect(commitments[0]?.to).toMatch(/Erfurt|Gwangju|Maryland|Jeju/);
+  });
+
+  it("tells a confession from a pledge", () => {
+    const text = (what: string) => `Gouverneur Nakajima bekannte sich ${what} und besuchte Erfurt in Thüringen.`;
+    expect(factsOf("de", text("als Freund der deutschen Küche")).commitments).toEqual([]);
+    expect(factsOf("de", text("zum Ausbau der Partnerschaft")).commitments.map(({ force }) => force)).toEqual(["pledged"]);
+  });
 });

@@ -29,8 +29,10 @@ export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
     if (!isProse(sentence)) return [];
     return clausesOf(view, sentence).map((clause) => {
       const place = { sentence, position, clause };
-      const agreed = clause.hit.cue.of.force === "agreed";
-      const pair = agreed && hitsOf(sentence, "both").length > 0 ? pairOf(view, cast) : undefined;
+      const { force, by: whose } = clause.hit.cue.of;
+      const agreed = force === "agreed";
+      const told = whose === "parties" || (agreed && hitsOf(sentence, "both").length > 0);
+      const pair = told ? pairOf(view, cast) : undefined;
       if (pair) return itemOf(view, cast, pair, place);
       const by =
         actorOf(view, cast, speakers, place) ??

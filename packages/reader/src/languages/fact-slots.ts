@@ -35,8 +35,8 @@ export interface DelegationCues {
 
 export interface CommitmentCues {
   force: Force;
-  /** "actor": the nearest name before the words is bound; "speaker": whoever says it, whatever the clause is about. */
-  by: "actor" | "speaker";
+  /** "actor": the nearest name before the words is bound; "speaker": whoever says it, whatever the clause is about; "parties": the text's two sides, by their paper. */
+  by: "actor" | "speaker" | "parties";
   /** "named" words name the speech act ("promised"); "bare" ones only point to the future ("will") and yield to them. */
   weight: "named" | "bare";
   cues: readonly Phrase[];

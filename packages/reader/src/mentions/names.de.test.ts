@@ -91,3 +91,10 @@ describe("people", () => {
     ]);
   });
 });
+
+describe("surnames alone", () => {
+  it("are people behind an office where the list knows them", () => {
+    const context = read("Gouverneur Nakajima dankte Generalkonsul Zheng. Der Sekretär Handel und der Minister Vertrag sind keine.");
+    expect(named(context, "person")).toEqual(["Nakajima", "Zheng"]);
+  });
+});

@@ -229,11 +229,22 @@ function shape({ words, names }: Source, index: number, count: number): { family
   return { familyFirst: isListed(names, names.familyNames, first) && count >= 2 && second !== undefined && second.text.length <= 12 };
 }
 
-/** One capitalised word behind an office: a surname, unless the word is a noun of a language that capitalises nouns. */
+/**
+ * One capitalised word right behind an office is a surname: one that is listed, or, where only names have capitals and the head of a
+ * body comes last, any behind which no capital goes on.
+ */
 function isPlainName({ words, names }: Source, index: number): boolean {
   const word = words[index] as Word;
-  return !names.slots.writing.nounsCapitalised && !names.leading.has(word.lower) && names.familyNames.has(word.lower);
+  if (names.leading.has(word.lower)) return false;
+  if (isListed(names, names.familyNames, word)) return true;
+  const { organisations, writing } = names.slots;
+  if (writing.nounsCapitalised || organisations.headPosition === "first" || !words[index - 1]?.capital) return false;
+  const next = words[index + 1];
+  return plainSurname.test(word.text) && !(next?.capital && next.gap === " ") && !names.roles.at(words, index);
 }
+
+/** An unlisted surname, without the ending of an owner. */
+const plainSurname = /^\p{Lu}[\p{L}-]{3,}$/u;
 
 function draftOf(source: Source, index: number, count: number, support: Support, places: SpanMap<NameDraft>): NameDraft {
   const { text, words, names } = source;

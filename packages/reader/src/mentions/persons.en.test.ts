@@ -23,6 +23,15 @@ describe("names in English press", () => {
     expect(named(read("en", "Forum To Promote Trade opens in Hanoi"), "person")).toEqual([]);
   });
 
+  it("takes no verb of a headline for a name", () => {
+    expect(named(read("en", "Mayor Jung Visits Da Nang\n\nMayor Jung Yoon-ah arrived on Monday."), "person")).toEqual(["Jung Yoon-ah"]);
+  });
+
+  it("reads a surname that no list knows behind an office", () => {
+    const context = read("en", "Governor Whitcombe and Deputy Mayor Brandt signed the paper. Mayor Visits a school in Busan.");
+    expect(named(context, "person")).toEqual(["Whitcombe", "Brandt"]);
+  });
+
   it("knows people again by one part of their name", () => {
     const context = read(
       "en",

@@ -493,6 +493,16 @@ export const facts: FactSlots = {
     },
     {
       force: "agreed",
+      by: "parties",
+      weight: "named",
+      cues: [
+        "{agreement,memorandum,MoU,pact,accord,partnership,letter of intent,declaration} … {aims to,aims at,is aimed at,is designed to,is intended to,seeks to,provides for,commits both,commits the two,will promote,will facilitate,will enable,will strengthen,will foster}",
+        "{aim,aims,goal,goals,purpose,objective,objectives} of the {agreement,memorandum,MoU,pact,accord,partnership}",
+        "{agreement,memorandum,MoU,pact,accord,letter of intent}, which {aims,seeks,provides}",
+      ],
+    },
+    {
+      force: "agreed",
       by: "actor",
       weight: "bare",
       cues: [
@@ -532,7 +542,6 @@ export const facts: FactSlots = {
     "as well as to",
     "in addition",
     "at the same time",
-    "; and",
   ],
   speech: [
     "said",
@@ -733,6 +742,7 @@ export const facts: FactSlots = {
     "investment climate",
     "{business,political} climate",
     "as expected",
+    "in addition to",
     "{was,were,been,is,are,be} {also ,}invited",
     "{is,are} {asked,requested,urged,expected}",
     "as agreed",
