@@ -1,11 +1,5 @@
-import {
-  chineseFamilyNames,
-  japaneseFamilyNames,
-  koreanFamilyNames,
-  latinFamilyHomes,
-  vietnameseFamilyNames,
-  westernGivenNames,
-} from "../latin-names.ts";
+import { westernGivenNames } from "../latin-given-names.ts";
+import { chineseFamilyNames, japaneseFamilyNames, koreanFamilyNames, latinFamilyHomes, vietnameseFamilyNames } from "../latin-names.ts";
 import type { PersonSlots } from "../name-slots.ts";
 
 export const persons: PersonSlots = {
