@@ -88,6 +88,8 @@ export interface PlaceAdjectiveSlots {
   stems: Readonly<Record<string, string>>;
   /** Endings of the stem ("", "e", "en"). */
   endings: readonly string[];
+  /** Those of the endings that say whose the many behind it are ("er" in "Union vietnamesischer Vereine"). */
+  ofMany?: readonly string[];
   /** What may stand before a stem within the word ("nord"). */
   prefixes: readonly string[];
   /** Ending of the word for what comes from a town ("er"), and endings of town names that give way to it ("en"). */

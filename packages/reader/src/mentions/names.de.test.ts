@@ -98,3 +98,50 @@ describe("surnames alone", () => {
     expect(named(context, "person")).toEqual(["Nakajima", "Zheng"]);
   });
 });
+
+describe("German bodies and offices", () => {
+  const bodiesIn = (text: string) => named(read(text), "organisation");
+  it.each([
+    [
+      "the country of a mission, with its article",
+      "Die koreanische Botschaft in der Bundesrepublik Deutschland half.",
+      "koreanische Botschaft in der Bundesrepublik Deutschland",
+    ],
+    [
+      "whose the members are, and where",
+      "Der Verband koreanischer Unternehmen in Deutschland lud ein.",
+      "Verband koreanischer Unternehmen in Deutschland",
+    ],
+    ["a short form before the place", "Die Handwerkskammer (HWK) Dresden half.", "Handwerkskammer (HWK) Dresden"],
+    ["the seat of a chamber known by its letters", "Die IHK zu Dortmund half.", "IHK zu Dortmund"],
+    ["a committee written as one word", "Gäste des Provinzparteikomitees kamen.", "Provinzparteikomitees"],
+  ])("take in %s", (_, text, body) => {
+    expect(bodiesIn(text)).toEqual([body]);
+  });
+
+  it.each([
+    ["officials", "Die Beamten der koreanischen Botschaft in Berlin kamen.", ["koreanischen Botschaft in Berlin"]],
+    ["a compound that ends in an office", "Unser BDW-Wirtschaftsberater kam.", []],
+    [
+      "the next body behind an article",
+      "Gäste der Hochschule Wismar und des Konsulats Rostock kamen.",
+      ["Hochschule Wismar", "Konsulats Rostock"],
+    ],
+  ])("do not take in %s", (_, text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+
+  it("gives each of two people their own office", () => {
+    const { entities } = read("Ministerin Petra Hansen, Energieberaterin Inga Marten und Botschafter a.D. Jan Petersen kamen.");
+    expect(entities.map(({ name, roles }) => [name, roles])).toEqual([
+      ["Petra Hansen", ["Ministerin"]],
+      ["Inga Marten", ["Energieberaterin"]],
+      ["Jan Petersen", []],
+    ]);
+  });
+
+  it("reads an office whose place ends in what is also a small word", () => {
+    const { entities } = read("Der Vorsitzende des Volkskomitees von Nghe An, Le Hong Vinh, kam.");
+    expect(entities.find(({ kind }) => kind === "person")?.roles).toEqual(["Vorsitzende des Volkskomitees von Nghe An"]);
+  });
+});

@@ -38,10 +38,15 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
   );
 }
 
-/** "JETRO Hà Nội", "IHK Region Stuttgart": a place right behind a listed body names its branch. */
-function withPlace({ text }: Source, draft: NameDraft, places: SpanMap<NameDraft>): NameDraft {
-  const place = text.charAt(draft.end) === " " ? places.at(draft.end + 1) : undefined;
-  if (!place?.entry || place.start !== draft.end + 1) return draft;
+/** "JETRO Hà Nội", "IHK Region Stuttgart", "IHK zu Leipzig": a place behind a listed body names its branch. */
+function withPlace({ text, names }: Source, draft: NameDraft, places: SpanMap<NameDraft>): NameDraft {
+  const link =
+    draft.organisationType === "chamber" ? (/^ \p{L}{2,6}(?= )/u.exec(text.slice(draft.end, draft.end + longestSeat))?.[0] ?? "") : "";
+  const word = link.trim().toLowerCase();
+  const linked = names.placeBefore.opensWith(word) || (names.seatLinks.has(word) && names.links.has(word));
+  const at = draft.end + (linked ? link.length : 0) + 1;
+  const place = text.charAt(at - 1) === " " ? places.at(at) : undefined;
+  if (!place?.entry || place.start !== at) return draft;
   const { canonical, ...branch } = draft;
   const whole = { ...branch, end: place.end, name: text.slice(draft.start, place.end) };
   return canonical && place.entry.level === "country" && place.entry.country === draft.country ? { ...whole, canonical } : whole;

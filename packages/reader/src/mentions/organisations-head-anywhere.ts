@@ -133,16 +133,18 @@ function wholeHead({ words, names }: Source, from: number, at: number, head: Hea
   return head;
 }
 
-/** A word whose ending is a head: "Inspektionskommission". The longest ending decides. */
+/** A word whose ending is a head: "Inspektionskommission". The longest ending decides, and it may be an office: "Wirtschaftsberater". */
 function endingType({ names }: Source, word: Word): OrganisationType | undefined {
   if (!names.slots.organisations.headsAreEndings || names.never.has(word.lower) || names.roles.at([word], 0)) return undefined;
   return typeOfEnding(names, word);
 }
 
-const typeOfEnding = askedOnce(({ headEndings }, { lower }): OrganisationType | undefined => {
+const typeOfEnding = askedOnce(({ headEndings, roleFinder }, { lower }): OrganisationType | undefined => {
   for (let cut = 0; cut <= lower.length - 3; cut++) {
-    const type = headEndings.get(lower.slice(cut));
+    const ending = lower.slice(cut);
+    const type = headEndings.get(ending);
     if (type) return type;
+    if (roleFinder.get(ending)) return undefined;
   }
   return undefined;
 });
@@ -191,6 +193,7 @@ function extendLeft(source: Source, first: number, to: number, head: Head, aroun
   if (compound) return at < first - 2 || head.type === "chamber" ? at : first;
   const lone = around.places.at((words[at] as Word | undefined)?.start ?? -1);
   if (at > first - 2 || headIn(source, at, first - 2) || (lone && lone.end === before.end)) return first;
+  if (at === first - 2 && around.places.at((words[first] as Word).start)) return first;
   return publicBodies.has(head.type) ? listStart(source, at, around) : at;
 }
 
@@ -241,9 +244,18 @@ function opened({ words, names }: Source, first: number, head: Head, around: Sur
 
 const publicBodies: ReadonlySet<OrganisationType> = new Set(["government", "department", "committee", "party", "parliament"]);
 
+/** "Handwerkskammer (HWK) | Koblenz": the place behind the short form that a head has in brackets. */
+function behindShortForm({ words }: Source, headEnd: number, { places }: Surroundings): number | undefined {
+  const [short, behind] = [words[headEnd + 1], words[headEnd + 2]];
+  if (short?.gap !== " (" || behind?.gap !== ") " || !/^\p{Lu}{2,8}$/u.test(short.text)) return undefined;
+  return places.at(behind.start)?.start === behind.start ? headEnd + 2 : undefined;
+}
+
 /** Behind the head the name runs on through links, lists that an "and" closes, and places. */
 function extendRight(source: Source, head: Head, to: number, around: Surroundings): number {
-  const { words, names } = source;
+  const { words } = source;
+  const placed = behindShortForm(source, head.end, around);
+  if (placed !== undefined) return lastWithin(source, placed, around.places.at((words[placed] as Word).start)?.end ?? 0);
   let last = Math.max(head.end, trailing(source, head.end, to, around));
   if (last < to) return last;
   for (let rounds = 0; rounds < 4; rounds++) {
@@ -251,11 +263,20 @@ function extendRight(source: Source, head: Head, to: number, around: Surrounding
     if (next === undefined) break;
     last = next;
   }
-  const seat = words[last + 1];
-  const place =
-    seat && names.seatLinks.has(seat.lower) && head.type === "embassy" ? around.places.at(words[last + 2]?.start ?? -1) : undefined;
-  return place ? lastWithin(source, last + 2, place.end) : last;
+  return seatEnd(source, head, last, around);
 }
+
+/** "Botschaft in der | Bundesrepublik Deutschland": where a mission sits, or the country in which its people's association does. */
+function seatEnd(source: Source, { type }: Head, last: number, { places }: Surroundings): number {
+  const { words, names } = source;
+  if (!names.seatLinks.has(words[last + 1]?.lower ?? "") || (type !== "embassy" && !associations.has(type))) return last;
+  const at = names.links.has(words[last + 2]?.lower ?? "") ? last + 3 : last + 2;
+  const place = places.at(words[at]?.start ?? -1);
+  if (!place || (type !== "embassy" && place.entry?.level !== "country")) return last;
+  return lastWithin(source, at, place.end);
+}
+
+const associations: ReadonlySet<OrganisationType> = new Set(["association", "chamber", "party"]);
 
 /** Capitals behind the head inside the run: a place, a proper name ("Partei Vietnams"). */
 function trailing(source: Source, headEnd: number, to: number, around: Surroundings): number {
@@ -299,7 +320,7 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
     words[at] &&
     !(words[at] as Word).capital &&
     isJoined(words[at] as Word) &&
-    (names.links.has((words[at] as Word).lower) || (links > 0 && names.inner.at(words, at))) &&
+    (names.links.has((words[at] as Word).lower) || (links > 0 && names.inner.at(words, at)) || (!started && ofPeople(source, at))) &&
     links < 4
   ) {
     if (links === 0 && !started && isAnd(source, at)) return undefined;
@@ -314,13 +335,22 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
   if (
     names.personNever.has(word.lower) &&
     !ofPlace &&
+    !ofPeople(source, at - 1) &&
     !names.heads.at(words, at) &&
     !names.links.has(word.lower) &&
     !around.places.at(word.start)
   )
     return undefined;
   const end = capitalsEnd(source, at, around);
+  if (isAnd(source, last + 1) && (links > 1 || (names.heads.at(words, at) && names.links.has(words[end + 1]?.lower ?? ""))))
+    return undefined;
   return isAnd(source, last + 1) && ((end > at && headIn(source, at, end)) || around.places.at(word.start)) ? undefined : end;
+}
+
+/** "Union | vietnamesischer | Vereine": the country of a body's members. */
+function ofPeople({ words, names }: Source, at: number): boolean {
+  const { lower } = words[at] as Word;
+  return (names.slots.places.adjectives?.ofMany ?? []).some((ending) => lower.endsWith(ending)) && adjectivePlace(names, lower);
 }
 
 function isAnd({ words, names }: Source, at: number): boolean {

@@ -72,4 +72,15 @@ describe("names in other languages with capitals", () => {
     const text = "Außerdem lud Yoon Ha-rin Oberbürgermeister Böttger zu einem Besuch nach Gumi ein.";
     expect(named(read("de", text), "person")).toContain("Yoon Ha-rin");
   });
+
+  it.each([
+    ["two universities", "The University of Oslo and University of Jeju met.", ["University of Oslo", "University of Jeju"]],
+    ["a place and a company", "Envoys of Osaka, Brazilian and Penang Corporation met.", ["Penang Corporation"]],
+  ])("parts %s that an and joins", (_, text, bodies) => {
+    expect(named(read("en", text), "organisation")).toEqual(bodies);
+  });
+
+  it("takes no journey for a mission", () => {
+    expect(named(read("en", "The Governor returned from the Trade and Friendship Mission to Asia."), "organisation")).toEqual([]);
+  });
 });

@@ -37,7 +37,7 @@ export function apposedRole(source: Source, index: number): Span[] {
   for (let at = opened - 1; at >= 0 && opened - at <= longestRole; at--) {
     const word = words[at] as Word;
     if (names.roles.at(words, at)) begin = at;
-    if (!isSameClause(word) || (names.roleStops.has(word.lower) && !names.links.has(word.lower))) break;
+    if (!isSameClause(word) || (!word.capital && names.roleStops.has(word.lower) && !names.links.has(word.lower))) break;
   }
   if (begin < 0) return [];
   return [{ start: (words[withPrefixes(source, begin)] as Word).start, end: (words[opened - 1] as Word).end }];
@@ -110,8 +110,10 @@ export function rolesBehind(source: Source, index: number, places: SpanMap<NameD
   return roles;
 }
 
-/** "…, Phó Chủ tịch UBND TP. Đà Nẵng | Hồ Kỳ Minh": the office belongs to the person named behind it. */
-function namesAnother({ words, names }: Source, from: number, to: number, places: SpanMap<NameDraft>): boolean {
+/** "…, Phó Chủ tịch UBND TP. Đà Nẵng | Hồ Kỳ Minh", "…, Staatssekretärin | Ines Berg": the office belongs to the person named behind it. */
+function namesAnother(source: Source, from: number, to: number, places: SpanMap<NameDraft>): boolean {
+  const { words, names } = source;
+  if (holderFollows(source, from, to, places)) return true;
   for (let at = from + 1; at < to; at++) {
     const [word, next] = [words[at] as Word, words[at + 1] as Word];
     if (!word.capital || !next.capital || next.gap !== " " || places.at(word.start) || !names.familyNames.has(word.lower)) continue;
@@ -119,6 +121,16 @@ function namesAnother({ words, names }: Source, from: number, to: number, places
     if (!names.heads.endsBefore(words, at, 3)) return true;
   }
   return false;
+}
+
+/** Whether two capitals that are neither nouns nor places follow an office of one word, where every noun has a capital. */
+function holderFollows({ words, names }: Source, from: number, to: number, places: SpanMap<NameDraft>): boolean {
+  if (!names.slots.writing.nounsCapitalised || to - from < 2 || !names.roles.at(words, from)) return false;
+  return words.slice(from + 1, from + 3).every((word, index) => {
+    const at = from + 1 + index;
+    if (!word.capital || word.gap !== " " || places.at(word.start) || names.nouns.has(word.lower)) return false;
+    return !names.personNever.has(word.lower) && !names.heads.at(words, at) && !names.roles.at(words, at);
+  });
 }
 
 /** A comma, bracket or dash, then an office, perhaps with words like "stellvertretender" or "the" before it. */

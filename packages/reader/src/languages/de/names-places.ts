@@ -120,6 +120,7 @@ const adjectives: PlaceAdjectiveSlots = {
     "mecklenburg-vorpommerisch": "Mecklenburg-Vorpommern",
   },
   endings: ["", "e", "en", "er", "es", "em"],
+  ofMany: ["er"],
   prefixes: ["nord", "süd", "ost", "west", "zentral", "mittel", "us-"],
   inhabitant: "er",
   yielding: ["en", "e"],

@@ -32,6 +32,7 @@ export const names: NameSlots = {
       "h",
       "u",
       "a",
+      "a.d",
       "st",
       "nr",
       "str",
