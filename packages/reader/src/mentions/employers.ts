@@ -3,8 +3,8 @@ import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
 /**
- * "인탑스 권오봉 전무이사": companies that no word marks as such, told by the business office of the person named right behind
- * them. For scripts with spaces and without capitals.
+ * "인탑스 권오봉 전무이사", "박민수 그린테크아시아 대표": companies that no word marks as such, told by the business office of the
+ * person named right behind or before them. For scripts with spaces and without capitals.
  */
 export function findEmployers(
   source: Source,
@@ -16,10 +16,17 @@ export function findEmployers(
   const offices = names.slots.persons.businessOffices ?? [];
   if (offices.length === 0) return [];
   const holders = new Set(persons.filter((person) => person.roles?.some((role) => offices.includes(role))).map((person) => person.start));
+  const employing = new Set(
+    persons
+      .flatMap(({ roles, roleSpans }) =>
+        roles?.some((role) => offices.includes(role.slice(role.indexOf(" ") + 1))) ? (roleSpans ?? []) : [],
+      )
+      .map(({ start }) => start),
+  );
   return words.flatMap((word, index) => {
-    const before = words[index - 1];
-    if (!before || word.gap !== " " || !holders.has(word.start) || !mayBeFirm(source, before)) return [];
-    return places.touching(before) || bodies.touching(before) ? [] : [draftOf(source, before)];
+    const firm = holders.has(word.start) && word.gap === " " ? words[index - 1] : employing.has(word.start) ? word : undefined;
+    if (!firm || !mayBeFirm(source, firm)) return [];
+    return places.touching(firm) || bodies.touching(firm) ? [] : [draftOf(source, firm)];
   });
 }
 

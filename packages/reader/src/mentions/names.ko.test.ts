@@ -34,6 +34,23 @@ describe("Korean people", () => {
     expect(named("행사에는 시장을 비롯해 정하윤 운영위원장이 참석했다.", "person")).toEqual(["정하윤"]);
     expect(named("기업들은 신흥 거대시장 공략에 나섰다.", "person")).toEqual([]);
     expect(named("세움텍 오민재 대표이사가 대표단을 안내했다.", "person")).toEqual(["오민재"]);
+    expect(named("도는 예술, 마을대표, 대학생 교류회를 열었다.", "person")).toEqual([]);
+  });
+
+  it("begins a name behind the particle of a quotation and behind a topic", () => {
+    expect(named("지사는 “함께 걷자”며 슈나이더 대사를 불렀다.", "person")).not.toContain("며 슈나이더");
+    expect(named("이번 만남은 박 지사가 마련했다.", "person")).not.toContain("만남은 박");
+  });
+
+  it("reads both parts of a Japanese name before an office held abroad", () => {
+    const [first, second] = read("다케이시 도시히코 의장과 하야미 야스마사 주부산 일본총영사가 참석했다.").entities;
+    expect(first).toMatchObject({ name: "다케이시 도시히코", roles: ["의장"] });
+    expect(second).toMatchObject({ name: "하야미 야스마사", roles: ["주부산 일본총영사"] });
+  });
+
+  it("parts a company from the name of who heads it, in either order", () => {
+    expect(named("박민수 그린테크아시아 대표가 참석했다.", "person")).toEqual(["박민수"]);
+    expect(named("박민수 그린테크아시아 대표가 참석했다.", "organisation")).toEqual(["그린테크아시아"]);
   });
 });
 

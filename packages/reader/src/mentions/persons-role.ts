@@ -2,6 +2,18 @@ import type { Span } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
 import { beginningOf, type Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
+import {
+  behindBracket,
+  hangul,
+  isDepartment,
+  isNamedLikePlace,
+  isPost,
+  type Office,
+  officeEnd,
+  officeFollows,
+  officeFrom,
+  officeStart,
+} from "./offices-words.ts";
 import { findPersonsInRuns } from "./persons-runs.ts";
 import type { Source } from "./places.ts";
 import { askedOnce, endsInHead } from "./remember.ts";
@@ -19,16 +31,6 @@ export function findPersonsByRole(source: Source, places: SpanMap<NameDraft>, bo
   }
   return drafts;
 }
-
-/** Where the office stands in a word: the whole word, or its end behind a place ("경기도지사"). */
-interface Office {
-  /** Office without endings, as a span. */
-  span: Span;
-  /** First word of the office with the place or body before it. */
-  first: number;
-}
-
-const longestRole = 5;
 
 /** "김동연 경기도지사": a name, then words that end in an office. */
 function readBefore(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
@@ -97,100 +99,12 @@ function familyNameAlone(source: Source, index: number, places: SpanMap<NameDraf
   return { ...draft, confidence: 0.6, roles: [], roleSpans: [] };
 }
 
-/** "팜 다이 즈엉(Pham Dai Duong) 위원장": the first word behind a bracketed spelling of the name. */
-function behindBracket({ words }: Source, at: number): number {
-  if (!words[at]?.gap.startsWith("(")) return at;
-  for (let ahead = at + 1; ahead < at + 8; ahead++) if (words[ahead]?.gap.startsWith(")")) return ahead;
-  return at;
-}
-
-/** The office that begins at a word: modifiers without endings may stand before its head, as in "경기도 경제부지사". */
-function officeFrom(source: Source, from: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): Office | undefined {
-  const { words } = source;
-  for (let at = from; at < from + longestRole; at++) {
-    const word = words[at];
-    if (
-      !word ||
-      (word.gap !== " " &&
-        !(at === from && word.gap === ") ") &&
-        !(at === from && /^\s?[(]?[^\p{L}]{0,2}$/u.test(word.gap) && word.gap.length <= 2))
-    )
-      return undefined;
-    const end = officeEnd(source, word);
-    if (end !== undefined) return { span: { start: (words[from] as Word).start, end }, first: from };
-    if (!isOfficeModifier(source, word, places, bodies)) return undefined;
-  }
-  return undefined;
-}
-
-/** End of an office at a word's end, endings taken off; undefined where the word holds none. */
-function officeEnd({ names }: Source, word: Word): number | undefined {
-  const size = officeSize(names, word);
-  return size === undefined ? undefined : word.start + size;
-}
-
-/** Letters of a word up to the end of the office in it. */
-const officeSize = askedOnce((names, { lower }): number | undefined => {
-  for (let size = 0; size <= Math.max(0, Math.min(4, lower.length - 2)); size++) {
-    if (size > 0 && !names.endings.has(lower.slice(-size))) continue;
-    const stem = lower.slice(0, lower.length - size);
-    if (names.personNever.has(stem) && !names.roleFinder.get(stem)) return undefined;
-    if (hasOffice(names, stem)) return lower.length - size;
-  }
-  return undefined;
-});
-
-function hasOffice(names: Source["names"], stem: string): boolean {
-  const doubtful = names.slots.persons.officesBehindPlaces?.find((office) => stem.endsWith(office) && stem.length > office.length);
-  if (doubtful && !isOfPlace(names, stem.slice(0, -doubtful.length)) && !isOfCity(names, stem.slice(0, 1 - doubtful.length)))
-    return names.roleFinder.get(stem) === true;
-  for (let cut = 0; cut <= stem.length - 2; cut++)
-    if (names.roleFinder.get(stem.slice(cut)) || (cut === 0 && names.honorificFinder.get(stem))) return true;
-  return names.honorificFinder.get(stem) === true;
-}
-
-/** Whether what stands before an office is a place, or a listed office's own beginning ("부"). */
-function isOfPlace({ places, rolePrefixes, slots }: Source["names"], words: string): boolean {
-  if (places.get(words)?.entry || rolePrefixes.has(words)) return true;
-  const kind = slots.places.after.find((word) => words.endsWith(word) && words.length > word.length);
-  return kind !== undefined && words.length - kind.length >= 2;
-}
-
-/** "용인특례시장": the office's first letter is the last of a kind of city. */
-function isOfCity({ slots }: Source["names"], words: string): boolean {
-  return slots.places.after.some((kind) => kind.length > 1 && words.endsWith(kind) && words.length - kind.length >= 2);
-}
-
-function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
-  const { names } = source;
-  const ends = (span: NameDraft | undefined) => span !== undefined && !names.endings.has(source.text.slice(span.end, word.end));
-  return (
-    ends(places.at(word.start)) ||
-    ends(bodies.at(word.start)) ||
-    names.inner.at([word], 0) !== undefined ||
-    names.rolePrefixes.has(word.lower) ||
-    isDepartment(names, word) ||
-    isNamedLikePlace(names, word)
-  );
-}
-
-/** "빈시", "작센주": a word that ends as the names of provinces and towns do. */
-const isNamedLikePlace = askedOnce(
-  ({ slots }, { text }): boolean =>
-    text.length > 1 && hangul.test(text) && slots.places.after.some((kind) => text.endsWith(kind) && text.length > kind.length),
-);
-
-const hangul = /^\p{Script=Hangul}+$/u;
-
-function isDepartment({ slots }: Source["names"], word: Word): boolean {
-  return word.text.length > 2 && slots.persons.departmentEndings.some((ending) => word.text.endsWith(ending));
-}
-
 /** Number of words that make a name here: one of two to four letters with a family name, or a transcribed one of several. */
 function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const { words, names } = source;
   const word = words[index];
   if (!word || bodies.at(word.start) || isNeverName(names, word) || officeEnd(source, word) !== undefined) return 0;
+  if (behindQuotation.test(word.gap) || isPost(source, word)) return 0;
   if (names.foreignFamilyNames.has(word.lower) || isFamilyNameOfPlace(source, index, places)) {
     const count = transcribedLength(source, index, places, bodies);
     if (count >= 2) return count;
@@ -198,19 +112,31 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (places.at(word.start)) return 0;
   if (isLocalName(source, word) || isJoinedName(names, word) || isEnvoy(source, index)) return 1;
   const western = transcribedLength(source, index, places, bodies);
-  if (western < 2 || !officeFollows(source, index + western, places, bodies) || familyNameInside(source, index, western)) return 0;
+  if (
+    western < 2 ||
+    (words[index + western - 1]?.text.length === 1 && names.familyNames.has(words[index + western - 1]?.lower ?? "")) ||
+    !officeFollows(source, index + western, places, bodies) ||
+    familyNameInside(source, index, western)
+  )
+    return 0;
   // "작센주 헬무트 피셔": a place that no list holds stands before the name.
   if (western > 2 && isNamedLikePlace(names, word)) return 0;
   const spelled = /^\s?\($/u.test(words[index + western]?.gap ?? "") && /^\p{Script=Latin}/u.test(words[index + western]?.text ?? "");
   return spelled || names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
 }
 
+/** "바란다”며 뮐러 대사": what is written on to a quotation is its particle. */
+const behindQuotation = /^[^\s\p{L}]*["”’'」』]$/u;
+
 /** "후쿠야마 노부히로": a family name that is also a town's, told by the given name behind it. */
-function isFamilyNameOfPlace({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
+function isFamilyNameOfPlace(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const { words, names } = source;
   const word = words[index] as Word;
   const next = words[index + 1];
-  if (isNamedLikePlace(names, word)) return false;
-  return places.at(word.start)?.end === word.end && next?.gap === " " && names.givenNames.has(next.lower);
+  const place = places.at(word.start);
+  if (place?.end !== word.end || next?.gap !== " " || !names.givenNames.has(next.lower)) return false;
+  const behind = words[index + 2];
+  return !isNamedLikePlace(names, word) || (!place.entry && behind?.gap === " " && officeEnd(source, behind) !== undefined);
 }
 
 /** "접견한 응웬 반 꽝": a name that opens behind the first words of a run, which are then none of it. */
@@ -256,17 +182,6 @@ function endsInVerb(personNever: ReadonlySet<string>, lower: string, shortest: n
   return [1, 2, 3].some((size) => size >= shortest && lower.length > size && personNever.has(`*${lower.slice(-size)}`));
 }
 
-/** An office right here, or behind a place or body or two ("미국 뉴저지주 하원의원"). */
-function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
-  for (let ahead = behindBracket(source, at), named = 0; named <= 2; ahead++, named++) {
-    const word = source.words[ahead];
-    if (!word) return false;
-    if (officeEnd(source, word) !== undefined) return true;
-    if (places.at(word.start)?.start !== word.start && bodies.at(word.start)?.end !== word.end) return false;
-  }
-  return false;
-}
-
 /** Family name and given name in one word: "김동연", "남궁민수". */
 export function isLocalName({ names }: Source, word: Word): boolean {
   return hasLocalForm(names, word);
@@ -292,7 +207,7 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
       !(count === 0 && isFamilyNameOfPlace(source, index, places))
     )
       break;
-    if (count > 0 && (bodies.at(word.start) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
+    if (count > 0 && (bodies.at(word.start) || isPost(source, word) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
     if (isCommonWord(source.names, word) || (count > 0 && source.names.inner.at([word], 0))) break;
     if (count > 0 && opensAnotherName(source, words[index + count - 1] as Word, word)) break;
     count++;
@@ -325,18 +240,6 @@ function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (end === undefined) return undefined;
   const first = officeStart(source, index, places, bodies);
   return draftOf(source, index + 1, end, 1, { start: (words[first] as Word).start, end: office.end }, "office-before-name");
-}
-
-function officeStart(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
-  let first = index;
-  while (
-    first > index - 3 &&
-    (source.words[first] as Word).gap === " " &&
-    source.words[first - 1] &&
-    isOfficeModifier(source, source.words[first - 1] as Word, places, bodies)
-  )
-    first--;
-  return first;
 }
 
 /** "기획투자청장 응우옌 반 득(": a transcribed name of several words that a bracket or stop ends. */
