@@ -4,6 +4,7 @@ import type { NameMention } from "../types.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import type { Hit } from "./lexicon.ts";
+import { bareTopicEnd, officerOf } from "./officers.ts";
 import { bothParties } from "./parties.ts";
 import { wordsBehind } from "./phrases.ts";
 import { sectorsIn } from "./sectors.ts";
@@ -23,7 +24,7 @@ const noticeLength = 6;
 /** What each side will do, wants, asks for or offers: one item for each clause that says so. */
 export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
   if (cast.main.length < 2 && view.sentences.length >= noticeLength) return [];
-  const speakers = new Speakers(view);
+  const speakers = new Speakers(view, cast);
   let last: Acted | undefined;
   return view.sentences.flatMap((sentence, position) => {
     if (!isProse(sentence)) return [];
@@ -185,7 +186,7 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const { hit } = clause;
   const spoken = speakers.at(position, hit);
   if (hit.cue.of.by === "speaker" && spoken !== undefined) return spoken;
-  if (verbFinal(view) && bareTopic(view, sentence)) return speakers.before(position) ?? spoken;
+  if (bareTopicEnd(view, sentence) !== undefined) return officerOf(view, cast, sentence) ?? speakers.before(position) ?? spoken;
   const pronoun = [...hitsOf(sentence, "first-person"), ...hitsOf(sentence, "third-person")].findLast(
     (word) => word.end <= hit.start || verbFinal(view),
   );
@@ -194,18 +195,6 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   if (pronoun && spoken !== undefined) return spoken;
   return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
 }
-
-/** Whether a sentence opens with a topic that no name was read from: "the secretary also ...". */
-function bareTopic(view: View, sentence: SentenceView): boolean {
-  const { grammar } = view.context.pack.facts;
-  if (grammar.order !== "verb-final") return false;
-  const ends = grammar.topic.map((particle) => sentence.text.indexOf(particle)).filter((at) => at > 0);
-  const end = Math.min(...ends);
-  if (hitsOf(sentence, "both").some((both) => both.start < sentence.start + end)) return false;
-  return end <= bareTopicReach && !sentence.names.some((name) => name.start < sentence.start + end);
-}
-
-const bareTopicReach = 12;
 
 /** A pronoun this close behind a name only takes it up again. */
 const aside = 2;

@@ -34,19 +34,38 @@ describe("Japanese commitments", () => {
     ["pledged", "北原誠一郎", "北原知事は「研修生の受け入れに協力していく」と応じた。"],
     ["offered", "グエン・ダン・クアン", "クアン委員長は、企業に有利な条件を整える用意があると強調した。"],
     ["invited", "グエン・ダン・クアン", "クアン委員長は11月の祭りに北原知事を招待した。"],
+    ["pledged", "北原誠一郎", "北原知事は「省の皆さんと緊密に連携していきたい」と述べた。"],
+    ["pledged", "北原誠一郎", "北原知事は研修生の受け入れを支援する考えを示した。"],
+    ["requested", "グエン・ダン・クアン", "クアン委員長は、約20ヘクタールの土地を必要としていると述べた。"],
+    ["proposed", "グエン・ダン・クアン", "クアン委員長は、協議を続けたいと考えている。"],
+    ["requested", "北原誠一郎", "知事は、省の協力をお願いしたいと述べた。"],
   ])("%s by %s", (force, by, text) => {
     expect(read(scene + text).commitments).toEqual([expect.objectContaining({ force, by })]);
   });
 
-  it.each(["北原知事は訪問に感謝したいと述べた。", "一行は省の招待を受け、祭りを見学した。", "今後の発展が期待される。"])(
-    "is none: %s",
-    (text) => {
-      expect(read(scene + text).commitments).toEqual([]);
-    },
-  );
+  it.each([
+    "北原知事は訪問に感謝したいと述べた。",
+    "一行は省の招待を受け、祭りを見学した。",
+    "今後の発展が期待される。",
+    "北原知事は、提携が両者の発展に寄与するものと期待していると述べた。",
+  ])("is none: %s", (text) => {
+    expect(read(scene + text).commitments).toEqual([]);
+  });
+});
+
+describe("Japanese topics of nothing but an office", () => {
+  it("stand for the place governed where the text names no holder", () => {
+    const scene = "福岡県の訪問団がハノイ市を訪れ、ヴォー・ヴァン・トゥオン国家主席と会談した。";
+    const { commitments } = read(`${scene}知事は、人材育成への協力を要請した。`);
+    expect(commitments).toEqual([expect.objectContaining({ force: "requested", by: "福岡県" })]);
+  });
 });
 
 describe("Japanese figures", () => {
+  it("counts no companies in the word for one", () => {
+    expect(read("長野県の会社が10年前からダクラク省の開発を進めている。").figures).toEqual([]);
+  });
+
   it("counts anniversaries as years of ties", () => {
     const { figures } = read("長野県とダクラク省は友好提携15周年を祝った。");
     expect(figures).toEqual([expect.objectContaining({ measure: "years_of_ties", value: 15 })]);

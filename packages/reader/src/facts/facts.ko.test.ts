@@ -11,6 +11,10 @@ describe("Korean commitments", () => {
     ["requested", "김영수 지사는 하이퐁시에 교민들을 도와 달라고 말했다."],
     ["offered", "김영수 지사는 하이퐁시의 연구를 지원하고 싶다고 말했다."],
     ["pledged", "김영수 지사는 하이퐁시와 관계를 강화하고자 더욱 노력하겠다고 말했다."],
+    ["pledged", "경기도는 하이퐁시에 정착하려는 기업에 상담을 지원한다."],
+    ["agreed", "경기도와 하이퐁시는 꾸준한 교류를 이어갈 것을 서로 다짐했다."],
+    ["proposed", '김영수 지사는 "하이퐁시와 경험을 나누길 희망한다"고 말했다.'],
+    ["proposed", '김영수 지사는 "하이퐁시와 함께 사업을 했으면 한다"고 말했다.'],
   ])("reads what is %s", (force, text) => {
     expect(forces(text)).toEqual([force]);
   });
@@ -21,6 +25,13 @@ describe("Korean commitments", () => {
 
   it("leaves hopes for a good occasion alone", () => {
     expect(forces("김영수 지사는 이번 방문이 경기도와 하이퐁시의 우정을 다지는 계기가 되길 바란다고 말했다.")).toEqual([]);
+  });
+
+  it.each([
+    "김영수 지사와 하이퐁시 대표단은 우의를 다짐하는 기념행사를 가졌다.",
+    "이 만남은 경기도와 협력을 논의하고 싶다는 하이퐁시의 제안으로 이뤄졌다.",
+  ])("takes no occasion for a commitment: %s", (text) => {
+    expect(forces(text)).toEqual([]);
   });
 });
 
@@ -41,6 +52,7 @@ describe("Korean figures", () => {
 
   it("reads the members of a delegation and the years of a bond", () => {
     expect(figures("하이퐁시 방문단 20인이 경기도를 방문했다.")).toEqual([["delegates", 20]]);
+    expect(figures("하이퐁시는 시험원(TEST 3)과 '기업 지원 협약'을 맺었다.")).toEqual([]);
     expect(figures("한국과 베트남은 수교 32주년을 맞았다.")).toEqual([["years_of_ties", 32]]);
   });
 });

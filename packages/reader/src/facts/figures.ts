@@ -154,7 +154,7 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): (Measur
 }
 
 const clauseMark = /[,;、，；/]/u;
-const stopMark = /[;:.、，；。!?」』”"]/u;
+const stopMark = /[;:.、，；。!?」』”")）]/u;
 
 function between(sentence: SentenceView, before: Span, after: Span): string {
   return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);

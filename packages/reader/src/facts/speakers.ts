@@ -1,5 +1,7 @@
 import type { Span } from "@entente/model";
 import type { NameMention } from "../types.ts";
+import type { Cast } from "./cast.ts";
+import { officerOf } from "./officers.ts";
 import { quotationAt } from "./quotations.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 
@@ -11,13 +13,10 @@ export class Speakers {
   readonly #view: View;
   readonly #bySentence: (number | undefined)[] = [];
 
-  constructor(view: View) {
+  constructor(view: View, cast: Cast) {
     this.#view = view;
-    let last: number | undefined;
     for (const sentence of view.sentences) {
-      if (sentence.role === "heading") last = undefined;
-      const own = speakerIn(sentence);
-      last = own ?? last;
+      const own = speakerIn(sentence) ?? officerOf(view, cast, sentence);
       this.#bySentence.push(own);
     }
   }
