@@ -9,6 +9,17 @@ describe("Japanese encounters", () => {
     expect(visit).toMatchObject({ type: "visit", guests: ["鹿児島県"], hosts: ["ベトナム"] });
   });
 
+  it("takes the first of two places joined before a delegation for its sender", () => {
+    const [visit] = read("福岡県・ハノイ市15周年記念訪問団がハノイ市を訪問した。").encounters;
+    expect(visit).toMatchObject({ type: "visit", guests: ["福岡県"], hosts: ["ハノイ市"] });
+  });
+
+  it("takes a paper that is only announced for no signing", () => {
+    const { agreements, encounters } = read("福岡県の北原誠一郎知事は、ハノイ市と新たな覚書を締結することを報告した。");
+    expect(agreements).toMatchObject([{ status: "proposed" }]);
+    expect(encounters).toEqual([]);
+  });
+
   it("does not take a name in brackets for the subject", () => {
     const [visit] = read("長野県（事務局：青森県）は、5月14日にダクラク省を訪問した。").encounters;
     expect(visit).toMatchObject({ guests: ["長野県"], hosts: ["ダクラク省"], date: "2024-05-14" });

@@ -35,6 +35,17 @@ describe("Korean commitments", () => {
   });
 });
 
+describe("Korean encounters", () => {
+  it("take nobody named in what was said there for a host", () => {
+    const text = "김영수 경기도지사는 뮐러 주한독일대사와 만나 “유럽연합 국가와 친환경 분야에서 함께하길 바란다”고 말했다.";
+    for (const { hosts } of factsOf("ko", text).encounters) expect(hosts).not.toContain("유럽연합");
+  });
+
+  it("hear none in an anniversary or a year of visits", () => {
+    expect(factsOf("ko", "경기도와 하이퐁시는 결연 30주년을 맞아 2026 경기 방문의 해를 알렸다.").encounters).toEqual([]);
+  });
+});
+
 describe("Korean papers", () => {
   it("dates a signing by its own day, not by that of its announcement", () => {
     const text = "새봄대학교는 지난 20일 베트남 호아센대학교와 교류 협약을 맺었다고 24일 밝혔다.";

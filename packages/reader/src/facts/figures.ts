@@ -154,7 +154,8 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): (Measur
 }
 
 const clauseMark = /[,;、，；/]/u;
-const stopMark = /[;:.、，；。!?」』”")）]/u;
+/** A bracket closed that was opened before the number ends the phrase, too. */
+const stopMark = /[;:.、，；。!?」』”"]|^[^(（]*[)）]/u;
 
 function between(sentence: SentenceView, before: Span, after: Span): string {
   return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);

@@ -330,7 +330,7 @@ function verbFinal(
     (party) =>
       party.start >= hit.end &&
       party.start - hit.end <= (locatedIn(sides, sentence, hit, party) ? locatedReach : describedReach) &&
-      !/[、,]/u.test(text.slice(hit.end, party.start)),
+      !/[、,"“「『‘]/u.test(text.slice(hit.end, party.start)),
   );
   if (!object) return { subject: described ? [described.entity] : [], object: [] };
   const list = listBefore(text, sides, before, object);

@@ -49,14 +49,18 @@ function besideBefore(context: Context, sides: Sides, parties: readonly Party[],
   const party = parties.findLast(
     (each) => each.end <= hit.start && hit.start - each.end <= (grammar.order === "verb-final" ? listedReach : beforeReach),
   );
-  // "鹿児島県ベトナム訪問団": of two sides written as one word the first sends, the second is where they go.
-  const sender = party && parties.find((each) => each.end === party.start && sides.of(each.entity) !== sides.of(party.entity));
-  if (sender && party.end === hit.start) return sender;
+  // "鹿児島県ベトナム訪問団", "福岡県・ハノイ市記念訪問団": of two sides written as one word the first sends, the second is where they go.
+  const sender = party && parties.find((each) => joins(context.text, each, party) && sides.of(each.entity) !== sides.of(party.entity));
+  if (sender && (party.end === hit.start || sender.end < party.start)) return sender;
   if (!party) return undefined;
   const between = context.text.slice(party.end, hit.start);
   if (grammar.order === "verb-final")
     return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)) ? undefined : party;
   return owns.test(between) || (between.trim().split(/\s+/u).length <= 1 && !between.includes(",")) ? party : undefined;
+}
+
+function joins(text: string, one: Party, other: Party): boolean {
+  return one.end === other.start || (one.end + 1 === other.start && /[・·]/u.test(text.charAt(one.end)));
 }
 
 /** "… province's investment promotion (delegation)": the kind of place, then what it owns. */

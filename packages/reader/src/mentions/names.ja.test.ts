@@ -37,6 +37,7 @@ describe("Japanese people beside their offices", () => {
     ["副会頭の薗瀬一郎氏が続いた。", "薗瀬一郎", "副会頭"],
     ["チャン・ディン・フエ議長が答えた。", "チャン・ディン・フエ", "議長"],
     ["シュテルンベルガー大統領が迎えた。", "シュテルンベルガー", "大統領"],
+    ["山田弘彦県議会議長と意見を交わした。", "山田弘彦", "県議会議長"],
   ])("%s", (text, name, role) => {
     expect(named(text, "person")).toEqual([name]);
     expect(rolesOf(text, name)).toEqual([role]);
@@ -73,6 +74,11 @@ describe("Japanese people beside their offices", () => {
   ])("finds nobody in: %s", (text) => {
     expect(named(text, "person")).toEqual([]);
   });
+});
+
+it("reads Japanese years of two figures, but no stretches of years", () => {
+  expect(dates("18年に覚書を結び、23年には県知事が訪れた。")).toEqual(["2018", "2023"]);
+  expect(dates("30年にわたり、20年に一度の祭りを続けてきた。")).toEqual([]);
 });
 
 describe("Japanese bodies and places", () => {

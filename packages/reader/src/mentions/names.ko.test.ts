@@ -81,7 +81,19 @@ describe("Korean bodies", () => {
   });
 });
 
+describe("Korean bodies named twice", () => {
+  it("are one with a space and without, and under the short form of their head", () => {
+    expect(named("미나토상공회의소가 왔다. 이어 미나토 상공회의소는 협약을 맺었다.", "organisation")).toHaveLength(1);
+    expect(named("경북테크노파크는 협약을 맺었다. 경북 TP는 대표부를 연다.", "organisation")).toEqual(["경북테크노파크"]);
+    expect(named("경북테크노파크는 협약을 맺었다. 경북TP는 대표부를 연다.", "organisation")).toEqual(["경북테크노파크"]);
+  });
+});
+
 describe("Korean places", () => {
+  it("leaves the word for a region out of a name", () => {
+    expect(named("경북지역 기업이 참가했다.", "place")).toEqual(["경북"]);
+  });
+
   it("keeps the word for the kind of place and knows a place further on", () => {
     const places = read("나주시는 일본 미나토시시와 교류한다. 미나토시시 대표단이 왔다.").entities.filter(({ kind }) => kind === "place");
     expect(places.find(({ name }) => name === "미나토시시")?.evidence).toHaveLength(2);

@@ -3,6 +3,7 @@ import type { Found } from "../gazetteer/finder.ts";
 import { isWordUnit } from "../text/letters.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
+import { isFamilyShape } from "./persons-runs.ts";
 import type { Source } from "./places.ts";
 
 const runLetters = /[\p{Script=Han}\p{Script=Katakana}ー々ヶA-Za-z0-9＆&]/u;
@@ -42,7 +43,10 @@ function behindPerson(source: Source, start: number, head: Found<OrganisationTyp
   if (places.at(start)?.start === start || !held) return start;
   const isBody = (at: number) => {
     const rest = text.slice(at, head.end);
-    return at <= head.start && (places.at(at)?.start === at || (names.headFinder.get(rest) !== undefined && !names.never.has(rest)));
+    return (
+      at <= head.start &&
+      (places.at(at)?.start === at || (names.headFinder.get(rest) !== undefined && (ofPlaces.has(head.value) || !names.never.has(rest))))
+    );
   };
   if (/^[\p{Script=Katakana}ー]+・[\p{Script=Katakana}ー・]+$/u.test(text.slice(start, head.start)) && isBody(head.start))
     return head.start;
@@ -54,11 +58,28 @@ function behindPerson(source: Source, start: number, head: Found<OrganisationTyp
     const isName = kana.includes("・") && (known || (rest.length > 3 && !ofPlace));
     return isName || isBody(start + kana.length) ? start + kana.length : start;
   }
+  return behindFamily(source, start, head, places, isBody);
+}
+
+/** "岩田弘彦|県議会", "香原勝司|福岡県議会": behind a family name and a given one, or a family name told by its letters and a place behind it. */
+function behindFamily(
+  { text, names }: Source,
+  start: number,
+  head: Found<OrganisationType>,
+  places: SpanMap<NameDraft>,
+  isBody: (at: number) => boolean,
+): number {
   for (const family of [3, 2]) {
-    if (!names.familyNames.has(text.slice(start, start + family))) continue;
-    const cut = [2, 1, 3].map((given) => start + family + given).find(isBody);
-    if (cut !== undefined) return cut;
-    if (head.start - (start + family + 2) >= 2) return start + family + 2;
+    const letters = text.slice(start, start + family);
+    const given = [2, 1, 3].map((size) => start + family + size);
+    if (names.familyNames.has(letters)) {
+      const cut = places.at(start + family)?.start === start + family ? start + family : given.find(isBody);
+      if (cut !== undefined) return cut;
+      if (head.start - (start + family + 2) >= 2) return start + family + 2;
+    } else if (isFamilyShape({ names }, letters)) {
+      const cut = given.find((at) => at <= head.start && places.at(at)?.start === at);
+      if (cut !== undefined) return cut;
+    }
   }
   return start;
 }

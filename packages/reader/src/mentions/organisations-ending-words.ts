@@ -153,8 +153,10 @@ export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDr
     for (const [head, short] of pairs) if (body.name.endsWith(head)) full.set(body.name.slice(0, -head.length) + short, body);
   if (full.size === 0) return [];
   const letters = new Set(Array.from(full.keys(), (name) => name.charAt(0)));
-  return source.words.flatMap((word) => {
+  return source.words.flatMap((word, index) => {
     if (!letters.has(word.text.charAt(0))) return [];
+    const apart = shortApart(source, full, word, source.words[index + 1]);
+    if (apart) return apart;
     const stem = [0, 1, 2, 3]
       .map((size) => word.text.slice(0, word.text.length - size))
       .find((each, size) => isShort(source, full, word, each, size));
@@ -163,6 +165,16 @@ export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDr
     const draft = bodyByEnding(source, word.start, word.start + stem.length, body.organisationType ?? "university", 0.8);
     return [{ ...draft, name: body.name, form: "short" as const }];
   });
+}
+
+/** "경북 TP는": a short form whose head stands apart. */
+function shortApart(source: Source, full: ReadonlyMap<string, NameDraft>, word: Word, next: Word | undefined): NameDraft | undefined {
+  if (next?.gap !== " ") return undefined;
+  const size = [0, 1, 2].find((each) => isShort(source, full, next, word.text + next.text.slice(0, next.text.length - each), each));
+  const body = size === undefined ? undefined : full.get(word.text + next.text.slice(0, next.text.length - size));
+  if (!body || size === undefined) return undefined;
+  const draft = bodyByEnding(source, word.start, next.end - size, body.organisationType ?? "university", 0.8);
+  return { ...draft, name: body.name, form: "short" };
 }
 
 function isShort({ names }: Source, full: ReadonlyMap<string, NameDraft>, word: Word, stem: string, size: number): boolean {

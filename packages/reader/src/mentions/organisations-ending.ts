@@ -11,11 +11,24 @@ import type { Source } from "./places.ts";
 export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   const found = source.names.slots.writing.spaced ? inWords(source, places) : inRuns(source, places);
   const short = source.names.slots.writing.spaced ? shortForms(source, found) : [];
-  const bodies = [...listedBodies(source), ...short, ...findMarkedBodies(source), ...found].map((body) => withBranch(source, body));
+  const listedOnes = listedBodies(source).map((body) => withOpening(source, body));
+  const bodies = [...listedOnes, ...short, ...findMarkedBodies(source), ...found].map((body) => withBranch(source, body));
   const listed = source.names.slots.writing.spaced ? findListedBefore(source, places, new SpanMap(bodies)) : [];
   return [...bodies.filter((body) => !isShortOf(source, body, bodies)), ...listed]
     .map((body) => filed(source, body))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "ベカルタ東急": foreign letters written on to a listed name in other ones open the name of a company it has part in. */
+function withOpening({ text, names }: Source, body: NameDraft): NameDraft {
+  const { writing, organisations } = names.slots;
+  if (writing.spaced || body.organisationType !== "company" || !/^\p{Script=Han}/u.test(body.name)) return body;
+  const opening = /[\p{Script=Katakana}ー]{3,12}$/u.exec(text.slice(Math.max(0, body.start - 13), body.start))?.[0];
+  const ordinary = opening && Object.values(organisations.quotedNouns ?? {}).some((nouns) => nouns.some((noun) => opening.endsWith(noun)));
+  if (!opening || ordinary || names.places.get(opening.toLowerCase()) || names.headFinder.get(opening)) return body;
+  const start = body.start - opening.length;
+  const { canonical: _, ...rest } = body;
+  return { ...rest, start, name: text.slice(start, body.end) };
 }
 
 /** "한빛협회 충북지회": the branch of a place right behind a body belongs to its name. */

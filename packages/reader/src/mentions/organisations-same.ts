@@ -7,11 +7,13 @@ import { endsInHead, remembered } from "./remember.ts";
 
 /**
  * Files a body under a spelling that its other spellings share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
- * case, its place by what it is and not how it is written ("TP.HCM"), and a ministry of the home country without that country.
+ * case, its place by what it is and not how it is written ("TP.HCM"), without spaces where they come and go, and a ministry of the home country without that country.
  */
 export function filed(source: Source, draft: NameDraft): NameDraft {
   if (draft.canonical || draft.form !== "full") return draft;
-  const canonical = withoutHome(source, draft, placesByCode(source, uninflected(source, headsInFull(source, draft))));
+  const { cased } = source.names.slots.writing;
+  const spelled = withoutHome(source, draft, placesByCode(source, uninflected(source, headsInFull(source, draft))));
+  const canonical = cased ? spelled : spelled.replaceAll(" ", "");
   return canonical === draft.name.toLowerCase() ? draft : { ...draft, canonical };
 }
 

@@ -36,6 +36,9 @@ describe("where a Japanese body's name begins", () => {
   it.each([
     ["behind the name of its officer", "ヤン・コルベク連邦首相府国務大臣と会談した。", ["連邦首相府"]],
     ["behind its officer, whom one letter marks", "山田正俊兵庫県日韓親善協会長が参加した。", ["兵庫県日韓親善協会"]],
+    ["behind an officer's family name that no list holds", "香薗正司福岡県議会議長が参加した。", ["福岡県議会"]],
+    ["behind an officer's family name alone", "高橋福岡県議会副議長が参加した。", ["福岡県議会"]],
+    ["at foreign letters before a listed company", "ベルカメックス東急の社長も列席した。", ["ベルカメックス東急"]],
     ["at the first of two countries", "ドンナイ省はベトナム・韓国友好協会を設立した。", ["ベトナム・韓国友好協会"]],
   ])("%s", (_, text, names) => {
     expect(bodies(text)).toEqual(names);

@@ -149,7 +149,7 @@ function isSeat({ text, names }: Source, name: string, mark: Span): boolean {
 }
 
 /** Two kanji of which the second is one that family names end in, and which are no ordinary word. */
-function isFamilyShape({ names }: Source, letters: string): boolean {
+export function isFamilyShape({ names }: Pick<Source, "names">, letters: string): boolean {
   const { familyEndings, never } = names.slots.persons;
   return (
     letters.length === 2 && han.test(letters.charAt(0)) && familyEndings?.includes(letters.charAt(1)) === true && !never.includes(letters)

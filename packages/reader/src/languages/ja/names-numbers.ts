@@ -29,6 +29,7 @@ export const dates: DateSlots = {
       name: "short-year-month",
       pattern: /(?<![\d.,平成令和昭])(?<y>\d{2})年(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?(?!間)/gu,
     },
+    { name: "short-year", pattern: /(?<![\d.,約第令和平成昭])(?<y>\d{2})年(?=に(?!わた|及|一|1|１)|度に)/gu, confidence: 0.8 },
     { name: "month-day", pattern: /(?<!\d)(?<m>\d{1,2})月\s?(?<d>\d{1,2})日(?!間)/gu },
     { name: "year-month", pattern: new RegExp(`${y}\\s?(?<m>\\d{1,2})月(?!\\s?\\d{1,2}日)`, "gu") },
     { name: "relative-year-month", pattern: /(?<rely>昨年|去年|今年|本年|来年)の?\s?(?<m>\d{1,2})月(?:\s?(?<d>\d{1,2})日)?/gu },

@@ -112,6 +112,10 @@ export const organisations: OrganisationSlots = {
       "산업원",
       "문화원",
       "테크노파크",
+      "시험원",
+      "인증원",
+      "안전원",
+      "감정원",
     ],
     university: [
       "대학교",
@@ -381,6 +385,7 @@ export const organisations: OrganisationSlots = {
     ["여자대학교", "여대"],
     ["과학기술대학교", "과기대"],
     ["상공회의소", "상의"],
+    ["테크노파크", "TP"],
   ],
   listEndings: ["등"],
   listVerbs: ["포함한", "비롯한"],
