@@ -32,7 +32,7 @@ export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
       const place = { sentence, position, clause };
       const { force, by: whose } = clause.hit.cue.of;
       const agreed = force === "agreed";
-      const told = whose === "parties" || (agreed && hitsOf(sentence, "both").length > 0);
+      const told = whose === "parties" || (agreed && (hitsOf(sentence, "both").length > 0 || namesPaper(sentence, clause.hit)));
       const pair = told ? pairOf(view, cast) : undefined;
       if (pair) return itemOf(view, cast, pair, place);
       const by =
@@ -164,6 +164,11 @@ function trimmed(text: string, { start, end }: Span): Span {
 function actorOf(view: View, cast: Cast, speakers: Speakers, place: Place): number | undefined {
   const sayer = sayerOf(view, cast, speakers, place);
   return place.clause.hit.cue.of.force === "agreed" && sayer !== undefined ? (ownParty(view, sayer) ?? sayer) : sayer;
+}
+
+/** Whether the words themselves name the paper that binds: "the agreement aims to ...". */
+function namesPaper(sentence: SentenceView, hit: WishHit): boolean {
+  return hitsOf(sentence, "agreement").some((paper) => inside(paper, hit));
 }
 
 /** The document's two parties, the one that the text names first before the other: what both agree is told of both. */

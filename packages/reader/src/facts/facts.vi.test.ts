@@ -31,6 +31,11 @@ describe("Vietnamese commitments", () => {
     ["Hai địa phương sẽ mở rộng giao lưu.", "agreed"],
     ["Hai bên cùng cam kết hỗ trợ doanh nghiệp.", "agreed"],
     ["Thành phố Incheon sẽ thiết lập văn phòng.", "pledged"],
+    ["Thành phố Incheon sẽ cấp học bổng cho sinh viên của tỉnh.", "pledged"],
+    ["Ông Park Min Ho khẳng định thành phố luôn đồng hành với tỉnh.", "pledged"],
+    ["Thỏa thuận nhằm mở rộng giao lưu thanh niên.", "agreed"],
+    ["Nội dung hợp tác tập trung vào đào tạo nghề.", "agreed"],
+    ["Hai bên kiến nghị tổ chức tuần lễ văn hóa.", "agreed"],
   ])("%s", (sentence, force) => {
     expect(read(`${scene} ${sentence}`).commitments).toMatchObject([{ force }]);
   });
@@ -55,6 +60,8 @@ describe("Vietnamese announcements and good wishes", () => {
     "Ông Park Min Ho tin tưởng quan hệ sẽ phát triển bền vững.",
     "Tỉnh Hà Nam sẽ tổ chức ngày hội vào tháng 6.",
     "Đoàn sẽ tham gia hội chợ tại Hà Nội.",
+    "Hai bên trao đổi về tiềm năng và mong muốn của doanh nghiệp.",
+    "Việc này phù hợp cam kết quốc tế.",
   ])("hears no pledge in %s", (sentence) => {
     expect(read(`${scene} ${sentence}`).commitments).toEqual([]);
   });

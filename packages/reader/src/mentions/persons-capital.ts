@@ -250,8 +250,8 @@ function draftOf(source: Source, index: number, count: number, support: Support,
   const { text, words, names } = source;
   const span: Span = { start: (words[index] as Word).start, end: (words[index + count - 1] as Word).end };
   const direct = rolesBefore(source, index);
-  const before = direct.length === 0 && support.apposed ? apposedRole(source, index) : direct;
   const behind = rolesBehind(source, index + count, places);
+  const before = direct.length === 0 && support.apposed ? apposedRole(source, index, behind.length > 0) : direct;
   const rule = support.honorific
     ? "honorific-before-name"
     : support.role

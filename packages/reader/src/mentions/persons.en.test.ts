@@ -11,6 +11,8 @@ function read(code: string, text: string): Context {
 
 const named = (context: Context, kind: string) => context.entities.filter((entity) => entity.kind === kind).map((entity) => entity.name);
 
+const rolesOf = (context: Context) => context.entities.filter(({ kind }) => kind === "person").map(({ name, roles }) => [name, roles?.[0]]);
+
 describe("names in English press", () => {
   it("reads a family name that is also a word for a body or a place", () => {
     const context = read("en", "Ambassador Park Min-seo met Do Van Lam, Director of the Department of Health, in Pho Noi Industrial Park.");
@@ -57,6 +59,47 @@ describe("names in English press", () => {
   it("gives a country its full name and takes no currency for one", () => {
     const context = read("en", "RoK firms invested US$5 million in Da Nang. The Republic of Korea leads.");
     expect(named(context, "place")).toEqual(["Republic of Korea", "Da Nang"]);
+  });
+});
+
+describe("headlines and lists in English press", () => {
+  it("ends a name at the verb of a headline", () => {
+    expect(named(read("en", "Mayor Tanaka Signs Friendship Agreement With Hue"), "person")).toEqual(["Tanaka"]);
+  });
+
+  it("gives each of a list the office that is theirs", () => {
+    const text =
+      "Zhou Mingli, Mayor of Yiwu, Wang Leda, leader of the Trade Office, and Mayor Kim Min Gyu, Ulsan City Councilor Kim Ho Young came.";
+    expect(rolesOf(read("en", text))).toEqual([
+      ["Zhou Mingli", "Mayor of Yiwu"],
+      ["Wang Leda", "leader of the Trade Office"],
+      ["Kim Min Gyu", "Mayor"],
+      ["Kim Ho Young", "City Councilor"],
+    ]);
+  });
+
+  it("takes the words for a kind of city and for a journey for no names", () => {
+    const context = read(
+      "en",
+      "Gwangju Metropolitan City and Gangwon Special Self-Governing Province joined the Trade and Diplomatic Mission.",
+    );
+    expect(named(context, "place")).toEqual(["Gwangju", "Gangwon"]);
+    expect(named(context, "organisation")).toEqual([]);
+  });
+});
+
+describe("towns that no list knows, in English press", () => {
+  it.each([
+    ["behind an office", "The mayor of Hollersted praised the exchange.", ["Hollersted"]],
+    ["behind a delegation", "A delegation from Woronkin arrived.", ["Woronkin"]],
+    ["behind a word for a bond, and again", "Its sister city Brezov sent a band. The Brezov choir sang.", ["Brezov"]],
+    ["with its word", "The mayor of Hollersted City spoke in Hollersted City.", ["Hollersted"]],
+  ])("%s", (_, text, expected) => {
+    expect(named(read("en", text), "place")).toEqual(expected);
+  });
+
+  it("are no nouns of a headline", () => {
+    expect(named(read("en", "Mayors Renew Sister City Agreement and Sister City Exchange"), "place")).toEqual([]);
   });
 });
 

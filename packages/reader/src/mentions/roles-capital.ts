@@ -28,8 +28,11 @@ export function rolesBefore(source: Source, index: number): Span[] {
   return [{ start: (words[start] as Word).start, end: (words[last] as Word).end }];
 }
 
-/** The office before the comma behind which a name is put: "Der Vizegouverneur von X, Dr. | Yuji Iijima, …". */
-export function apposedRole(source: Source, index: number): Span[] {
+/**
+ * The office before the comma behind which a name is put: "Der Vizegouverneur von X, Dr. | Yuji Iijima, …". One that a comma
+ * opens too belongs to the name before it where this name has one of its own: "A, Mayor of X, | B, head of Y".
+ */
+export function apposedRole(source: Source, index: number, hasOwn = false): Span[] {
   const { words, names } = source;
   const opened = skipHonorifics(source, index);
   if (words[opened]?.gap !== ", ") return [];
@@ -40,7 +43,8 @@ export function apposedRole(source: Source, index: number): Span[] {
     if (!isSameClause(word) || (!word.capital && names.roleStops.has(word.lower) && !names.links.has(word.lower))) break;
   }
   if (begin < 0) return [];
-  return [{ start: (words[withPrefixes(source, begin)] as Word).start, end: (words[opened - 1] as Word).end }];
+  const first = words[withPrefixes(source, begin)] as Word;
+  return hasOwn && first.gap === ", " ? [] : [{ start: first.start, end: (words[opened - 1] as Word).end }];
 }
 
 /** "Bộ Văn hóa, | Thể thao | và | Du lịch", "für Wirtschaft, | Arbeit | und | Energie": a comma or "and" between two fields of one office. */
@@ -57,7 +61,10 @@ function listsFields(source: Source, before: number, after: number, last: number
 function joinsCapitals({ words, names }: Source, before: number, after: number): boolean {
   if (names.slots.organisations.headPosition === "first" || !words[before]?.capital || !words[after]?.capital) return false;
   let at = before;
-  while (at > 0 && before - at < 6 && words[at]?.capital && /^(?:, | )$/u.test((words[at] as Word).gap)) at--;
+  while (at > 0 && before - at < 6 && words[at]?.capital && /^(?:, | )$/u.test((words[at] as Word).gap)) {
+    if (names.roles.at(words, at)) return false;
+    at--;
+  }
   const { lower } = words[at] as Word;
   return at < before && (names.slots.persons.ofLinks.includes(lower) || (names.links.has(lower) && !names.conjunctions.has(lower)));
 }
@@ -176,6 +183,7 @@ function continuesList({ words, names }: Source, at: number, from: number): bool
   if (names.roles.at(words, at) || !(words[at] as Word).capital) return false;
   const opened = words.slice(from, at).some((word) => names.links.has(word.lower));
   const closing = words.slice(at, at + 5).findIndex((word) => names.links.has(word.lower));
+  if (words.slice(at, at + closing).some((_, index) => names.roles.at(words, at + index))) return false;
   return opened && closing > 0 && words.slice(at + 1, at + closing + 1).every((word) => word.gap === " " || word.gap === ", ");
 }
 

@@ -113,7 +113,13 @@ function runFrom(search: Search, first: number, rule: string): Run | undefined {
   let last = first - 1;
   while (last + 1 - first < mostWords && isTownWord(search, last + 1) && (last < first || search.source.words[last + 1]?.gap === " "))
     last++;
-  return last < first ? undefined : { first, last, owns: false, rule };
+  if (last < first || hasKindBehind(search.source, last)) return undefined;
+  return { first, last, owns: false, rule };
+}
+
+/** "Yuba | City": a name with a capital word for its kind behind it is found with that word. */
+function hasKindBehind({ words, names }: Source, last: number): boolean {
+  return words[last + 1]?.capital === true && words[last + 1]?.gap === " " && names.placeAfter.at(words, last + 1) !== undefined;
 }
 
 const noRuns: readonly Run[] = [];

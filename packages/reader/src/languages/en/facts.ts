@@ -198,7 +198,7 @@ export const facts: FactSlots = {
     },
   ],
   bothSides: [
-    "both {sides,cities,countries,provinces,regions,parties,nations,localities,institutions}",
+    "both {,the} {sides,cities,countries,provinces,regions,parties,nations,localities,institutions}",
     "two {sides,cities,countries,provinces,regions,parties,nations,localities,governments,institutions}",
   ],
   attendance: [
@@ -233,6 +233,7 @@ export const facts: FactSlots = {
           "joint statement",
           "friendship agreement",
           "declaration",
+          "exchange {programme,program} {for,between,on,agreement}",
         ],
       },
       { type: "letter_of_intent", cues: ["letter{,s} of intent", "LOI", "LOIs", "statement of intent", "declaration of intent"] },
@@ -324,7 +325,7 @@ export const facts: FactSlots = {
         "established {friendly,cooperation,cooperative} {ties,relations,relationship}",
       ],
     },
-    { type: "friendship", weight: "bare", cues: ["friendly exchange"] },
+    { type: "friendship", weight: "bare", cues: ["friendly exchange", "friendly {relations,relationship,ties} since"] },
     {
       type: "strategic partnership",
       cues: [
@@ -507,13 +508,15 @@ export const facts: FactSlots = {
       weight: "bare",
       cues: [
         "{the two,two,both} sides will",
-        "{two,both} {cities,provinces,countries,parties,institutions,governments,localities,universities,schools,companies} will",
+        "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} … {aims,seeks,intends} to",
+        "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} {is,are,was} {aimed at,designed to,intended to}",
+        "{two,both,both the} {cities,provinces,countries,parties,institutions,governments,localities,universities,schools,companies} will",
         "{two,both} {sides,cities,provinces,countries,parties,institutions,governments,localities,universities,schools,companies} plan to",
       ],
     },
   ],
   notCommitted: [
-    "believe{s,d} that",
+    "believe{s,d}",
     "confident that",
     "belief that",
     "confidence that",
@@ -746,6 +749,7 @@ export const facts: FactSlots = {
     "{was,were,been,is,are,be} {also ,}invited",
     "{is,are} {asked,requested,urged,expected}",
     "as agreed",
+    "in addition to",
     "meet{s,} the {needs,requirements,demand,demands}",
     "meeting the",
     "met the {needs,demand,requirements}",

@@ -44,6 +44,7 @@ const none = [
   "names.persons.foreignFamilyNames",
   "names.persons.honorificsAfter",
   "names.places.letters",
+  "names.places.towns.articles",
   "names.places.spoilers",
   "names.quantities.counters",
   "names.writing.hardStops",

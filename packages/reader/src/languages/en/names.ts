@@ -1,8 +1,48 @@
-import type { NameSlots } from "../name-slots.ts";
+import type { NameSlots, TownSlots } from "../name-slots.ts";
 import { adjectives } from "./names-adjectives.ts";
 import { dates, quantities } from "./names-numbers.ts";
 import { organisations } from "./names-organisations.ts";
 import { persons } from "./names-persons.ts";
+
+const mayors = ["mayor", "mayors", "vice mayor", "vice mayors", "deputy mayor", "lord mayor", "acting mayor", "city council", "city hall"];
+const visitors = ["delegation", "delegations", "visitors"];
+const bonds = ["sister city", "sister cities", "sister-city", "twin town", "twin city", "partner city", "friendship city", "sister county"];
+
+const towns: TownSlots = {
+  behind: [
+    ...mayors.map((office) => `${office} of`),
+    ...visitors.map((visitor) => `${visitor} from`),
+    ...bonds,
+    ...bonds.map((bond) => `${bond} of`),
+    "cities of",
+    "towns of",
+    "counties of",
+    "twinned with",
+    "twinning with",
+  ],
+  near: ["in", "between"],
+  joints: ["and"],
+  articles: [],
+  nounEndings: [
+    "ment",
+    "ments",
+    "ship",
+    "ships",
+    "tion",
+    "tions",
+    "gram",
+    "programs",
+    "gramme",
+    "sary",
+    "change",
+    "changes",
+    "visit",
+    "visits",
+    "ties",
+    "ism",
+  ],
+  genitive: "'s",
+};
 
 export const names: NameSlots = {
   writing: {
@@ -110,6 +150,14 @@ export const names: NameSlots = {
       "state",
       "region",
       "metropolitan city",
+      "metropolitan municipality",
+      "metropolitan government",
+      "special self-governing city",
+      "special self-governing province",
+      "special city",
+      "special administrative region",
+      "federal district",
+      "autonomous region",
       "municipality",
       "island",
       "-do",
@@ -163,8 +211,24 @@ export const names: NameSlots = {
       "secretary of",
       "people",
       "provincial",
+      "metropolitan",
+      "self-governing",
+      "special self-governing",
+      "autonomous",
+      "federal",
+      "administrative",
+      "english",
+      "french",
+      "spanish",
+      "russian",
+      "congress",
+      "parliament",
+      "christmas",
+      "internet",
+      "council",
     ],
     letters: "",
+    towns,
     adjectives,
     generics: ["the province", "the city", "the prefecture", "the county", "the state", "the district", "the municipality", "the locality"],
   },
