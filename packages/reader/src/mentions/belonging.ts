@@ -61,7 +61,7 @@ function addAffiliation(
       around.filter((mention) => mention.kind === "place" && !isPost(mention, register)),
       register,
     );
-  const told = named ?? bodyRightBefore(draft, register) ?? nameRightBehind(draft, register);
+  const told = named ?? bodyRightBefore(draft, register) ?? bodyBeforeOffice(spans, register) ?? nameRightBehind(draft, register);
   const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
@@ -108,6 +108,16 @@ function bodyRightBefore(draft: NameDraft, { mentions, source }: Register): Name
   if (writing.cased || !before || draft.start - before.end > longestLink) return undefined;
   const between = source.text.slice(before.end, draft.start).trim();
   return between === "" || persons.ofLinks.includes(between) ? before : undefined;
+}
+
+/** "Alpha Group | CEO Jane Roe": the body right before the office, where heads may come last. */
+function bodyBeforeOffice(spans: readonly Span[], { mentions, source }: Register): NameMention | undefined {
+  const { writing, organisations } = source.names.slots;
+  const office = spans[0]?.start ?? 0;
+  const before = mentions[firstFrom(mentions, office) - 1];
+  if (!writing.cased || organisations.headPosition === "first" || before?.kind !== "organisation") return undefined;
+  const between = source.text.slice(before.end, office);
+  return between === " " || writing.endings.some((ending) => between === `${ending} `) ? before : undefined;
 }
 
 /** Room for a particle and a space. */

@@ -266,14 +266,21 @@ function extendRight(source: Source, head: Head, to: number, around: Surrounding
   return seatEnd(source, head, last, around);
 }
 
-/** "Botschaft in der | Bundesrepublik Deutschland": where a mission sits, or the country in which its people's association does. */
+/**
+ * "Botschaft in der | Bundesrepublik Deutschland": where a mission sits, the country in which its people's association does, or the
+ * place of any body whose short form stands right behind it in brackets.
+ */
 function seatEnd(source: Source, { type }: Head, last: number, { places }: Surroundings): number {
   const { words, names } = source;
-  if (!names.seatLinks.has(words[last + 1]?.lower ?? "") || (type !== "embassy" && !associations.has(type))) return last;
-  const at = names.links.has(words[last + 2]?.lower ?? "") ? last + 3 : last + 2;
+  if (!names.seatLinks.has(words[last + 1]?.lower ?? "") || words[last + 1]?.gap !== " ") return last;
+  const article =
+    names.links.has(words[last + 2]?.lower ?? "") || (names.leading.has(words[last + 2]?.lower ?? "") && !words[last + 2]?.capital);
+  const at = article ? last + 3 : last + 2;
   const place = places.at(words[at]?.start ?? -1);
-  if (!place || (type !== "embassy" && place.entry?.level !== "country")) return last;
-  return lastWithin(source, at, place.end);
+  if (!place) return last;
+  const end = lastWithin(source, at, place.end);
+  const sits = type === "embassy" || (associations.has(type) && place.entry?.level === "country");
+  return sits || (words[end + 1]?.gap === " (" && /^\p{Lu}[\p{Lu}&-]+$/u.test(words[end + 1]?.text ?? "")) ? end : last;
 }
 
 const associations: ReadonlySet<OrganisationType> = new Set(["association", "chamber", "party"]);

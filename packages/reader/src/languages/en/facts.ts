@@ -509,6 +509,7 @@ export const facts: FactSlots = {
       cues: [
         "{the two,two,both} sides will",
         "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} … {aims,seeks,intends} to",
+        "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} {covers,focuses on,provides for,calls for}",
         "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} {is,are,was} {aimed at,designed to,intended to}",
         "{two,both,both the} {cities,provinces,countries,parties,institutions,governments,localities,universities,schools,companies} will",
         "{two,both} {sides,cities,provinces,countries,parties,institutions,governments,localities,universities,schools,companies} plan to",

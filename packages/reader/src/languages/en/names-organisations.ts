@@ -277,7 +277,7 @@ export const organisations: OrganisationSlots = {
     "systems",
   ],
   standalone: ["politburo", "national assembly", "bundestag", "state department"],
-  known: { company: ["Kia"], institute: ["Fraunhofer"] },
+  known: { company: ["Kia"], institute: ["Fraunhofer"], association: ["Sister Cities International"] },
   notBodies: [
     "UNESCO World Heritage",
     "UNESCO Creative City",

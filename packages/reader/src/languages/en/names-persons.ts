@@ -181,6 +181,14 @@ export const persons: PersonSlots = {
     "leader",
     "team leader",
     "delegation leader",
+    "minister-president",
+    "minister president",
+    "deputy commissioner",
+    "chief representative",
+    "district administrator",
+    ...["economics", "economy", "finance", "health", "education", "agriculture", "interior", "labour", "labor", "environment"].map(
+      (field) => `${field} minister`,
+    ),
   ],
   rolePrefixes: [
     "vice",
