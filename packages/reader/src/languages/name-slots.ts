@@ -267,6 +267,10 @@ export interface QuantitySlots {
   ordinalAfter: readonly string[];
   /** Ordinals as words ("third" → 3). */
   ordinalWords: Readonly<Record<string, number>>;
+  /** Words between the two ends of a range in figures ("to"); dashes are known. */
+  rangeWords?: readonly string[];
+  /** A word before two such figures which tells that one became the other ("from"). */
+  changeWord?: string;
   /** What directly follows a number that is no quantity (clock times, postcodes). */
   notBefore: readonly RegExp[];
   /** Counters and units between the number and what is counted ("件", "명"): they are part of `noun`. */

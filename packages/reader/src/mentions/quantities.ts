@@ -33,6 +33,8 @@ interface Patterns {
   noun: RegExp;
   /** What must follow a number in words, where the language asks for it. */
   counter: RegExp | undefined;
+  /** What joins the lower to the upper end of a range, with the upper (group 1). */
+  range: RegExp;
   /** Figures grouped and divided with the language's own signs, and with the two signs the other way round. */
   grouped: RegExp;
   groupedOtherwise: RegExp;
@@ -88,6 +90,10 @@ function compile(names: CompiledNames): Patterns {
     counter: slots.wordsNeedCounter
       ? sticky(`${names.slots.writing.spaced ? "\\s" : ""}(?:${anyOf(slots.counters)})`, slots.counters)
       : undefined,
+    range: new RegExp(
+      `\\s?(?:[-–~〜～]${(slots.rangeWords ?? []).map((word) => `|(?<=\\s)${word}(?=\\s)`).join("")})\\s?(\\d+(?:[.,]\\d+)*)(?![/:.,-]?\\d)`,
+      "iuy",
+    ),
     grouped: new RegExp(`^\\d{1,3}(?:\\${slots.group}\\d{3})+(?:\\${slots.decimal}\\d+)?$`),
     groupedOtherwise: new RegExp(`^\\d{1,3}(?:\\${slots.decimal}\\d{3}){2,}(?:\\${slots.group}\\d+)?$`),
   };
@@ -139,7 +145,9 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
   if (slots.notBefore.some((pattern) => pattern.test(rest))) return undefined;
   if (/^[-–]?\d|^:\d/.test(rest) && !/^[-–]\d/.test(rest)) return undefined;
   const digits = readDigits(match[0], slots, patterns);
-  const number = readScales(text, { value: digits.value, end: start + match[0].length, garbled: digits.garbled }, slots, patterns);
+  const range = rangeEnd(text, match, digits.value, slots, patterns);
+  const end = range ?? start + match[0].length;
+  const number = readScales(text, { value: digits.value, end, garbled: digits.garbled }, slots, patterns);
   const draft: QuantityDraft = {
     kind: "quantity",
     start,
@@ -152,9 +160,31 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
   if (number.garbled) draft.garbled = true;
   addUnit(draft, text, slots, patterns);
   addOrdinal(draft, text, patterns);
+  if (range !== undefined) draft.bound = "about";
   addHedge(draft, text, patterns);
   addNoun(draft, text, patterns);
   return draft;
+}
+
+/** Room for such a word and a blank, in UTF-16 units. */
+const changeReach = 8;
+
+/** "120 – 150 đại biểu": where a range ends whose lower end is the value; years, codes and scores are none. */
+function rangeEnd(text: string, match: RegExpExecArray, lower: number, slots: QuantitySlots, patterns: Patterns): number | undefined {
+  if (/^(?:0\d|(?:19|20)\d\d$)/.test(match[0])) return undefined;
+  if (
+    slots.changeWord &&
+    text
+      .slice(Math.max(0, match.index - changeReach), match.index)
+      .trimEnd()
+      .toLowerCase()
+      .endsWith(slots.changeWord)
+  )
+    return undefined;
+  patterns.range.lastIndex = match.index + match[0].length;
+  const found = patterns.range.exec(text);
+  if (!found || readDigits(found[1] as string, slots, patterns).value <= lower) return undefined;
+  return patterns.range.lastIndex;
 }
 
 const parts: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };

@@ -713,7 +713,7 @@ export const facts: FactSlots = {
       ],
       context: ["area of"],
     },
-    { measure: "years_of_ties", counted: ["years", "year", "anniversary", "-year"], context: [] },
+    { measure: "years_of_ties", counted: ["years", "year", "anniversary", "founding anniversary", "-year"], context: [] },
     {
       measure: "other",
       counted: [
@@ -726,6 +726,11 @@ export const facts: FactSlots = {
         "flights",
         "economic zones",
         "offices",
+        "km",
+        "kilometres",
+        "kilometers",
+        "districts",
+        "activities",
       ],
       context: ["revenue", "sales", "budget", "cost", "valued at", "value"],
     },

@@ -244,6 +244,8 @@ export const quantities: QuantitySlots = {
     twelfth: 12,
     ...standings(),
   },
+  rangeWords: ["to"],
+  changeWord: "from",
   notBefore: [/^\s*(?::\d{2}|[ap]\.?m\.?(?!\p{L}))/iu],
   counters: [],
 };

@@ -159,6 +159,7 @@ export const quantities: QuantitySlots = {
     "thứ mười": 10,
     ...standings(),
   },
+  rangeWords: ["đến"],
   notBefore: [/^\s*(?:giờ|h\d{0,2}(?!\p{L})|phút|đêm|tuần|buổi|ngày)(?!\p{L})/iu, /^\)/u],
   counters: [
     "quốc gia",
