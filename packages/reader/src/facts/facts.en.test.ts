@@ -10,7 +10,7 @@ describe("English commitments", () => {
     ["The memorandum is designed to help local firms."],
     ["Both the cities will exchange students."],
   ])("binds both sides in %s", (sentence) => {
-    expect(read(`${scene} ${sentence}`).commitments).toMatchObject([{ force: "agreed", by: "Incheon", to: "Ha Nam" }]);
+    expect(read(`${scene} ${sentence}`).commitments).toMatchObject([{ force: "agreed", by: "Ha Nam", to: "Incheon" }]);
   });
 
   it("leaves a list of aims in one piece, and belief without a pledge", () => {

@@ -99,8 +99,9 @@ describe("surnames alone", () => {
   });
 });
 
+const bodiesIn = (text: string) => named(read(text), "organisation");
+
 describe("German bodies and offices", () => {
-  const bodiesIn = (text: string) => named(read(text), "organisation");
   it.each([
     [
       "the country of a mission, with its article",

@@ -266,10 +266,7 @@ function extendRight(source: Source, head: Head, to: number, around: Surrounding
   return seatEnd(source, head, last, around);
 }
 
-/**
- * "Botschaft in der | Bundesrepublik Deutschland": where a mission sits, the country in which its people's association does, or the
- * place of any body whose short form stands right behind it in brackets.
- */
+/** "Botschaft in der | Bundesrepublik Deutschland": where a mission sits, or the country in which its people's association does. */
 function seatEnd(source: Source, { type }: Head, last: number, { places }: Surroundings): number {
   const { words, names } = source;
   if (!names.seatLinks.has(words[last + 1]?.lower ?? "") || words[last + 1]?.gap !== " ") return last;
@@ -278,9 +275,8 @@ function seatEnd(source: Source, { type }: Head, last: number, { places }: Surro
   const at = article ? last + 3 : last + 2;
   const place = places.at(words[at]?.start ?? -1);
   if (!place) return last;
-  const end = lastWithin(source, at, place.end);
   const sits = type === "embassy" || (associations.has(type) && place.entry?.level === "country");
-  return sits || (words[end + 1]?.gap === " (" && /^\p{Lu}[\p{Lu}&-]+$/u.test(words[end + 1]?.text ?? "")) ? end : last;
+  return sits ? lastWithin(source, at, place.end) : last;
 }
 
 const associations: ReadonlySet<OrganisationType> = new Set(["association", "chamber", "party"]);
@@ -319,17 +315,15 @@ function lastWithin({ words }: Source, at: number, end: number): number {
 function throughLink(source: Source, head: Head, last: number, around: Surroundings): number | undefined {
   const { words, names } = source;
   const started = last > head.end;
+  const linked = (word: Word, before: number) =>
+    names.links.has(word.lower) ||
+    (before > 0 && names.inner.at(words, last + 1 + before)) ||
+    (!started && ofPeople(source, last + 1 + before));
   let at = last + 1;
   let links = 0;
   const gap = words[at]?.gap;
   if (started && gap === ", " && closesList(source, at)) return capitalsEnd(source, at, around);
-  while (
-    words[at] &&
-    !(words[at] as Word).capital &&
-    isJoined(words[at] as Word) &&
-    (names.links.has((words[at] as Word).lower) || (links > 0 && names.inner.at(words, at)) || (!started && ofPeople(source, at))) &&
-    links < 4
-  ) {
+  while (words[at] && !(words[at] as Word).capital && isJoined(words[at] as Word) && linked(words[at] as Word, links) && links < 4) {
     if (links === 0 && !started && isAnd(source, at)) return undefined;
     links++;
     at++;

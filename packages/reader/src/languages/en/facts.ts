@@ -755,7 +755,6 @@ export const facts: FactSlots = {
     "{was,were,been,is,are,be} {also ,}invited",
     "{is,are} {asked,requested,urged,expected}",
     "as agreed",
-    "in addition to",
     "meet{s,} the {needs,requirements,demand,demands}",
     "meeting the",
     "met the {needs,demand,requirements}",

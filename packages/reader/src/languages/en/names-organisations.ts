@@ -253,7 +253,6 @@ export const organisations: OrganisationSlots = {
     "* front",
     "* service",
     "* capital",
-    "* mission",
     "working party",
     "state visit",
     "memorandum of understanding",
