@@ -61,6 +61,7 @@ describe("commitments", () => {
     ["ko", "창원상공회의소와 베트남 하이퐁시는 물류 협력을 강화하기로 했다.", "창원상공회의소", "하이퐁시"],
     ["ja", "静岡県とハイフォン市は、人材育成で協力することで合意した。", "静岡県", "ハイフォン市"],
     ["en", "Gyeonggi Province and Bac Ninh agreed to train engineers together.", "Gyeonggi", "Bac Ninh"],
+    ["de", "Thüringen und die Provinz Shaanxi wollen künftig bei der Ausbildung enger zusammenarbeiten.", "Thüringen", "Shaanxi"],
     ["vi", "Lãnh đạo tỉnh Gyeonggi thăm tỉnh Bắc Ninh. Hai bên thống nhất mở rộng hợp tác du lịch.", "Gyeonggi", "Bắc Ninh"],
   ])("binds of two that agree the one named first to the other: %s", (language, text, by, to) => {
     expect(factsOf(language, text).commitments.at(-1)).toMatchObject({ force: "agreed", by, to });

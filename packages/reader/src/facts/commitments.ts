@@ -1,4 +1,4 @@
-import type { CommitmentItem, Span } from "@entente/model";
+import type { CommitmentItem, Force, Span } from "@entente/model";
 import type { CommitmentCues, Grammar } from "../languages/fact-slots.ts";
 import type { NameMention } from "../types.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
@@ -33,7 +33,7 @@ export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
       const { force, by: whose } = clause.hit.cue.of;
       const agreed = force === "agreed";
       const told = whose === "parties" || (agreed && (hitsOf(sentence, "both").length > 0 || namesPaper(sentence, clause.hit)));
-      const pair = told ? pairOf(view, cast) : undefined;
+      const pair = told ? pairOf(view, cast) : jointPair(view, cast, place);
       if (pair) return itemOf(view, cast, pair, place);
       const by =
         actorOf(view, cast, speakers, place) ??
@@ -133,14 +133,15 @@ interface Acted {
   position: number;
 }
 
-/** Entity indices. */
+/** Entity indices, and the force where the words alone do not tell it. */
 interface Bound {
   by: number | undefined;
   to: number | undefined;
+  force?: Force;
 }
 
-function itemOf(view: View, cast: Cast, { by, to }: Bound, { sentence, clause }: Place): CommitmentItem {
-  const { force } = clause.hit.cue.of;
+function itemOf(view: View, cast: Cast, bound: Bound, { sentence, clause }: Place): CommitmentItem {
+  const { by, to, force = clause.hit.cue.of.force } = bound;
   const sectors = sectorsIn(sentence, clause);
   const due = dueOf(sentence, clause);
   return {
@@ -214,21 +215,37 @@ interface Named extends Span {
 
 /** The acting name: a person right before the words, or the sentence's topic where the verb comes last. */
 function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHit): Named | undefined {
-  const before = exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
+  const before = namesAhead(sides, sentence, hit);
   const subject = actingName(view, sentence, before, hit);
   return subject && (joinedTo(view, sides, before, subject) ?? subject);
 }
 
+function namesAhead(sides: Sides, sentence: SentenceView, hit: Span): NameMention[] {
+  return exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
+}
+
+/** "A and B will …": two sides that are the subject together agree, whatever the verb. */
+function jointPair(view: View, { sides }: Cast, { sentence, clause: { hit } }: Place): Bound | undefined {
+  if (!binding.has(hit.cue.of.force) || hit.cue.of.by === "speaker") return undefined;
+  const before = namesAhead(sides, sentence, hit);
+  const subject = actingName(view, sentence, before, hit);
+  const first = subject && joinedTo(view, sides, before, subject);
+  return first && { by: first.entity, to: subject.entity, force: "agreed" };
+}
+
+const binding: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
+
 /** "A and B agreed": the name of another side to which a subject is joined, and which so stands first. */
 function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[], subject: Named): Named | undefined {
-  const at = before.findIndex((name) => name.start === subject.start);
+  let at = before.findIndex((name) => name.start === subject.start);
+  while (at > 0 && before[at - 1]?.entity === subject.entity) at--;
   const [first, second] = [before[at - 1], before[at]];
   if (!first || !second || first.kind === "person" || second.kind === "person" || sides.of(first.entity) === sides.of(second.entity))
     return undefined;
   const between = context.text.slice(first.end, second.start).toLowerCase();
-  if (between.length > joinedReach || /[,、，.。;]/u.test(between)) return undefined;
   const { facts, names } = context.pack;
   const { grammar } = facts;
+  if (between.length > joinedReach[grammar.order] || /[,、，.。;]/u.test(between)) return undefined;
   const joined =
     grammar.order === "verb-final"
       ? grammar.joining.some((particle) => between.startsWith(particle))
@@ -236,8 +253,8 @@ function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[
   return joined ? first : undefined;
 }
 
-/** Room for a conjunction and a word for the kind of place between two joined names, in UTF-16 units. */
-const joinedReach = 24;
+/** Room for a conjunction and a country or word for the kind of place between two joined names, in UTF-16 units. */
+const joinedReach = { "verb-medial": 24, "verb-final": 8 };
 
 function actingName(view: View, sentence: SentenceView, before: NameMention[], hit: WishHit): Named | undefined {
   const { grammar } = view.context.pack.facts;
