@@ -219,8 +219,8 @@ rejected integer not null
 confidence double precision not null
 first_seq bigint not null
 sources bigint[] not null
-record_values_pkey PRIMARY KEY (record, property, key)
-CREATE UNIQUE INDEX record_values_pkey ON public.record_values USING btree (record, property, key)
+record_values_pkey PRIMARY KEY (record, first_seq)
+CREATE UNIQUE INDEX record_values_pkey ON public.record_values USING btree (record, first_seq)
 
 -- records
 id text collate C not null

@@ -14,12 +14,11 @@ const NULL_LENGTH = -1;
  * The rows in an answer of the PostgreSQL protocol to one executed statement. PGlite's own reader takes longer over many small cells than
  * the engine takes to find them. Throws the database's error.
  */
-export function rowsIn(bytes: Uint8Array, columns: readonly Column[]): Record<string, unknown>[] {
-  const answer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function rowsIn(answer: Buffer, columns: readonly Column[]): Record<string, unknown>[] {
   const rows: Record<string, unknown>[] = [];
   for (let at = 0; at < answer.length; ) {
     const type = answer[at];
-    if (type === ERROR) throw errorIn(bytes);
+    if (type === ERROR) throw errorIn(answer);
     if (type === DATA_ROW) rows.push(rowAt(answer, at + 7, columns));
     at += 1 + answer.readInt32BE(at + 1);
   }
@@ -43,9 +42,9 @@ function rowAt(answer: Buffer, from: number, columns: readonly Column[]): Record
   return row;
 }
 
-function errorIn(bytes: Uint8Array): unknown {
+function errorIn(answer: Buffer): unknown {
   let found: unknown;
-  new protocol.Parser().parse(bytes, (message) => {
+  new protocol.Parser().parse(answer, (message) => {
     if (message.name === "error") found ??= message;
   });
   return found;

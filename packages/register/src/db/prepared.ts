@@ -70,9 +70,13 @@ export class PreparedStatements {
     return serialize ? serialize(value) : String(value);
   }
 
-  /** One visit to the engine; everything it answers, faults among it. */
-  #send(...parts: Uint8Array[]): Promise<Uint8Array> {
-    return this.#pglite.runExclusive(() => this.#pglite.execProtocolRaw(joined(...parts), { syncToFs: false }));
+  /** One visit to the engine; everything it answers, faults among it. Taken as it comes, past PGlite's own reading of every cell. */
+  async #send(...parts: Uint8Array[]): Promise<Buffer> {
+    const answer: Uint8Array[] = [];
+    // What is handed over lies in the engine's memory, which it uses again.
+    const onRawData = (chunk: Uint8Array) => void answer.push(chunk.slice());
+    await this.#pglite.runExclusive(() => this.#pglite.execProtocolRawStream(joined(...parts), { syncToFs: false, onRawData }));
+    return Buffer.concat(answer);
   }
 }
 

@@ -23,8 +23,9 @@ export function foldDocument(claims: readonly Claim[], seqs: readonly number[], 
     const seq = seqs[index] ?? 0;
     const ref = claim.ref === undefined ? null : recordOf(claim.ref);
     const key = ref === null ? claim.valueKey : `ref:${ref}`;
-    const place = JSON.stringify([recordOf(claim.subject), claim.property, key]);
-    const value = values.get(place) ?? emptyValue(recordOf(claim.subject), claim, key, ref, seq);
+    const record = recordOf(claim.subject);
+    const place = placeOf({ record, property: claim.property, key });
+    const value = values.get(place) ?? emptyValue(record, claim, key, ref, seq);
     value.claims += 1;
     value.confidence = Math.max(value.confidence, claim.confidence);
     value.sources.push(seq);
@@ -70,19 +71,44 @@ const insertValues = `
     as v(record, property, key, value, ref_record, claims, confidence, first_seq, sources)`;
 
 /** A document is settled once, so adding what it says gives exactly what counting everything again would. */
-const addValues = `${insertValues}
-  on conflict (record, property, key) do update set
-    claims = record_values.claims + excluded.claims,
-    documents = record_values.documents + 1,
-    confidence = greatest(record_values.confidence, excluded.confidence),
-    sources = case when cardinality(record_values.sources) >= ${SOURCES} then record_values.sources
-      else (record_values.sources || excluded.sources)[1:${SOURCES}] end`;
+const addValues = `
+  update record_values v set
+    claims = v.claims + n.claims,
+    documents = v.documents + 1,
+    confidence = greatest(v.confidence, n.confidence),
+    sources = case when cardinality(v.sources) >= ${SOURCES} then v.sources else (v.sources || n.sources::bigint[])[1:${SOURCES}] end
+  from unnest($1::text[], $2::bigint[], $3::integer[], $4::float8[], $5::text[]) as n(record, first_seq, claims, confidence, sources)
+  where v.record = n.record and v.first_seq = n.first_seq`;
 
-/** Adds what a new document says to the values of the records; `begun` are the records that begin with it. */
-export async function addToValues(tx: Db, values: readonly SaidValue[], begun: ReadonlySet<string>): Promise<void> {
-  const [first = [], more = []] = [true, false].map((isNew) => values.filter(({ record }) => begun.has(record) === isNew));
-  if (first.length > 0) await tx.query(insertValues, valueColumns(first));
-  if (more.length > 0) await tx.query(addValues, valueColumns(more));
+/**
+ * Adds what a new document says to the values of its records. `before` are all values of those records that stood before it. Gives all
+ * values as they are then.
+ */
+export async function addToValues(tx: Db, said: readonly SaidValue[], before: readonly ValueRow[]): Promise<ValueRow[]> {
+  const known = new Map(before.map((value) => [placeOf(value), value]));
+  const fresh = said.filter((value) => !known.has(placeOf(value)));
+  const more = said.flatMap((value) => {
+    const standing = known.get(placeOf(value));
+    return standing ? [{ standing, value }] : [];
+  });
+  if (fresh.length > 0) await tx.query(insertValues, valueColumns(fresh));
+  if (more.length > 0) await tx.query(addValues, moreColumns(more));
+  for (const { standing, value } of more) known.set(placeOf(standing), sum(standing, value));
+  return [...known.values(), ...fresh];
+}
+
+/** Where a value stands among all: equal places are one value. */
+function placeOf({ record, property, key }: Pick<ValueRow, "record" | "property" | "key">): string {
+  return JSON.stringify([record, property, key]);
+}
+
+function sum(standing: ValueRow, said: SaidValue): ValueRow {
+  return {
+    ...standing,
+    claims: standing.claims + said.claims,
+    documents: standing.documents + 1,
+    confidence: Math.max(standing.confidence, said.confidence),
+  };
 }
 
 function valueColumns(values: readonly SaidValue[]): unknown[] {
@@ -96,6 +122,21 @@ function valueColumns(values: readonly SaidValue[]): unknown[] {
     ({ claims }) => claims,
     ({ confidence }) => confidence,
     ({ first_seq }) => first_seq,
-    ({ sources }) => listText(sources.slice(0, SOURCES).map(String)),
+    sourceList,
   );
+}
+
+function moreColumns(more: readonly { standing: ValueRow; value: SaidValue }[]): unknown[] {
+  return columnsOf(
+    more,
+    ({ standing }) => standing.record,
+    ({ standing }) => standing.first_seq,
+    ({ value }) => value.claims,
+    ({ value }) => value.confidence,
+    ({ value }) => sourceList(value),
+  );
+}
+
+function sourceList({ sources }: SaidValue): string {
+  return listText(sources.slice(0, SOURCES));
 }

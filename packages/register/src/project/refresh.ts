@@ -23,23 +23,21 @@ export async function addToRecords(
 ): Promise<void> {
   const records = new Map(places.map(({ id, record }) => [id, record]));
   const recordOf = (subject: string) => records.get(subject) ?? subject;
-  const values = foldDocument(claims, seqs, recordOf);
   const counted = countDocument(claims, seqs, recordOf);
-  const begun = counted.filter(({ id }) => records.has(id));
-  await addToValues(tx, values, new Set(begun.map(({ id }) => id)));
+  const [begun = [], more = []] = [true, false].map((isNew) => counted.filter(({ id }) => records.has(id) === isNew));
+  const before = await valuesOf(tx, idsOf(more));
+  const values = await addToValues(tx, foldDocument(claims, seqs, recordOf), before);
   const described = begun.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
   await insertRecords(tx, materialOf(described, values));
-  await updateRecords(
-    tx,
-    await grown(
-      tx,
-      counted.filter(({ id }) => !records.has(id)),
-    ),
-  );
+  await updateRecords(tx, materialOf(await grown(tx, more), values));
 }
 
-/** Records that stood before, with what the document adds. */
-async function grown(tx: Db, added: readonly Counters[]): Promise<Material[]> {
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
+
+/** Records that stood before, with what the document adds to their counters. */
+async function grown(tx: Db, added: readonly Counters[]): Promise<(Counters & { quote: string })[]> {
   if (added.length === 0) return [];
   const more = new Map(added.map((counters) => [counters.id, counters]));
   const rows = await tx.query<Counters & { quote: string }>(
@@ -47,8 +45,7 @@ async function grown(tx: Db, added: readonly Counters[]): Promise<Material[]> {
      from records r join subjects s on s.id = r.id where r.id = any($1)`,
     [[...more.keys()]],
   );
-  const together = rows.map((row) => ({ ...row, ...sum(row, more.get(row.id) ?? row) }));
-  return materialOf(together, await valuesOf(tx, [...more.keys()]));
+  return rows.map((row) => ({ ...row, ...sum(row, more.get(row.id) ?? row) }));
 }
 
 function sum(before: Counters, added: Counters): Counters {
@@ -73,7 +70,7 @@ async function refoldBatch(tx: Db, records: string[]): Promise<void> {
   await tx.query("delete from record_search where record = any($1)", [records]);
   await tx.query("delete from records where id = any($1)", [records]);
   const counted = await foldClaims(tx, records);
-  const ids = counted.map(({ id }) => id);
+  const ids = idsOf(counted);
   const rows = await tx.query<{ id: string; quote: string }>("select id, quote from subjects where id = any($1)", [ids]);
   const quotes = new Map(rows.map(({ id, quote }) => [id, quote]));
   const described = counted.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
@@ -83,7 +80,8 @@ async function refoldBatch(tx: Db, records: string[]): Promise<void> {
 
 const valueColumns = "record, property, key, value, ref_record, claims, documents, accepted, rejected, confidence, first_seq";
 
-function valuesOf(tx: Db, records: string[]): Promise<ValueRow[]> {
+async function valuesOf(tx: Db, records: string[]): Promise<ValueRow[]> {
+  if (records.length === 0) return [];
   return tx.query<ValueRow>(`select ${valueColumns} from record_values where record = any($1)`, [records]);
 }
 
