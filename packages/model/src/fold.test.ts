@@ -18,6 +18,14 @@ describe("fold", () => {
   it("is the same whether marks come composed or apart", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(text.normalize("NFD")) === fold(text.normalize("NFC"))));
   });
+
+  it("is the same beside a letter that has a mark to lose", () => {
+    const letters = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom(..."aZ ß가각힣ｶﾞガハパ゛゜ー々〇中國・。①ＡΣς\u3099\u302a\u1100\u1161") }),
+    );
+    fc.assert(fc.property(letters, (text) => fold(`é\n${text}`) === `e\n${fold(text)}`));
+  });
 });
 
 describe("name keys", () => {

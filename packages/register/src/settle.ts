@@ -8,6 +8,7 @@ import { refreshStatistics } from "./db/statistics.ts";
 import { planForFewRows, takeWriterTurn } from "./db/turn.ts";
 import type { Db } from "./db/types.ts";
 import { addToRecords } from "./project/refresh.ts";
+import { type Tally, tally } from "./project/tally.ts";
 import { indexTerms } from "./search/terms.ts";
 
 /** Where a document came from; not part of what was read. */
@@ -41,10 +42,20 @@ export async function settle(db: Db, reading: Reading, source: Source): Promise<
     const stored = await storeNewSubjects(tx, subjects);
     const places = await placeSubjects(tx, stored, subjects, source.addedAt);
     const seqs = await storeNewClaims(tx, said, source.addedAt);
-    await addToRecords(tx, claims, seqs, places, new Map(subjects.map(({ id, quote }) => [id, quote])));
+    const begun = await addToRecords(tx, claims, seqs, places, new Map(subjects.map(({ id, quote }) => [id, quote])));
+    await tally(tx, [...documentTallies(clean, claims.length), ...begun]);
     if (seq % STATISTICS_EVERY === 0) await refreshStatistics(tx);
     return "added";
   });
+}
+
+/** What a document adds to the tallies besides its records. */
+export function documentTallies({ document, warnings }: Reading, claims: number): Tally[] {
+  return [
+    { what: "documents", code: document.language ?? "", items: 1 },
+    { what: "warnings", code: "", items: warnings.length },
+    { what: "claims", code: "", items: claims },
+  ];
 }
 
 const insertDocument = `

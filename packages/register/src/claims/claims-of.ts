@@ -185,7 +185,7 @@ export function joinKeyOf(kind: Kind, name: unknown, code: unknown): string | un
 function namesOf(placed: readonly Placed[]): Names {
   const names: Names = new Map();
   const remember = (kind: Kind, name: unknown, subject: string) => {
-    const key = nameIndex(kind, String(name));
+    const key = nameIndex(kind, keyOf(name));
     if (!names.has(key)) names.set(key, subject);
   };
   for (const { shape, item, subject } of placed) if (item["name"]) remember(shape.kind, item["name"], subject);
@@ -194,8 +194,12 @@ function namesOf(placed: readonly Placed[]): Names {
   return names;
 }
 
-function nameIndex(kind: Kind, name: string): string {
-  return `${kind} ${nameKey(name) || name}`;
+function nameIndex(kind: Kind, key: string): string {
+  return `${kind} ${key}`;
+}
+
+function keyOf(name: unknown): string {
+  return nameKey(String(name)) || String(name);
 }
 
 function listOf(value: unknown): unknown[] {
@@ -222,11 +226,11 @@ function valuesOf(kind: Kind, property: string, field: unknown): (string | numbe
 }
 
 function resolve(kind: Kind, property: string, value: string | number, names: Names): string | undefined {
-  for (const target of propertyOf(kind, property)?.to ?? []) {
-    const subject = names.get(nameIndex(target, String(value)));
-    if (subject) return subject;
-  }
-  return undefined;
+  const targets = propertyOf(kind, property)?.to ?? [];
+  if (targets.length === 0) return undefined;
+  const key = keyOf(value);
+  const found = targets.find((target) => names.has(nameIndex(target, key)));
+  return found && names.get(nameIndex(found, key));
 }
 
 interface ClaimParts {

@@ -1,5 +1,5 @@
 import type { Kind } from "@entente/model";
-import { columnsOf } from "../db/columns.ts";
+import { type Columns, columnsOf, listsOf, rowsOf } from "../db/columns.ts";
 import type { Db } from "../db/types.ts";
 import { stillSaid } from "../project/withdrawn.ts";
 import type { StoredSubject } from "./store.ts";
@@ -29,37 +29,32 @@ export async function placeSubjects(tx: Db, stored: readonly StoredSubject[], su
   const keyed = stored.flatMap(({ id }) => byId.get(id) ?? []).filter(({ joinKey }) => joinKey !== undefined);
   const anchors = await earliest(tx, keyed, new Set(stored.map(({ id }) => id)));
   const joined = stored.map((one): Joined => place(one, byId.get(one.id), anchors));
-  const members = columnsOf(
-    joined,
-    ({ id }) => id,
-    ({ record }) => record,
-    ({ seq }) => seq,
-  );
-  await tx.query(insertMembers, members);
+  await tx.query(insertMembers, listsOf(memberColumns, joined));
   await storeJudgements(tx, joined.filter(({ anchor }) => anchor !== undefined).map(judgement), at);
   return joined;
 }
 
-const insertMembers = `
-  insert into members (subject, record, seq)
-  select * from unnest($1::text[], $2::text[], $3::bigint[])`;
+const memberColumns: Columns<Joined> = {
+  subject: ["text", ({ id }) => id],
+  record: ["text", ({ record }) => record],
+  seq: ["bigint", ({ seq }) => seq],
+};
+
+const insertMembers = `insert into members (subject, record, seq) select * from ${rowsOf(memberColumns)} m`;
+
+const judgementColumns: Columns<ReturnType<typeof judgement>> = {
+  left_subject: ["text", ({ anchor }) => anchor],
+  right_subject: ["text", ({ id }) => id],
+  reasons: ["jsonb", ({ reasons }) => reasons],
+  author: ["text", ({ rule }) => rule],
+};
 
 const insertJudgements = `
-  insert into judgements (left_subject, right_subject, verdict, score, reasons, author, by_rule, at)
-  select anchor, id, 'same', 1, reasons::jsonb, rule, true, $5::timestamptz
-  from unnest($1::text[], $2::text[], $3::text[], $4::text[]) with ordinality as j(anchor, id, reasons, rule, n)
-  order by n`;
+  insert into judgements (${Object.keys(judgementColumns)}, verdict, score, by_rule, at)
+  select j.*, 'same', 1, true, $5::timestamptz from ${rowsOf(judgementColumns)} j`;
 
 async function storeJudgements(tx: Db, judged: readonly ReturnType<typeof judgement>[], at: string): Promise<void> {
-  if (judged.length === 0) return;
-  const columns = columnsOf(
-    judged,
-    ({ anchor }) => anchor,
-    ({ id }) => id,
-    ({ reasons }) => JSON.stringify(reasons),
-    ({ rule }) => rule,
-  );
-  await tx.query(insertJudgements, [...columns, at]);
+  if (judged.length > 0) await tx.query(insertJudgements, [...listsOf(judgementColumns, judged), at]);
 }
 
 /** For each key the earliest subject that had it before, with its record. */

@@ -10,8 +10,9 @@ import { planForFewRows, takeWriterTurn } from "../db/turn.ts";
 import type { Db } from "../db/types.ts";
 import { rejoin } from "../project/membership.ts";
 import { addToRecords } from "../project/refresh.ts";
+import { tally } from "../project/tally.ts";
 import { indexTerms } from "../search/terms.ts";
-import { storeDocument } from "../settle.ts";
+import { documentTallies, storeDocument } from "../settle.ts";
 import type { Actor } from "../types.ts";
 import { type ListStatement, statementOf } from "./statement.ts";
 import type { Imported, List, RowDecision } from "./types.ts";
@@ -31,10 +32,12 @@ export async function importList(db: Db, given: List, actor: Actor): Promise<Imp
     await takeWriterTurn(tx);
     await planForFewRows(tx);
     const source = { bytes: list.bytes, addedAt: actor.at };
-    const seq = await storeDocument(tx, readingOf(list, document), source, statement.subjects.length, terms);
+    const reading = readingOf(list, document);
+    const seq = await storeDocument(tx, reading, source, statement.subjects.length, terms);
     if (seq === undefined) throw new Problem("conflict", { id: document });
     const decisions = await decisionsOf(tx, list, statement.rows);
     const joined = await takeIn(tx, statement, decisions, actor.at);
+    await tally(tx, documentTallies(reading, statement.claims.length));
     await judgeRows(tx, decisions, document, actor);
     await refreshStatistics(tx);
     await settleSearch(tx);
@@ -81,7 +84,7 @@ async function takeIn(tx: Db, statement: ListStatement, decisions: readonly Deci
     at,
   );
   const seqs = await storeNewClaims(tx, statement, at);
-  await addToRecords(tx, claims, seqs, places, new Map(subjects.map(({ id, quote }) => [id, quote])));
+  await tally(tx, await addToRecords(tx, claims, seqs, places, new Map(subjects.map(({ id, quote }) => [id, quote]))));
   const records = new Map(places.map(({ id, record }) => [id, record]));
   const byRule = rows.filter((row) => !own.has(records.get(row) ?? row)).length;
   return byRule + decisions.filter(({ decision }) => decision.as === "same").length;

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/types.ts";
-import { columnsOf, listText } from "../db/columns.ts";
+import { type Columns, listsOf, listText, rowsOf } from "../db/columns.ts";
 import type { Db } from "../db/types.ts";
 import type { ValueRow } from "./summary.ts";
 import type { Counters } from "./values.ts";
@@ -64,11 +64,35 @@ export function countDocument(claims: readonly Claim[], seqs: readonly number[],
   return [...counters.values()];
 }
 
+const freshColumns: Columns<SaidValue> = {
+  record: ["text", ({ record }) => record],
+  property: ["text", ({ property }) => property],
+  key: ["text", ({ key }) => key],
+  value: ["jsonb", ({ value }) => value],
+  ref_record: ["text", ({ ref_record }) => ref_record],
+  claims: ["integer", ({ claims }) => claims],
+  confidence: ["float8", ({ confidence }) => confidence],
+  first_seq: ["bigint", ({ first_seq }) => first_seq],
+  sources: ["bigint[]", sourceList],
+};
+
 const insertValues = `
-  insert into record_values (record, property, key, value, ref_record, claims, documents, accepted, rejected, confidence, first_seq, sources)
-  select record, property, key, value::jsonb, ref_record, claims, 1, 0, 0, confidence, first_seq, sources::bigint[]
-  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::integer[], $7::float8[], $8::bigint[], $9::text[])
-    as v(record, property, key, value, ref_record, claims, confidence, first_seq, sources)`;
+  insert into record_values (${Object.keys(freshColumns)}, documents, accepted, rejected)
+  select v.*, 1, 0, 0 from ${rowsOf(freshColumns)} v`;
+
+/** A value that stood before, and what a document adds to it. */
+interface Addition {
+  standing: ValueRow;
+  value: SaidValue;
+}
+
+const moreColumns: Columns<Addition> = {
+  record: ["text", ({ standing }) => standing.record],
+  first_seq: ["bigint", ({ standing }) => standing.first_seq],
+  claims: ["integer", ({ value }) => value.claims],
+  confidence: ["float8", ({ value }) => value.confidence],
+  sources: ["bigint[]", ({ value }) => sourceList(value)],
+};
 
 /** A document is settled once, so adding what it says gives exactly what counting everything again would. */
 const addValues = `
@@ -76,8 +100,8 @@ const addValues = `
     claims = v.claims + n.claims,
     documents = v.documents + 1,
     confidence = greatest(v.confidence, n.confidence),
-    sources = case when cardinality(v.sources) >= ${SOURCES} then v.sources else (v.sources || n.sources::bigint[])[1:${SOURCES}] end
-  from unnest($1::text[], $2::bigint[], $3::integer[], $4::float8[], $5::text[]) as n(record, first_seq, claims, confidence, sources)
+    sources = case when cardinality(v.sources) >= ${SOURCES} then v.sources else (v.sources || n.sources)[1:${SOURCES}] end
+  from ${rowsOf(moreColumns)} n
   where v.record = n.record and v.first_seq = n.first_seq`;
 
 /**
@@ -87,12 +111,12 @@ const addValues = `
 export async function addToValues(tx: Db, said: readonly SaidValue[], before: readonly ValueRow[]): Promise<ValueRow[]> {
   const known = new Map(before.map((value) => [placeOf(value), value]));
   const fresh = said.filter((value) => !known.has(placeOf(value)));
-  const more = said.flatMap((value) => {
+  const more = said.flatMap((value): Addition[] => {
     const standing = known.get(placeOf(value));
     return standing ? [{ standing, value }] : [];
   });
-  if (fresh.length > 0) await tx.query(insertValues, valueColumns(fresh));
-  if (more.length > 0) await tx.query(addValues, moreColumns(more));
+  if (fresh.length > 0) await tx.query(insertValues, listsOf(freshColumns, fresh));
+  if (more.length > 0) await tx.query(addValues, listsOf(moreColumns, more));
   for (const { standing, value } of more) known.set(placeOf(standing), sum(standing, value));
   return [...known.values(), ...fresh];
 }
@@ -109,32 +133,6 @@ function sum(standing: ValueRow, said: SaidValue): ValueRow {
     documents: standing.documents + 1,
     confidence: Math.max(standing.confidence, said.confidence),
   };
-}
-
-function valueColumns(values: readonly SaidValue[]): unknown[] {
-  return columnsOf(
-    values,
-    ({ record }) => record,
-    ({ property }) => property,
-    ({ key }) => key,
-    ({ value }) => JSON.stringify(value),
-    ({ ref_record }) => ref_record,
-    ({ claims }) => claims,
-    ({ confidence }) => confidence,
-    ({ first_seq }) => first_seq,
-    sourceList,
-  );
-}
-
-function moreColumns(more: readonly { standing: ValueRow; value: SaidValue }[]): unknown[] {
-  return columnsOf(
-    more,
-    ({ standing }) => standing.record,
-    ({ standing }) => standing.first_seq,
-    ({ value }) => value.claims,
-    ({ value }) => value.confidence,
-    ({ value }) => sourceList(value),
-  );
 }
 
 function sourceList({ sources }: SaidValue): string {

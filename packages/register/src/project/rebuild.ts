@@ -10,7 +10,9 @@ export async function rebuild(db: Db): Promise<{ records: number; claims: number
     await takeWriterTurn(tx);
     await rejoinAll(tx);
     await restoryAll(tx);
-    await tx.exec("delete from record_links; delete from record_values; delete from record_search; delete from records");
+    await tx.exec(
+      "delete from record_links; delete from record_values; delete from record_search; delete from records; delete from tallies where what = 'records'",
+    );
     const ids = await tx.query<{ record: string }>("select distinct record from members");
     await refold(
       tx,

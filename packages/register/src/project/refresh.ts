@@ -5,6 +5,7 @@ import { addToValues, countDocument, foldDocument } from "./fold-document.ts";
 import { insertRecords, updateRecords } from "./save.ts";
 import { countCopies } from "./stories.ts";
 import type { Material, ValueRow } from "./summary.ts";
+import { recordTallies, type Tally, tally } from "./tally.ts";
 import { type Counters, foldClaims } from "./values.ts";
 
 /** Records computed in one go by `refold`; bounds the memory of a rebuild. */
@@ -12,7 +13,7 @@ const BATCH = 500;
 
 /**
  * Takes the claims of a new document into the records. `seqs` are their sequence numbers, `places` where its subjects stand, `quotes` gives the first quoted words of each subject. Records that begin with this document are made from what it says; only
- * those that stood before are read.
+ * those that stood before are read. Gives how many records of each kind begin.
  */
 export async function addToRecords(
   tx: Db,
@@ -20,7 +21,7 @@ export async function addToRecords(
   seqs: readonly number[],
   places: readonly Joined[],
   quotes: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<Tally[]> {
   const records = new Map(places.map(({ id, record }) => [id, record]));
   const recordOf = (subject: string) => records.get(subject) ?? subject;
   const counted = countDocument(claims, seqs, recordOf);
@@ -30,6 +31,7 @@ export async function addToRecords(
   const described = begun.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
   await insertRecords(tx, materialOf(described, values));
   await updateRecords(tx, materialOf(await grown(tx, more), values));
+  return recordTallies(begun);
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {
@@ -68,13 +70,14 @@ async function refoldBatch(tx: Db, records: string[]): Promise<void> {
   await tx.query("delete from record_links where source = any($1)", [records]);
   await tx.query("delete from record_values where record = any($1)", [records]);
   await tx.query("delete from record_search where record = any($1)", [records]);
-  await tx.query("delete from records where id = any($1)", [records]);
+  const ended = await tx.query<{ kind: string }>("delete from records where id = any($1) returning kind", [records]);
   const counted = await foldClaims(tx, records);
   const ids = idsOf(counted);
   const rows = await tx.query<{ id: string; quote: string }>("select id, quote from subjects where id = any($1)", [ids]);
   const quotes = new Map(rows.map(({ id, quote }) => [id, quote]));
   const described = counted.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
   await insertRecords(tx, materialOf(described, await valuesOf(tx, ids)));
+  await tally(tx, recordTallies(counted, ended));
   await countCopies(tx, ids);
 }
 

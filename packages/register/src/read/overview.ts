@@ -1,4 +1,5 @@
 import type { Db } from "../db/types.ts";
+import type { Tally } from "../project/tally.ts";
 import type { Overview } from "../types.ts";
 import { type DocumentRow, documentColumns, documentSummary, type RecordRow, recordColumns, recordSummary } from "./rows.ts";
 
@@ -29,12 +30,6 @@ export async function overview(db: Db, options: { limit?: number | undefined } =
     recentEncounters: encounters.map(recordSummary),
     openCommitments: commitments.map(recordSummary),
   };
-}
-
-interface Tally {
-  what: "documents" | "warnings" | "claims" | "records";
-  code: string;
-  items: number;
 }
 
 const tallies = `select what, code, items from tallies where items <> 0 order by items desc, code collate "C"`;

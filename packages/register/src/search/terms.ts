@@ -20,13 +20,11 @@ export interface Term {
 export function indexTerms(texts: Iterable<string>): string[] {
   const terms = new Set<string>();
   let size = 0;
-  for (const text of texts) {
-    for (const term of termsOf(fold(text))) {
-      if (terms.has(term)) continue;
-      size += term.length;
-      if (size > BUDGET) return [...terms];
-      terms.add(term);
-    }
+  for (const term of termsOf(fold([...texts].join("\n")))) {
+    if (terms.has(term)) continue;
+    size += term.length;
+    if (size > BUDGET) break;
+    terms.add(term);
   }
   return [...terms];
 }
@@ -61,9 +59,9 @@ function* runs(folded: string): Generator<{ text: string; paired: boolean }> {
 }
 
 /** Every pair of neighbouring letters, and the last letter alone so that a single letter is found at the end too. */
-function* pairs(run: string): Generator<string> {
+function pairs(run: string): string[] {
   const letters = [...run];
-  for (let i = 0; i < letters.length; i++) yield `${letters[i]}${letters[i + 1] ?? ""}`;
+  return letters.map((letter, index) => letter + (letters[index + 1] ?? ""));
 }
 
 /** What a query looks for: all of the terms. The last word counts as begun, so results come while it is typed. */
