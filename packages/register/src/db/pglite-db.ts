@@ -1,4 +1,4 @@
-import { type PGlite, type Transaction, types } from "@electric-sql/pglite";
+import { type PGlite, types } from "@electric-sql/pglite";
 import { explain } from "./faults.ts";
 import { TransactionGuard } from "./guard.ts";
 import { PreparedStatements } from "./prepared.ts";
@@ -44,7 +44,7 @@ export function pgliteDatabase(pglite: PGlite, hooks: PgliteHooks): Database {
     transaction: (body) =>
       run(async () => {
         hooks.beforeWrite?.();
-        const result = await pglite.transaction((tx) => guard.within(() => body(transactionDb(tx, statements))));
+        const result = await inTransaction(pglite, statements, (tx) => guard.within(() => body(tx)));
         // What was committed stays so, whatever becomes of the housekeeping; its troubles show at the next write.
         await hooks.afterWrite?.().catch(() => undefined);
         await breath();
@@ -67,22 +67,45 @@ async function closeOnce(pglite: PGlite, hooks: PgliteHooks): Promise<void> {
   }
 }
 
-function transactionDb(tx: Transaction, statements: PreparedStatements, depth = 1): Db {
+/** PGlite's own way in and out of a transaction takes longer than ten small statements. */
+async function inTransaction<T>(pglite: PGlite, statements: PreparedStatements, body: (tx: Db) => Promise<T>): Promise<T> {
+  const life = { ended: false };
+  await statements.query("begin", []);
+  try {
+    const result = await body(transactionDb(pglite, statements, life));
+    await statements.query("commit", []);
+    return result;
+  } catch (error) {
+    await statements.query("rollback", []).catch(() => undefined);
+    throw error;
+  } finally {
+    life.ended = true;
+  }
+}
+
+function transactionDb(pglite: PGlite, statements: PreparedStatements, life: { ended: boolean }, depth = 1): Db {
+  const alive = () => {
+    if (life.ended) throw new Error("a transaction was used after its end");
+  };
+  const exec = async (sql: string) => {
+    alive();
+    await pglite.exec(sql);
+  };
   return {
     engine: "embedded",
     query: async <T>(sql: string, params: readonly unknown[] = []) => {
-      if (tx.closed) throw new Error("a transaction was used after its end");
+      alive();
       return statements.query<T>(sql, params);
     },
-    exec: async (sql) => void (await tx.exec(sql)),
+    exec,
     transaction: async (body) => {
-      await tx.exec(`savepoint s${depth}`);
+      await exec(`savepoint s${depth}`);
       try {
-        const result = await body(transactionDb(tx, statements, depth + 1));
-        await tx.exec(`release savepoint s${depth}`);
+        const result = await body(transactionDb(pglite, statements, life, depth + 1));
+        await exec(`release savepoint s${depth}`);
         return result;
       } catch (error) {
-        await tx.exec(`rollback to savepoint s${depth}`);
+        await exec(`rollback to savepoint s${depth}`);
         throw error;
       }
     },

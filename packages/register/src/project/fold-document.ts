@@ -73,12 +73,14 @@ const freshColumns: Columns<SaidValue> = {
   claims: ["integer", ({ claims }) => claims],
   confidence: ["float8", ({ confidence }) => confidence],
   first_seq: ["bigint", ({ first_seq }) => first_seq],
-  sources: ["bigint[]", sourceList],
+  // Most have one source, their first; a list that is read costs more than one that is made.
+  sources: ["text", (value) => (value.sources.length > 1 ? sourceList(value) : null)],
 };
 
 const insertValues = `
-  insert into record_values (${Object.keys(freshColumns)}, documents, accepted, rejected)
-  select v.*, 1, 0, 0 from ${rowsOf(freshColumns)} v`;
+  insert into record_values (record, property, key, value, ref_record, claims, confidence, first_seq, sources, documents, accepted, rejected)
+  select record, property, key, value, ref_record, claims, confidence, first_seq, coalesce(sources::bigint[], array[first_seq]), 1, 0, 0
+  from ${rowsOf(freshColumns)} v`;
 
 /** A value that stood before, and what a document adds to it. */
 interface Addition {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Db } from "../db/types.ts";
-import { judge, rebuild, settle, undo } from "../index.ts";
+import { decide, judge, rebuild, settle, undo } from "../index.ts";
 import { dumpProjections } from "../testing/dump.ts";
 import { reset } from "../testing/engines.ts";
-import { actor, source } from "../testing/readings.ts";
+import { actor, reading, source } from "../testing/readings.ts";
 import { anyStep, documentOf, type Step, tryTo } from "../testing/steps.ts";
 import { onEachEngine } from "../testing/suite.ts";
 
@@ -20,6 +20,9 @@ const countedAnew = (db: Db) =>
       union all select 'claims', '', count(*) from claims
       union all select 'records', kind, count(*) from records group by kind
     ) counted order by what, code`);
+
+/** A document that names Ann Lee. */
+const naming = (did: string) => reading({ text: `Ann Lee ${did}.`, persons: [{ name: "Ann Lee" }] });
 
 onEachEngine("rebuild", (db) => {
   it("gives what was computed step by step, after any sequence of readings, decisions, judgements and undos", async () => {
@@ -57,6 +60,16 @@ onEachEngine("rebuild", (db) => {
       { numRuns: 15 },
     );
   }, 240_000);
+
+  it("finds a record again by a name that was rejected, once another document says it", async () => {
+    await settle(db, naming("came"), source());
+    const [claim] = await db.query<{ id: string }>("select id from claims where property = 'name'");
+    await decide(db, claim?.id ?? "", { state: "rejected" }, actor);
+    const search = () => db.query<{ search: string }>("select search::text from record_search");
+    expect((await search())[0]?.search).not.toContain("'=annlee'");
+    await settle(db, naming("left"), source());
+    expect((await search())[0]?.search).toContain("'=annlee'");
+  });
 
   it("counts what it rebuilt", async () => {
     await settle(db, documentOf(0), source());

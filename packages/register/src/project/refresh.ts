@@ -2,9 +2,9 @@ import type { Joined } from "../claims/join.ts";
 import type { Claim } from "../claims/types.ts";
 import type { Db } from "../db/types.ts";
 import { addToValues, countDocument, foldDocument } from "./fold-document.ts";
-import { insertRecords, updateRecords } from "./save.ts";
+import { type GrownRecord, insertRecords, updateRecords } from "./save.ts";
 import { countCopies } from "./stories.ts";
-import type { Material, ValueRow } from "./summary.ts";
+import { type Material, stateOf, type ValueRow } from "./summary.ts";
 import { recordTallies, type Tally, tally } from "./tally.ts";
 import { type Counters, foldClaims } from "./values.ts";
 
@@ -30,27 +30,41 @@ export async function addToRecords(
   const values = await addToValues(tx, foldDocument(claims, seqs, recordOf), before);
   const described = begun.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
   await insertRecords(tx, materialOf(described, values));
-  await updateRecords(tx, materialOf(await grown(tx, more), values));
+  const known = Map.groupBy(before, ({ record }) => record);
+  const gained = ({ id, values }: Material) => countStanding(values) > countStanding(known.get(id) ?? []);
+  const after = materialOf(await grown(tx, more), values);
+  await updateRecords(
+    tx,
+    after.map((material) => ({ ...material, gained: gained(material) })),
+  );
   return recordTallies(begun);
+}
+
+/** Also a rejected value stands again once another document says it. */
+function countStanding(values: readonly ValueRow[]): number {
+  return values.filter((value) => stateOf(value) !== "rejected").length;
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {
   return records.map(({ id }) => id);
 }
 
+type Quoted = Counters & { quote: string };
+type Called = GrownRecord["before"];
+
 /** Records that stood before, with what the document adds to their counters. */
-async function grown(tx: Db, added: readonly Counters[]): Promise<(Counters & { quote: string })[]> {
+async function grown(tx: Db, added: readonly Counters[]): Promise<(Quoted & { before: Called })[]> {
   if (added.length === 0) return [];
   const more = new Map(added.map((counters) => [counters.id, counters]));
-  const rows = await tx.query<Counters & { quote: string }>(
-    `select r.id, r.kind, r.documents, r.claims, r.languages, r.first_seq, r.last_seq, s.quote
+  const rows = await tx.query<Quoted & Called>(
+    `select r.id, r.kind, r.documents, r.claims, r.languages, r.first_seq, r.last_seq, r.caption, r.detail, s.quote
      from records r join subjects s on s.id = r.id where r.id = any($1)`,
     [[...more.keys()]],
   );
-  return rows.map((row) => ({ ...row, ...sum(row, more.get(row.id) ?? row) }));
+  return rows.map(({ caption, detail, ...row }) => ({ ...sum(row, more.get(row.id) ?? row), before: { caption, detail } }));
 }
 
-function sum(before: Counters, added: Counters): Counters {
+function sum(before: Quoted, added: Counters): Quoted {
   return {
     ...before,
     documents: before.documents + added.documents,
@@ -88,7 +102,7 @@ async function valuesOf(tx: Db, records: string[]): Promise<ValueRow[]> {
   return tx.query<ValueRow>(`select ${valueColumns} from record_values where record = any($1)`, [records]);
 }
 
-function materialOf(records: readonly (Counters & { quote: string })[], values: readonly ValueRow[]): Material[] {
+function materialOf<Row extends Quoted>(records: readonly Row[], values: readonly ValueRow[]): (Row & Material)[] {
   const byRecord = Map.groupBy(values, (value) => value.record);
   return records.map((record) => ({ ...record, values: byRecord.get(record.id) ?? [] }));
 }

@@ -1,26 +1,46 @@
 import { type Columns, listsOf, listText, rowsOf, vectorText } from "../db/columns.ts";
 import type { Db } from "../db/types.ts";
-import { type Material, type Summary, summarise } from "./summary.ts";
+import { foundBy, foundByAll, type Material, type Summary, summarise } from "./summary.ts";
 
 type Described = Material & Summary;
 
+/** A record that was there, with what a document adds to it. */
+export interface GrownRecord extends Material {
+  /** As it was called before. */
+  before: Pick<Summary, "caption" | "detail">;
+  /** Whether more values of it stand than before. */
+  gained: boolean;
+}
+
 /** Writes what lists, search and neighbours show of records that are not there yet. Who calls tallies them. */
 export async function insertRecords(tx: Db, materials: readonly Material[]): Promise<void> {
-  await save(tx, materials, { records: insertRecord, search: insertSearch, links: insertLinks });
+  if (materials.length === 0) return;
+  const records = materials.map(describe);
+  await tx.query(insertRecord, listsOf(recordColumns, records));
+  await tx.query(insertSearch, listsOf(searchColumns, records));
+  const links = records.flatMap(linksOf);
+  if (links.length > 0) await tx.query(insertLinks, listsOf(linkColumns, links));
 }
 
 /** The same for records that are there. Rows of which nothing changes are left alone. */
-export async function updateRecords(tx: Db, materials: readonly Material[]): Promise<void> {
-  await save(tx, materials, { records: updateRecord, search: updateSearch, links: upsertLinks });
+export async function updateRecords(tx: Db, materials: readonly GrownRecord[]): Promise<void> {
+  if (materials.length === 0) return;
+  const records = materials.map((material) => ({ ...material, ...describe(material) }));
+  await tx.query(updateRecord, listsOf(recordColumns, records));
+  const sought = records.filter(soughtAnew);
+  if (sought.length > 0) await tx.query(updateSearch, listsOf(searchColumns, sought));
+  const links = records.flatMap(linksOf);
+  if (links.length > 0) await tx.query(upsertLinks, listsOf(linkColumns, links));
 }
 
-async function save(tx: Db, materials: readonly Material[], statements: { records: string; search: string; links: string }): Promise<void> {
-  if (materials.length === 0) return;
-  const records = materials.map((material): Described => ({ ...material, ...summarise(material) }));
-  await tx.query(statements.records, listsOf(recordColumns, records));
-  await tx.query(statements.search, listsOf(searchColumns, records));
-  const links = records.flatMap(linksOf);
-  if (links.length > 0) await tx.query(statements.links, listsOf(linkColumns, links));
+function describe(material: Material): Described {
+  return { ...material, ...summarise(material) };
+}
+
+/** Whether a record may be found by other terms than before: these follow from its values and what it is called. */
+function soughtAnew(record: GrownRecord & Described): boolean {
+  const { before, caption, detail, gained } = record;
+  return gained || !foundByAll(record) || caption !== before.caption || detail !== before.detail;
 }
 
 const recordColumns: Columns<Described> = {
@@ -54,7 +74,7 @@ const updateRecord = `
 
 const searchColumns: Columns<Described> = {
   record: ["text", ({ id }) => id],
-  search: ["text", ({ found_by }) => vectorText(found_by)],
+  search: ["text", (record) => vectorText(foundBy(record, record))],
 };
 
 const insertSearch = `

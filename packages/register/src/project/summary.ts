@@ -37,8 +37,6 @@ export interface Summary {
   date_sort: string | null;
   sort_key: string;
   disagreements: number;
-  /** Search terms. */
-  found_by: string[];
 }
 
 /** A value is accepted once any claim of it is, rejected once all are. */
@@ -93,8 +91,27 @@ export function summarise(material: Material): Summary {
     date_sort: isPartialDate(date) ? firstDay(date) : null,
     sort_key: fold(caption).slice(0, 200),
     disagreements,
-    found_by: foundBy(material, said, caption, detail),
   };
+}
+
+/** Values of one property whose words, and names by which, a record is found. */
+const WORDED = 100;
+const NAMED = 200;
+
+/** The terms a record is found by. */
+export function foundBy({ kind, values }: Material, { caption, detail }: Pick<Summary, "caption" | "detail">): string[] {
+  const said = standing(values);
+  const worded = kindDefinitions[kind].properties.filter(({ type }) => type === "name" || type === "text" || type === "reference");
+  const texts = worded.flatMap(({ name }) => said(name).slice(0, WORDED).map(textOf));
+  const names = kindDefinitions[kind].caption
+    ? [...said("name"), ...said("alias")].slice(0, NAMED).map((name) => nameTerm(textOf(name)))
+    : [];
+  return [...indexTerms([caption, detail, ...texts]), ...new Set(names)];
+}
+
+/** Whether all values of a record count for how it is found, so that their order changes nothing about it. */
+export function foundByAll({ values }: Material): boolean {
+  return values.length <= WORDED;
 }
 
 function standing(values: readonly ValueRow[]): Said {
@@ -170,13 +187,4 @@ function tagsOf({ kind, languages }: Material, said: Said, date: string, disagre
   if (/^\d{4}/u.test(date)) tags.push(`year:${date.slice(0, 4)}`);
   if (disagreements > 0) tags.push("disagreement:true");
   return [...new Set([...tags, ...languages.map((language) => `language:${language}`)])].sort();
-}
-
-function foundBy({ kind }: Material, said: Said, caption: string, detail: string): string[] {
-  const worded = kindDefinitions[kind].properties.filter(({ type }) => type === "name" || type === "text" || type === "reference");
-  const texts = worded.flatMap(({ name }) => said(name).slice(0, 100).map(textOf));
-  const names = kindDefinitions[kind].caption
-    ? [...said("name"), ...said("alias")].slice(0, 200).map((name) => nameTerm(textOf(name)))
-    : [];
-  return [...indexTerms([caption, detail, ...texts]), ...new Set(names)];
 }
