@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import { fold } from "../packages/model/src/fold.ts";
 import { romanised } from "../packages/model/src/names/script.ts";
+import { skeleton } from "../packages/model/src/names/skeleton.ts";
 import { hangulSounds, kanaSounds, latinLetters } from "../packages/model/src/names/sounds.ts";
 
 interface Pair {
@@ -79,7 +80,7 @@ const ascii = (words: string[]): string => words.map(romanised).join("");
 type Visit = (from: number, to: number, chunk: string) => void;
 
 /** Walks all pairs of chunks of a pair of words, in an order in which every place is reached before it is left. */
-function eachChunk({ letters, sounds }: Pair, visit: Visit): void {
+function eachChunk({ letters, sounds }: Pair, allowed: Allowed, visit: Visit): void {
   const width = sounds.length + 1;
   for (let at = 0; at < (letters.length + 1) * width; at += 1) {
     const i = Math.floor(at / width);
@@ -92,20 +93,22 @@ function eachChunk({ letters, sounds }: Pair, visit: Visit): void {
   }
 }
 
-function allowed(a: number, b: number): boolean {
-  if (a === 0) return b > 0 && b <= longestAlone;
-  return b > 0 || a <= longestAlone;
-}
+/** Whether so many letters may stand for so many sounds. */
+type Allowed = (letters: number, sounds: number) => boolean;
+
+const spells: Allowed = (a, b) => (a === 0 ? b > 0 && b <= longestAlone : b > 0 || a <= longestAlone);
+/** No consonant is heard where there is no letter. */
+const hears: Allowed = (a) => a > 0;
 
 /** One expectation step over one pair: adds each chunk's share to `counts`. */
-function count(pair: Pair, chances: ReadonlyMap<string, number> | undefined, counts: Map<string, number>): void {
+function count(pair: Pair, allowed: Allowed, chances: ReadonlyMap<string, number> | undefined, counts: Map<string, number>): void {
   const size = (pair.letters.length + 1) * (pair.sounds.length + 1);
   const forward = new Float64Array(size);
   const backward = new Float64Array(size);
   const steps: { from: number; to: number; chunk: string; chance: number }[] = [];
   forward[0] = 1;
   backward[size - 1] = 1;
-  eachChunk(pair, (from, to, chunk) => {
+  eachChunk(pair, allowed, (from, to, chunk) => {
     const chance = chances ? (chances.get(chunk) ?? 0) : Math.exp(firstGuess * (chunk.length - 1));
     if (chance === 0 || forward[from] === 0) return;
     forward[to] = (forward[to] ?? 0) + (forward[from] ?? 0) * chance;
@@ -122,11 +125,11 @@ function count(pair: Pair, chances: ReadonlyMap<string, number> | undefined, cou
 }
 
 /** Probability of each pair of chunks, summing to 1. */
-function fit(pairs: readonly Pair[]): Map<string, number> {
+function fit(pairs: readonly Pair[], allowed: Allowed = spells): Map<string, number> {
   let chances: Map<string, number> | undefined;
   for (let round = 0; round < rounds; round += 1) {
     const counts = new Map<string, number>();
-    for (const pair of pairs) count(pair, chances, counts);
+    for (const pair of pairs) count(pair, allowed, chances, counts);
     chances = shares(counts, round === 0 ? 0 : discount);
   }
   return chances ?? new Map();
@@ -208,11 +211,25 @@ function written(name: string, pairs: readonly Pair[]): string {
   ].join("");
 }
 
+/** What chunks of letters are heard as by both scripts together: logarithms of the chance of each chunk with its consonants. */
+function heard(pairs: readonly Pair[]): string {
+  const coarse = pairs.map(({ letters, sounds }) => ({ letters, sounds: skeleton(sounds) }));
+  const usable = coarse.filter(({ letters, sounds }) => letters.length < 45 && sounds.length < 30);
+  const costs = new Map<string, [string, number][]>();
+  for (const [chunk, chance] of fit(usable.flatMap(withAndWithoutMarks), hears)) {
+    const [l = "", s = ""] = chunk.split("|");
+    if (!l.includes("$^")) costs.set(l, [...(costs.get(l) ?? []), [s, -Math.log(chance)]]);
+  }
+  return [note, constant("heardTable", costs)].join("");
+}
+
 function main(folder: string | undefined): void {
   if (!folder) throw new Error("Name the folder that holds ko-latin.tsv and ja-latin-tokens.tsv.");
   const target = join(import.meta.dirname, "../packages/model/src/names/data");
-  writeFileSync(join(target, "hangul-table.ts"), written("hangul", hangulPairs(folder)));
-  writeFileSync(join(target, "kana-table.ts"), written("kana", kanaPairs(folder)));
+  const [hangul, kana] = [hangulPairs(folder), kanaPairs(folder)];
+  writeFileSync(join(target, "hangul-table.ts"), written("hangul", hangul));
+  writeFileSync(join(target, "kana-table.ts"), written("kana", kana));
+  writeFileSync(join(target, "heard-table.ts"), heard([...hangul, ...kana]));
 }
 
 main(process.argv[2]);

@@ -12,6 +12,16 @@ function scoreOf(badness: number): number {
   return sameNameThreshold ** badness;
 }
 
+/** Badness from which on it does not matter how bad. */
+const worstOfAll = 2.5;
+
+/** The least score that is told apart from none. */
+export const leastScore = scoreOf(worstOfAll);
+
+/** The badness above which a score stays below `least`. */
+export const worstFor = (least: number): number =>
+  least <= leastScore ? worstOfAll : Math.log(least) / Math.log(sameNameThreshold) + 1e-9;
+
 /** How the letters of one script stand for the sounds of another: which sides, which table, and what is usual. */
 interface Channel extends Pairing {
   letters: View;
@@ -30,33 +40,33 @@ const hangul: Channel = { ...across, borne: 0.22, table: hangulTable, letters: "
 const kana: Channel = { ...across, borne: 0.25, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
 
 /** Compares names of which one at least is in Hangul or kana; `a` comes first in the order Latin, Han, Hangul, kana. */
-export function compareAcrossScripts(a: PreparedName, b: PreparedName): NameComparison {
-  if (b.script === "hangul") return throughReadings(hangul, a, b);
-  const straight = throughReadings(kana, a, b);
+export function compareAcrossScripts(a: PreparedName, b: PreparedName, worst: number): NameComparison {
+  if (b.script === "hangul") return throughReadings(hangul, a, b, worst);
+  const straight = throughReadings(kana, a, b, worst);
   if (a.script !== "hangul") return straight;
-  const back = throughReadings(hangul, b, a);
+  const back = throughReadings(hangul, b, a, worst);
   return back.score > straight.score ? back : straight;
 }
 
 const mostReadings = 6;
 
-function throughReadings(channel: Channel, a: PreparedName, b: PreparedName): NameComparison {
+function throughReadings(channel: Channel, a: PreparedName, b: PreparedName, worst: number): NameComparison {
   const right = sideOf(b, channel.sounds);
   let best = nothing;
   for (let form = 0; form < Math.min(a.readings.length, mostReadings); form += 1) {
-    const found = through(channel, sideOf(a, channel.letters, form), right);
+    const found = through(channel, sideOf(a, channel.letters, form), right, worst);
     if (found.score > best.score) best = found;
   }
   return best;
 }
 
-function through(channel: Channel, left: Side, right: Side): NameComparison {
+function through(channel: Channel, left: Side, right: Side, worst: number): NameComparison {
   if (right.words.length === 0 || left.words.length === 0) return nothing;
   if (profileGap(left.profile, right.profile) > mostGap + 0.02 * (left.length + right.length) + missedWords(left, right)) return nothing;
   const words = wordByWord(channel, left, right);
   if (left.words.length === right.words.length) return transcribed(channel, words.badness, words.moved);
   const borne = borneBy(channel, left.surprise + right.surprise);
-  const whole = alignWhole(channel.table(), left, right, Math.min(words.badness, worstWhole) * borne);
+  const whole = alignWhole(channel.table(), left, right, Math.min(words.badness, worst) * borne);
   return whole
     ? transcribed(channel, (whole.cost / borne) * (right.inSyllables ? eachSyllable : 1), whole.order > 0)
     : transcribed(channel, words.badness, words.moved);
@@ -73,9 +83,6 @@ const borneBy = (channel: Channel, surprise: number): number => channel.borne * 
 
 /** How much more each cost weighs in a name written in syllables, of which one makes another name: 이준협 and 이정협 are two people. */
 const eachSyllable = 1.6;
-/** Badness from which on it does not matter how bad. */
-const worstWhole = 2.5;
-
 function wordByWord(channel: Channel, left: Side, right: Side): { badness: number; moved: boolean } {
   const found = alignWords(channel, left, right);
   const paired = found.pairs.reduce((sum, pair) => sum + pair.length, 0);
@@ -99,38 +106,38 @@ const letterPairing: Pairing = { table: latinTable, gap: letterGap, hopeless: 0.
 const worstWord = 5;
 
 /** Compares names by their Latin letters: those they have, or those of their usual romanisation. */
-export function compareLetters(a: PreparedName, b: PreparedName): NameComparison {
+export function compareLetters(a: PreparedName, b: PreparedName, worst: number): NameComparison {
   let best = nothing;
   for (let i = 0; i < Math.min(a.readings.length, 3); i += 1) {
     for (let j = 0; j < Math.min(b.readings.length, 3); j += 1) {
-      const found = byLetters(a, b, sideOf(a, "latin-left", i), sideOf(b, "latin-right", j));
+      const found = byLetters(a, b, sideOf(a, "latin-left", i), sideOf(b, "latin-right", j), worst);
       if (found.score > best.score) best = found;
     }
   }
   return best;
 }
 
-function byLetters(a: PreparedName, b: PreparedName, left: Side, right: Side): NameComparison {
+function byLetters(a: PreparedName, b: PreparedName, left: Side, right: Side, worst: number): NameComparison {
   if (left.words.length === 0 || right.words.length === 0) return nothing;
   if (left.all === right.all) return { score: 1, reasons: [{ code: "same-letters" }] };
   const joined = joinedBadness(left, right);
-  const found = tooFar(a, left, right) ? undefined : alignWords(letterPairing, left, right);
+  const found = tooFar(a, left, right, worst) ? undefined : alignWords(letterPairing, left, right);
   const badness = found ? lettersBadness(a, found, left, right) : worstWord;
   if (joined < badness) return { score: scoreOf(joined), reasons: [{ code: "spelling", differences: Math.round(joined * 10) }] };
-  if (!found || badness > worstWhole) return nothing;
+  if (!found || badness > worst) return nothing;
   return { score: scoreOf(badness), reasons: lettersReasons(a, b, found, left, right) };
 }
 
 const isShort = (side: Side, word: number): boolean => (side.written[word]?.length ?? 0) === 3;
 
 /** Whether the words that one side lacks, or those that nothing on the other side is like, decide before any letters are compared. */
-function tooFar(a: PreparedName, left: Side, right: Side): boolean {
+function tooFar(a: PreparedName, left: Side, right: Side, worst: number): boolean {
   const [shorter, longer] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const extra = (longer.words.length - shorter.words.length) * (a.kind === "person" ? 0.3 : 0.7);
-  if (extra > worstWhole) return true;
+  if (extra > worst) return true;
   let lonely = 0;
   for (let word = 0; word < shorter.words.length; word += 1) if (isLonely(shorter, word, longer)) lonely += 1;
-  return lonely * worstWord ** 2 > worstWhole ** 2 * shorter.words.length;
+  return lonely * worstWord ** 2 > worst ** 2 * shorter.words.length;
 }
 
 function isLonely(side: Side, word: number, other: Side): boolean {
@@ -141,8 +148,9 @@ function isLonely(side: Side, word: number, other: Side): boolean {
 
 /** The words set together differ by a slip only: "Jan Daniel", "JanDaniel". */
 function joinedBadness(left: Side, right: Side): number {
-  if (left.words.length === right.words.length || letterGap(left.profile, right.profile) > mostWordGap) return worstWord;
   const length = Math.max(left.length, right.length);
+  if (left.words.length === right.words.length || Math.abs(left.all.length - right.all.length) > 0.2 * length) return worstWord;
+  if (letterGap(left.profile, right.profile) > mostWordGap) return worstWord;
   const whole = alignWhole(latinTable(), left, right, 0.12 * length);
   return whole ? 0.1 + whole.cost / (2 * length * borneLetters) : worstWord;
 }
@@ -193,10 +201,10 @@ function lettersReasons(a: PreparedName, b: PreparedName, found: Alignment, left
 }
 
 /** Compares names in Han characters: a character that differs is another name, unless it is the same in another form. */
-export function compareHan(a: PreparedName, b: PreparedName): NameComparison {
+export function compareHan(a: PreparedName, b: PreparedName, worst: number): NameComparison {
   const left = a.tokens.map((token) => token.text).join("");
   const right = b.tokens.map((token) => token.text).join("");
   if (left === right) return { score: 1, reasons: [{ code: "same-letters" }] };
-  const found = compareLetters(a, b);
+  const found = compareLetters(a, b, worst);
   return { score: Math.min(found.score, sameNameThreshold - 0.05), reasons: found.reasons };
 }

@@ -1,177 +1,154 @@
-import { sideOf } from "./sides.ts";
-import { type ChunkTable, longestChunk } from "./table.ts";
-import { hangulTable, kanaTable } from "./tables.ts";
+import { type Heard, heardAs } from "./heard.ts";
+import { writtenWords } from "./sides.ts";
+import { extended, skeleton } from "./skeleton.ts";
 import type { PreparedName } from "./types.ts";
 
-const mostKeys = 8;
-const longestSkeleton = 4;
-const longestKey = 6;
-
-/** Classes of sounds that both Hangul and kana keep apart, one letter each. */
-const classes = new Map<string, string>(
-  Object.entries({
-    n: "mnN\u1106\u1102\u11ab\u11b7\u11bc",
-    r: "r\u1105\u11af",
-    p: "pbfv\u1107\u1108\u1111\u11b8",
-    t: "td\u1103\u1104\u1110\u11ba",
-    k: "kg\u1100\u1101\u110f\u11a8",
-    s: "szSCTj\u1109\u110a\u110c\u110d\u110e",
-  }).flatMap(([name, sounds]) => [...sounds].map((sound): [string, string] => [sound, name])),
-);
+/** Keys of one name at most. */
+export const mostKeys = 28;
+/** Consonants of a word that count, and of a whole name. */
+const longestWord = 4;
+const longestName = 7;
+/** Words of a name that keys are made of. */
+const mostWords = 6;
 
 /**
- * Keys under which names that may be the same meet: for each word the coarse consonants it may be heard as. At most 8, stable, to be
- * stored beside the name. Some true pairs share none: docs/names.md says how many.
+ * Keys under which names that may be the same meet; stable, to be stored beside the name. Those that say most come first: the letters of
+ * the whole name and of all words but one, then pairs of what is heard, then what each word is heard as. In a large register the last
+ * are shared by too many to be of use. Some true pairs share none: docs/names.md says how many.
  */
 export function nameKeys(name: PreparedName): string[] {
-  const words = name.script === "hangul" ? hangulWords(name) : name.script === "kana" ? soundWords(name, "kana-sounds") : letterWords(name);
-  const keys = new Set<string>(name.acronym === "" ? [] : [`=${name.acronym}`]);
-  if (name.kind === "organisation" && name.initials.length > 2) keys.add(`=${name.initials}`);
-  if (words.length === 1 || name.tokens.length === 1) for (const key of beginnings(words.at(-1) ?? [])) keys.add(key);
-  const telling = words.some((word) => !tooShort(word[0] ?? "-"));
-  const deepest = Math.max(0, ...words.map((word) => word.length));
-  for (let rank = 0; rank < deepest && keys.size < mostKeys; rank += 1) {
-    for (const word of words) {
-      const key = word[rank];
-      if (key !== undefined && keys.size < mostKeys && !(telling && tooShort(key))) keys.add(key);
-    }
+  const words = heardWords(name);
+  const keys = [...shortForms(name), ...spelled(name), ...halves(name, words), ...wordKeys(name, words)];
+  return [...new Set(keys)].slice(0, mostKeys);
+}
+
+function shortForms({ kind, acronym, initials }: PreparedName): string[] {
+  const keys = acronym === "" ? [] : [`=${acronym}`];
+  return kind === "organisation" && initials.length > 2 ? [...keys, `=${initials}`] : keys;
+}
+
+/** The letters of all words in one alphabetic row, so that neither order nor spaces count; then those of all words but one. */
+function spelled({ readings }: PreparedName): string[] {
+  return readings.slice(0, 2).flatMap((reading) => {
+    const words = reading.map(plain).filter((word) => word.length > 1);
+    const rows = words.length > 2 && words.length <= mostWords ? [words, ...words.map((_, at) => words.toSpliced(at, 1))] : [words];
+    return rows.map((row) => `@${[...row.join("")].sort().join("")}`).filter((key) => key.length > 2);
+  });
+}
+
+/** A word without what spellings of one name differ in most: umlauts spelled out, long vowels, doubled letters. */
+const plain = (word: string): string =>
+  word
+    .replace(/([aou])e/gu, "$1")
+    .replace(/ou/gu, "o")
+    .replace(/ph/gu, "f")
+    .replaceAll("y", "i")
+    .replace(/(.)\1+/gu, "$1");
+
+/** What each word may be heard as. Kana and Hangul say it exactly. */
+function heardWords(name: PreparedName): (readonly Heard[])[][] {
+  if (name.script === "hangul" || name.script === "kana") {
+    const words = writtenWords(name, name.script === "hangul" ? "hangul-sounds" : "kana-sounds");
+    if (words.length > 0) return [words.slice(0, mostWords).map(exactly)];
   }
-  return [...keys];
+  return name.readings.slice(0, 2).map((_, form) => writtenWords(name, "kana-letters", form).slice(0, mostWords).map(heardAs));
 }
 
-/** A name of one word has no other word to meet by: its first three consonants do, whatever follows. */
-const beginnings = (word: readonly string[]): string[] => [...new Set(word.map((key) => `~${key.slice(0, 3)}`))].slice(0, 4);
+const exactly = (sounds: string): readonly Heard[] => [[skeleton(sounds).slice(0, longestWord), 1]];
 
-/** One consonant, or none: half the names have such a word. */
-const tooShort = (key: string): boolean => key.length < 2 || key.startsWith("-");
+/** Chance that the ways of hearing which are followed leave out, and how many are followed at most. */
+const leftOut = 0.15;
+const mostPairs = 3;
+/** Ways of hearing one word that are joined with those of another. */
+const mostWays = 4;
 
-function soundWords(name: PreparedName, view: "hangul-sounds" | "kana-sounds"): string[][] {
-  const words = sideOf(name, view).written.map((word) => [skeleton(word)]);
-  if (words.length === 0) return letterWords(name);
-  return [
-    joinedKeys(
-      words.map((word) => word[0] ?? ""),
-      false,
-    ),
-    ...words,
-  ];
+/**
+ * What the first word and what all others are heard as, and the same of the last word: as family and given name. Of a Korean or Chinese
+ * name in one Hangul word the family name is the first syllable or the first two.
+ */
+function halves(name: PreparedName, readings: readonly (readonly Heard[])[][]): string[] {
+  const inOne = name.script === "hangul" ? syllableHalves(name) : [];
+  return [...inOne, ...readings.flatMap((words) => [...wordHalves(words), ...together(words)])];
 }
 
-/** Of a Korean name in one word the given name, behind a family name of one or two syllables, counts by itself. */
-function hangulWords(name: PreparedName): string[][] {
-  const words = soundWords(name, "hangul-sounds");
-  const only = name.tokens.length === 1 ? (name.tokens[0]?.text ?? "") : "";
-  if (name.kind !== "person" || only.length < 2 || only.length > 4) return words;
-  const parts = [only.slice(1), only.slice(2)].filter((part) => part !== "");
-  return [...parts.map((part) => [skeleton(part.normalize("NFD"))]), ...words];
+function syllableHalves({ kind, tokens }: PreparedName): string[] {
+  const only = tokens.length === 1 && kind === "person" ? (tokens[0]?.text ?? "") : "";
+  const cuts = only.length < 2 || only.length > 4 ? [] : only.length === 4 ? [1, 2] : [1];
+  const heard = (part: string): string => skeleton(part.normalize("NFD")).slice(0, longestName);
+  return cuts.map((cut) => pairKey(heard(only.slice(0, cut)), heard(only.slice(cut))));
 }
 
-function letterWords(name: PreparedName): string[][] {
-  const each = name.readings.slice(0, 2).flatMap((_, form) => sideOf(name, "kana-letters", form).written);
-  const words = [...new Set(each)].slice(0, 4).map(heardAs);
-  const joined = joinedKeys(
-    words.map((word) => word[0] ?? ""),
-    true,
-  );
-  return joined.length > 0 && words.length > 1 ? [joined, ...words] : words;
+function wordHalves(words: readonly (readonly Heard[])[]): string[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2) return [];
+  const pairs: [readonly Heard[], readonly Heard[]][] =
+    words.length === 2
+      ? [[first, last]]
+      : [
+          [first, joined(words.slice(1))],
+          [last, joined(words.slice(0, -1))],
+          [first, last],
+        ];
+  return pairs.flatMap(([one, other]) => likeliest(one, other).map(([a, b]) => pairKey(a, b)));
 }
 
-/** All words run together, as they stand and turned: Korean and Chinese names are one word in Hangul; family names stand first or last. */
-function joinedKeys(words: readonly string[], bothOrders: boolean): string[] {
-  const orders = bothOrders && words.length > 1 ? [words, [...words.slice(1), ...words.slice(0, 1)]] : [words];
-  const joined = orders.map((order) => order.map((key) => key.replaceAll(/[r-]|1$/gu, "")).reduce(extended, ""));
-  return [...new Set(joined)].filter((key) => key.length > 1).map((key) => `+${key}`);
-}
+const pairKey = (one: string, other: string): string => (one < other ? `${one}+${other}` : `${other}+${one}`);
 
-/** The coarse consonants of a row of sounds, repeated ones once; "-" where there are none. */
-function skeleton(sounds: string): string {
-  let found = "";
-  for (const sound of sounds) found = extended(found, classes.get(sound) ?? "");
-  return found.slice(0, longestSkeleton) || vowelKey(sounds);
-}
-
-/** Words of vowels only meet by how many they have. */
-const vowelKey = (sounds: string): string => `-${sounds.length > 3 ? "" : "1"}`;
-
-function extended(found: string, more: string): string {
-  if (found.length > longestKey || more === "") return found;
-  return found.at(-1) === more[0] ? found + more.slice(1) : found + more;
-}
-
-const beam = 12;
-const heard = new Map<string, string[]>();
-const mostHeard = 20_000;
-
-/** The skeletons a Latin word is most likely heard as, the likeliest first; from the fitted tables. */
-function heardAs(word: string): string[] {
-  let found = heard.get(word);
-  if (!found) {
-    if (heard.size >= mostHeard) heard.clear();
-    heard.set(word, (found = likeliest(word)));
+/** The likeliest ways of hearing two things together, until few are left out. */
+function likeliest(one: readonly Heard[], other: readonly Heard[]): [string, string][] {
+  const all: [string, string, number][] = [];
+  for (const [a, chance] of one.slice(0, mostWays)) for (const [b, more] of other.slice(0, mostWays)) all.push([a, b, chance * more]);
+  all.sort((a, b) => b[2] - a[2]);
+  const found: [string, string][] = [];
+  let rest = 1;
+  for (const [a, b, chance] of all) {
+    if (found.length === mostPairs || rest < leftOut) break;
+    found.push([a, b]);
+    rest -= chance;
   }
   return found;
 }
 
-function likeliest(word: string): string[] {
-  const costs = new Map<string, number>();
-  for (const choices of [hangulChoices(), kanaChoices()]) {
-    for (const [key, cost] of decoded(word, choices)) costs.set(key, Math.min(cost, costs.get(key) ?? Number.POSITIVE_INFINITY));
+/** Several words as one. */
+function joined(words: readonly (readonly Heard[])[]): readonly Heard[] {
+  let [found = nothing, ...rest] = words;
+  for (const word of rest) {
+    const all: Heard[] = [];
+    for (const [a, chance] of found.slice(0, mostWays))
+      for (const [b, more] of word.slice(0, mostWays)) all.push([extended(a, b).slice(0, longestName), chance * more]);
+    found = all.sort((a, b) => b[1] - a[1]);
   }
-  const best = [...costs]
-    .toSorted((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([key]) => key.slice(0, longestSkeleton) || vowelKey(word.slice(1, -1)));
-  return [...new Set(best)].slice(0, mostKeys);
+  return found;
 }
 
-type Choices = ReadonlyMap<string, readonly (readonly [skeleton: string, cost: number])[]>;
+const nothing: readonly Heard[] = [];
 
-/** Walks the word from left to right and keeps the cheapest skeletons at each place. */
-function decoded(word: string, choices: Choices): [string, number][] {
-  const at: Map<string, number>[] = Array.from({ length: word.length + 1 }, () => new Map());
-  at[0]?.set("", 0);
-  for (let i = 0; i < word.length; i += 1) {
-    for (const [found, cost] of cheapest(at[i] ?? new Map())) {
-      for (let a = 1; a <= longestChunk && i + a <= word.length; a += 1) {
-        const options = choices.get(word.slice(i, i + a)) ?? (a === 1 ? silent : []);
-        for (const [more, price] of options) keep(at[i + a], extended(found, more), cost + price);
-      }
-    }
+/** All words run together: in Hangul foreign names are often one word. */
+function together(words: readonly (readonly Heard[])[]): string[] {
+  const key = words.length > 3 ? "" : words.reduce((found, [likeliest]) => extended(found, likeliest?.[0] ?? ""), "");
+  return key.length > 2 ? [`&${key.slice(0, longestName)}`] : [];
+}
+
+const mostOfWords = 12;
+const leftOutOfWord = 0.015;
+
+/** What each word is heard as, the likeliest of each word first; of a name of one word also its beginnings. */
+function wordKeys({ tokens }: PreparedName, readings: readonly (readonly Heard[])[][]): string[] {
+  const words = readings.flat().map((word, _, all) => enough(word, mostOfWords / all.length));
+  const deepest = Math.max(0, ...words.map((word) => word.length));
+  const keys: string[] = [];
+  for (let rank = 0; rank < deepest; rank += 1) for (const word of words) if (word[rank] !== undefined) keys.push(word[rank] || "-");
+  const only = words.length === 1 || tokens.length === 1 ? (words.at(-1) ?? []) : [];
+  return [...keys, ...only.map((key) => `~${key.slice(0, 3)}`)];
+}
+
+function enough(word: readonly Heard[], most: number): string[] {
+  const found: string[] = [];
+  let rest = 1;
+  for (const [key, chance] of word) {
+    if (found.length >= most || rest < leftOutOfWord) break;
+    found.push(key);
+    rest -= chance;
   }
-  return cheapest(at[word.length] ?? new Map());
-}
-
-const silent: readonly (readonly [string, number])[] = [["", 4]];
-
-function keep(costs: Map<string, number> | undefined, key: string, cost: number): void {
-  if (costs && cost < (costs.get(key) ?? Number.POSITIVE_INFINITY)) costs.set(key, cost);
-}
-
-const cheapest = (costs: ReadonlyMap<string, number>): [string, number][] => [...costs].toSorted((a, b) => a[1] - b[1]).slice(0, beam);
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-const hangulChoices = once(() => choicesOf(hangulTable()));
-const kanaChoices = once(() => choicesOf(kanaTable()));
-const dearest = 4;
-
-/** For each chunk of letters the skeletons of its sounds, each at its cheapest. */
-function choicesOf(table: ChunkTable): Choices {
-  const choices = new Map<string, [string, number][]>();
-  for (const [letters, row] of table.letters) {
-    const costs = new Map<string, number>();
-    for (const [sounds, column] of table.sounds) {
-      const cost = (table.costs[row * table.columns + column] ?? Number.POSITIVE_INFINITY) / table.scale;
-      if (cost < dearest)
-        keep(
-          costs,
-          [...sounds].reduce((found, sound) => extended(found, classes.get(sound) ?? ""), ""),
-          cost,
-        );
-    }
-    choices.set(letters, cheapest(costs).slice(0, 4));
-  }
-  return choices;
+  return found;
 }

@@ -2,8 +2,9 @@ import { fold } from "../fold.ts";
 import { emptyWords, heads, legalForms, placeEndings, placeHeads, wordForms } from "./data/organisation-words.ts";
 import { honorifics } from "./data/person-words.ts";
 import { readingsOf } from "./readings.ts";
+import { remembering } from "./remembering.ts";
 import { scriptOf } from "./script.ts";
-import type { NameKind, NameToken, PreparedName } from "./types.ts";
+import type { NameKind, NameScript, NameToken, PreparedName } from "./types.ts";
 import { nameRulesVersion } from "./version.ts";
 
 const longestText = 400;
@@ -26,7 +27,7 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     version: nameRulesVersion,
     kind,
     text: text.slice(0, longestText).toWellFormed(),
-    script: scriptOf(tokens.map((token) => token.text).join("")),
+    script: scriptOfAll(tokens),
     tokens,
     readings,
     acronym: acronymOf(tokens, kind),
@@ -113,10 +114,17 @@ function tokensOf(rest: string, whole: string, kind: NameKind): NameToken[] {
   const words = wordsOf(joined).map((word) => (kind === "organisation" ? (wordForms[word] ?? word) : word));
   const kept = words.filter((word) => !isEmpty(word, kind));
   const best = kept.length > 0 ? kept : words.length > 0 ? words : wordsOf(whole);
-  return best.slice(0, mostTokens).map((word) => {
-    const text = word.slice(0, longestToken).toWellFormed();
-    return { text, script: scriptOf(text) };
-  });
+  return best.slice(0, mostTokens).map(tokenOf);
+}
+
+const tokenOf = remembering((word): NameToken => {
+  const text = word.slice(0, longestToken).toWellFormed();
+  return { text, script: scriptOf(text) };
+});
+
+function scriptOfAll(tokens: readonly NameToken[]): NameScript {
+  const script = tokens[0]?.script ?? "none";
+  return tokens.every((token) => token.script === script) ? script : scriptOf(tokens.map(({ text }) => text).join(""));
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}ー々]+/gu)?.filter((word) => /[\p{L}\p{N}]/u.test(word)) ?? [];

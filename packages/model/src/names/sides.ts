@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { remembering } from "./remembering.ts";
 import { hangulSounds, kanaSounds, latinLetters } from "./sounds.ts";
 import { hangulLetterSurprise, hangulSoundSurprise, kanaLetterSurprise, kanaSoundSurprise, type Surprise } from "./surprise.ts";
 import { type Chunked, type ChunkTable, chunked } from "./table.ts";
@@ -59,7 +60,7 @@ export function sideOf(name: PreparedName, view: View, form = 0): Side {
 
 function makeSide(name: PreparedName, view: View, form: number): Side {
   const written = writtenWords(name, view, form).slice(0, mostWords);
-  const words = written.map((word) => wordIn(view, word));
+  const words = written.map(wordsIn[view]);
   const all = written.join("");
   let orders: readonly Chunked[] | undefined;
   return {
@@ -85,19 +86,13 @@ interface SeenWord {
   profile: readonly number[];
 }
 
-const mostSeen = 10_000;
-const seen = new Map<string, SeenWord>();
-
-/** Many names share their words; the last thousands are kept. */
-function wordIn(view: View, word: string): SeenWord {
-  const place = `${view} ${word}`;
-  let found = seen.get(place);
-  if (!found) {
-    if (seen.size >= mostSeen) seen.clear();
+/** The words of names as each view has them. */
+const wordsIn = {} as Record<View, (word: string) => SeenWord>;
+for (const view of Object.keys(places) as View[]) {
+  wordsIn[view] = remembering((word) => {
     const text = `^${word}$`;
-    seen.set(place, (found = { text, cut: cutFor(view, text), surprise: surpriseIn[view](text), profile: profileOf(word) }));
-  }
-  return found;
+    return { text, cut: cutFor(view, text), surprise: surpriseIn[view](text), profile: profileOf(word) };
+  });
 }
 
 const syllables = (sounds: string): number => sounds.match(/[\u1161-\u1175]/gu)?.length ?? 0;
@@ -108,15 +103,20 @@ function runTogether(view: View, words: readonly string[]): string {
   return bounded ? words.map((word) => `^${word}$`).join("") : `^${words.join("")}$`;
 }
 
-function writtenWords(name: PreparedName, view: View, form: number): string[] {
-  if (view === "hangul-sounds") return name.tokens.map((token) => hangulSounds(token.text)).filter((word) => word !== "");
-  if (view === "kana-sounds") return name.tokens.map((token) => kanaSounds(token.text)).filter((word) => word !== "");
+const lettersOf = remembering(latinLetters);
+const jamoOf = remembering(hangulSounds);
+const kanaOf = remembering(kanaSounds);
+
+/** The words of a name as letters or sounds. */
+export function writtenWords(name: PreparedName, view: View, form = 0): string[] {
+  if (view === "hangul-sounds") return name.tokens.map((token) => jamoOf(token.text)).filter((word) => word !== "");
+  if (view === "kana-sounds") return name.tokens.map((token) => kanaOf(token.text)).filter((word) => word !== "");
   const reading = name.readings[form] ?? [];
   const words = reading.map((word, at) => {
     const token = name.tokens[at];
     // What a number sounds like says nothing about the name; decisive.ts compares numbers as such.
     if (!view.startsWith("latin") && /^\p{N}+$/u.test(word)) return "";
-    return token?.script === "latin" && reading.length === name.tokens.length ? latinLetters(token.text) : word;
+    return token?.script === "latin" && reading.length === name.tokens.length ? lettersOf(token.text) : word;
   });
   return words.filter((word) => word !== "");
 }

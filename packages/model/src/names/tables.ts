@@ -16,10 +16,10 @@ function once(make: () => ChunkTable): () => ChunkTable {
 }
 
 /** Latin letters against Hangul sounds. */
-export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...ruledCells(hangulRules, jamo)], natSteps, fitted));
+export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...hangulCells(hangulRules)], natSteps, fitted));
 
 /** Latin letters against kana sounds. */
-export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...ruledCells(kanaRules, kana)], natSteps, fitted));
+export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...kanaCells(kanaRules)], natSteps, fitted));
 
 /** Latin letters against Latin letters. */
 export const latinTable = once(() => {
@@ -30,6 +30,12 @@ export const latinTable = once(() => {
   );
   return tableOf([...rules, ...turned, ...same], letterSteps, { alone: 1, aloneVowel: 1, unrelated: 1, otherVowel: 0.9, swapped: 0.9 });
 });
+
+/** The cells of rules that are written with letters of the Hangul keyboard. */
+export const hangulCells = (rules: string): Cell[] => ruledCells(rules, jamo);
+
+/** The cells of rules that are written in kana. */
+export const kanaCells = (rules: string): Cell[] => ruledCells(rules, kana);
 
 function ruledCells(rules: string, sounds: (written: string) => string): Cell[] {
   const cells = rules.split(/[|\n]/u).map((rule) => rule.trim().split(" "));

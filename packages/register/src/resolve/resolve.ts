@@ -2,7 +2,7 @@ import { takeWriterTurn } from "../db/turn.ts";
 import type { Db } from "../db/types.ts";
 import { resolveFacts } from "./facts/stage.ts";
 
-import { resolveNames } from "./names/stage.ts";
+import { forgetNames, resolveNames } from "./names/stage.ts";
 import { resolveStories } from "./stories/stage.ts";
 
 /** How a stage is asked: `at` is ISO 8601, `limit` bounds how much it takes on before it returns. */
@@ -62,9 +62,8 @@ export async function resolvePending(db: Db, { again = false, ...options }: Stag
 /** Empties what the resolver noted for itself and withdraws what it proposed and nobody answered. */
 async function forget(tx: Db, at: string): Promise<void> {
   await takeWriterTurn(tx);
-  await tx.exec(
-    "delete from name_keys; delete from name_subjects; delete from names; delete from name_queue; delete from resolve_progress",
-  );
+  await forgetNames(tx, at);
+  await tx.exec("delete from name_queue; delete from resolve_progress");
   await tx.query("update judgements set undone_at = $1, undone_by = author where by_rule and verdict = 'unsure' and undone_at is null", [
     at,
   ]);

@@ -1,8 +1,8 @@
 import { sameNameThreshold } from "@entente/model/names";
-import { columnsOf } from "../../db/columns.ts";
 import type { Db } from "../../db/types.ts";
 import type { Link } from "./links.ts";
-import type { PreparedNames } from "./prepared-names.ts";
+import { type Postings, postingsOf } from "./postings.ts";
+import { compared, type PreparedNames } from "./prepared-names.ts";
 
 /** Two records that may be one thing, by the best of their names met so far. */
 export interface Pair {
@@ -11,79 +11,46 @@ export interface Pair {
   score: number;
 }
 
-/** Names under one key from which on the key says too little to be followed. */
-const COMMON = 200;
 /** Names compared with one new name. */
-const BUDGET = 32;
+const BUDGET = 12;
+/** Names met under the rarer keys of a new name, from which on its commoner keys are not followed. */
+const ENOUGH = 60;
+/** Share of the best candidate's weight below which a name is not worth comparing. */
+const WORTH = 0.04;
 /** Records proposed for one new name; the most alike. */
 const MOST = 5;
 
-/** Candidates and how many keys were too common to be followed. */
-export interface Candidates {
-  pairs: Pair[];
-  skipped: number;
-}
-
 /** For each new link the records whose names are alike: found by keys, compared by letters and sounds. */
-export async function candidatePairs(tx: Db, links: readonly Link[], prepared: PreparedNames): Promise<Candidates> {
-  const lists = await namesUnder(tx, new Set(links.flatMap(({ keys }) => keys)));
-  await enter(tx, links, lists);
-  const met = links.map((link) => ({ link, names: likeliest(link, lists) }));
+export async function candidatePairs(tx: Db, links: readonly Link[], prepared: PreparedNames): Promise<Pair[]> {
+  const postings = await postingsOf(tx, links);
+  const own = namesByRecord(links);
+  const met = links.map((link) => ({ link, names: likeliest(link, postings, own.get(link.record)) }));
   await prepared.load(tx, new Set(met.flatMap(({ names }) => names)));
   const alike = met.map(({ link, names }) => ({ link, alike: alikeTo(link, names, prepared) }));
   const carriers = await recordsOf(tx, new Set(alike.flatMap((one) => one.alike.map(({ name }) => name))));
-  const pairs = alike.flatMap((one) => pairsOf(one.link, one.alike, carriers));
-  return { pairs: best(pairs), skipped: [...lists.values()].filter((names) => names.length > COMMON).length };
+  return best(alike.flatMap((one) => pairsOf(one.link, one.alike, carriers)));
 }
 
-const under = `
-  select k.key, array(select n.name from name_keys n where n.key = k.key limit ${COMMON + 1}) as names
-  from unnest($1::bigint[]) as k(key)`;
-
-async function namesUnder(tx: Db, keys: ReadonlySet<number>): Promise<Map<number, number[]>> {
-  const rows = await tx.query<{ key: number; names: number[] }>(under, [[...keys]]);
-  return new Map(rows.map(({ key, names }) => [key, names]));
-}
-
-const insertKeys = "insert into name_keys (key, name) select * from unnest($1::bigint[], $2::bigint[]) on conflict do nothing";
-
-/** Puts new names under their keys, here and in the register. A key that too many names share leads nowhere and takes no more. */
-async function enter(tx: Db, links: readonly Link[], lists: ReadonlyMap<number, number[]>): Promise<void> {
-  const rows: { key: number; name: number }[] = [];
-  const entered = new Set<number>();
-  for (const { name, keys, fresh } of links) {
-    if (!fresh || entered.has(name)) continue;
-    entered.add(name);
-    for (const key of keys) {
-      const names = lists.get(key);
-      if (!names || names.length > COMMON) continue;
-      names.push(name);
-      rows.push({ key, name });
-    }
-  }
-  if (rows.length === 0) return;
-  const columns = columnsOf(
-    rows,
-    ({ key }) => key,
-    ({ name }) => name,
-  );
-  await tx.query(insertKeys, columns);
+/** The names that came to each record. Each is looked up by itself, so one record's names need not be compared with one another. */
+function namesByRecord(links: readonly Link[]): Map<string, ReadonlySet<number>> {
+  return new Map([...Map.groupBy(links, ({ record }) => record)].map(([record, list]) => [record, new Set(list.map(({ name }) => name))]));
 }
 
 /**
  * The name itself, which other records may carry too, and those that share most keys with it, where a key counts the more the fewer names
  * there are under it (the ARCS weight of meta-blocking).
  */
-function likeliest({ name, keys }: Link, lists: ReadonlyMap<number, number[]>): number[] {
+function likeliest({ name, keys }: Link, postings: Postings, own: ReadonlySet<number> | undefined): number[] {
+  const lists = keys.map((key) => postings.get(key) ?? []).sort((a, b) => a.length - b.length);
   const weights = new Map<number, number>();
-  for (const key of keys) {
-    const names = lists.get(key) ?? [];
-    if (names.length > COMMON) continue;
+  for (const names of lists) {
+    if (weights.size > ENOUGH) break;
     for (const one of names) weights.set(one, (weights.get(one) ?? 0) + 1 / names.length);
   }
-  weights.delete(name);
+  for (const one of own ?? []) weights.delete(one);
   const chosen = [...weights].sort(([a, left], [b, right]) => right - left || a - b).slice(0, BUDGET);
-  return [name, ...chosen.map(([one]) => one)];
+  const least = (chosen[0]?.[1] ?? 0) * WORTH;
+  return [name, ...chosen.filter(([, weight]) => weight >= least).map(([one]) => one)];
 }
 
 interface Alike {
@@ -97,7 +64,7 @@ function alikeTo(link: Link, names: readonly number[], prepared: PreparedNames):
   const found: Alike[] = [];
   for (const name of names) {
     const other = prepared.get(name);
-    const score = name === link.name ? 1 : other ? prepared.compare(own, other).score : 0;
+    const score = name === link.name ? 1 : other ? compared(own, other).score : 0;
     if (score >= sameNameThreshold || (other && sharesAcronym(own.acronym, other.acronym))) found.push({ name, score });
   }
   return found.sort((a, b) => b.score - a.score);

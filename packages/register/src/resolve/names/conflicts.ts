@@ -112,7 +112,7 @@ export function mayBeOne(a: Candidate, b: Candidate): boolean {
       if (a.kind === "organisation" && ![...a.languages].some((language) => b.languages.has(language))) continue;
       comparable = true;
       const enough = left.prepared.script === "latin" ? sameNameThreshold : automaticThreshold;
-      if (compareNames(left.prepared, right.prepared).score >= enough) return true;
+      if (compareNames(left.prepared, right.prepared, enough).score >= enough) return true;
     }
   return !comparable;
 }

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { exactNameKey } from "@entente/model";
 import { type NameKind, nameKeys, nameRulesVersion } from "@entente/model/names";
 import { columnsOf } from "../../db/columns.ts";
@@ -34,9 +33,22 @@ export function keyOfName(name: string): string {
   return key.length <= LONGEST ? key : [...key].slice(0, LONGEST).join("");
 }
 
-/** Keys as numbers that every engine holds exactly: 48 bits of a hash. */
+/** Keys as numbers that every engine holds exactly: 52 bits of a hash. */
 function keyNumbers(kind: NameKind, keys: readonly string[]): number[] {
-  return [...new Set(keys.map((key) => hash("sha256", `${nameRulesVersion} ${kind} ${key}`, "buffer").readUIntBE(0, 6)))];
+  return [...new Set(keys.map((key) => keyNumber(`${nameRulesVersion} ${kind} ${key}`)))];
+}
+
+/** Two rounds of FNV-1a with different primes side by side: no secret is kept by it, and it takes a tenth of the time of one that could. */
+function keyNumber(text: string): number {
+  let high = 0x811c9dc5;
+  let low = 0x9747b28c;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x85ebca6b);
+    low ^= low >>> 13;
+  }
+  return ((high ^ (high >>> 15)) & 0xfffff) * 2 ** 32 + (low >>> 0);
 }
 
 interface KnownName {

@@ -1,17 +1,18 @@
-import { compareNames, type NameComparison, type NameKind, type PreparedName, prepareName } from "@entente/model/names";
+import { compareNames, type NameComparison, type NameKind, type PreparedName, prepareName, sameNameThreshold } from "@entente/model/names";
 import type { Db } from "../../db/types.ts";
 
 /** Names kept analysed at a time; some tens of megabytes. */
-const KEPT = 60_000;
+const KEPT = 40_000;
 
-/** Compares two analysed names. */
-export type Compare = (a: PreparedName, b: PreparedName) => NameComparison;
+/** What comparing two names gives, as far as it reaches the threshold from which on they are held to be the same. */
+export function compared(a: PreparedName, b: PreparedName): NameComparison {
+  return compareNames(a, b, sameNameThreshold);
+}
 
 /** Analysed names by number. One for each run; the oldest go first. */
 export class PreparedNames {
   readonly #names = new Map<number, PreparedName>();
   readonly #texts = new Map<string, PreparedName>();
-  #compared = new Map<PreparedName, Map<PreparedName, NameComparison>>();
 
   get(id: number): PreparedName | undefined {
     return this.#names.get(id);
@@ -22,17 +23,6 @@ export class PreparedNames {
     this.#names.set(id, name);
     return name;
   }
-
-  /** What comparing two names gives; within a batch each pair is compared once. */
-  readonly compare: Compare = (a, b) => {
-    const known = this.#compared.get(a)?.get(b) ?? this.#compared.get(b)?.get(a);
-    if (known) return known;
-    const found = compareNames(a, b);
-    const others = this.#compared.get(a);
-    if (others) others.set(b, found);
-    else this.#compared.set(a, new Map([[b, found]]));
-    return found;
-  };
 
   /** Analyses a name as a record carries it. */
   ofText(text: string, kind: NameKind): PreparedName {
@@ -52,9 +42,8 @@ export class PreparedNames {
     for (const { id, kind, name } of rows) this.put(id, name, kind);
   }
 
-  /** Lets go of comparisons, and of the oldest names beyond what is kept; to be called between batches. */
+  /** Lets go of the oldest names beyond what is kept; to be called between batches. */
   trim(): void {
-    this.#compared = new Map();
     for (const kept of [this.#names, this.#texts] as Map<unknown, PreparedName>[]) {
       let surplus = kept.size - KEPT;
       for (const key of kept.keys()) {

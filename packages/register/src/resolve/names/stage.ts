@@ -9,7 +9,7 @@ import { mayBeOne, type WeighedPair, withoutConflicts } from "./conflicts.ts";
 import { differentRecords } from "./different.ts";
 import { linkNames, type SaidName } from "./links.ts";
 import { type Candidate, loadCandidates, loadCounterparts } from "./material.ts";
-import { type Compare, PreparedNames } from "./prepared-names.ts";
+import { PreparedNames } from "./prepared-names.ts";
 import { weigh } from "./weigh.ts";
 
 /** The rule in whose name records are joined and proposed; the number rises when the way of weighing changes. */
@@ -17,7 +17,8 @@ export const namesRule = `alike-names/1.${nameRulesVersion}`;
 
 /** Claims looked through in one transaction. */
 const BATCH = 1500;
-const STAGE = "names";
+/** How far names have come by these rules: keys made by others do not meet those made by these. */
+const STAGE = `names/${nameRulesVersion}`;
 
 /**
  * Finds people, bodies and places that go by several names: each name that came in since the last time against all that were there.
@@ -39,12 +40,12 @@ export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINIT
 async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: number): Promise<StageOutcome> {
   await takeWriterTurn(tx);
   await planForFewRows(tx);
-  const { from, last } = await progress(tx);
+  const { from, last } = await progress(tx, at);
   const to = Math.min(from + size, last);
   const parted = await takeParted(tx);
   if (to <= from && parted.length === 0) return { looked: 0, joined: 0, proposed: 0, remaining: 0 };
   const links = await linkNames(tx, [...parted, ...(await saidBetween(tx, from, to))], prepared);
-  const { pairs } = await candidatePairs(tx, links, prepared);
+  const pairs = await candidatePairs(tx, links, prepared);
   const judged = await weighPairs(tx, pairs, prepared);
   const { joined, proposed } = await judgeByRule(tx, judged, at);
   await tx.query("insert into resolve_progress (stage, seq) values ($1, $2) on conflict (stage) do update set seq = excluded.seq", [
@@ -55,12 +56,25 @@ async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: n
   return { looked: links.length, joined, proposed, remaining: last - to };
 }
 
-async function progress(tx: Db): Promise<{ from: number; last: number }> {
-  const [row] = await tx.query<{ from: number; last: number }>(
-    `select coalesce((select seq from resolve_progress where stage = $1), 0) as from, coalesce((select max(seq) from claims), 0) as last`,
+async function progress(tx: Db, at: string): Promise<{ from: number; last: number }> {
+  const [row] = await tx.query<{ from: number | null; last: number }>(
+    `select (select seq from resolve_progress where stage = $1) as from, coalesce((select max(seq) from claims), 0) as last`,
     [STAGE],
   );
-  return row ?? { from: 0, last: 0 };
+  if (row?.from == null) await forgetNames(tx, at);
+  return { from: row?.from ?? 0, last: row?.last ?? 0 };
+}
+
+/** Empties what was noted about names, so that all of them are looked at as new, and withdraws what was proposed and nobody answered. */
+export async function forgetNames(tx: Db, at: string): Promise<void> {
+  await tx.exec(
+    "delete from name_keys; delete from name_subjects; delete from names; delete from resolve_progress where stage like 'names%'",
+  );
+  await tx.query(
+    `update judgements set undone_at = $1, undone_by = author
+     where by_rule and verdict = 'unsure' and undone_at is null and author like 'alike-names/%'`,
+    [at],
+  );
 }
 
 const said = `
@@ -90,7 +104,7 @@ async function weighPairs(tx: Db, pairs: readonly Pair[], prepared: PreparedName
   const records = pairs.flatMap(({ left, right }) => [left, right]);
   const candidates = await loadCandidates(tx, records, prepared);
   const met = await loadCounterparts(tx, records);
-  const weighed = pairs.flatMap((pair) => weighPair(pair, candidates, met, prepared.compare));
+  const weighed = pairs.flatMap((pair) => weighPair(pair, candidates, met));
   const different = await differentRecords(tx, joined(weighed));
   const compatible = (left: string, right: string) => {
     const [a, b] = [candidates.get(left), candidates.get(right)];
@@ -103,10 +117,9 @@ function weighPair(
   { left, right }: Pair,
   candidates: ReadonlyMap<string, Candidate>,
   met: ReadonlyMap<string, ReadonlySet<string>>,
-  compare: Compare,
 ): WeighedPair[] {
   const [a, b] = [candidates.get(left), candidates.get(right)];
-  const weighed = a && b && weigh(a, b, met, compare);
+  const weighed = a && b && weigh(a, b, met);
   return weighed ? [{ left, right, ...weighed }] : [];
 }
 

@@ -3,7 +3,7 @@ import { sameNameThreshold } from "@entente/model/names";
 import type { Reason } from "../../types.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import type { Candidate, CarriedName } from "./material.ts";
-import type { Compare } from "./prepared-names.ts";
+import { compared } from "./prepared-names.ts";
 
 /** What the rules hold of two records. */
 export interface Weighed {
@@ -32,10 +32,10 @@ const DISTINCTIVE = 9;
 const RARE_ACRONYM = 5;
 
 /** Whether two records are one thing, by their names and what else is known; undefined where nothing suggests it or something excludes it. */
-export function weigh(a: Candidate, b: Candidate, met: ReadonlyMap<string, ReadonlySet<string>>, compare: Compare): Weighed | undefined {
+export function weigh(a: Candidate, b: Candidate, met: ReadonlyMap<string, ReadonlySet<string>>): Weighed | undefined {
   const against = contradictionsOf(a, b);
   if (against.some(({ excludes }) => excludes)) return undefined;
-  const alike = alikeNames(a, b, compare);
+  const alike = alikeNames(a, b);
   const short = a.kind === "organisation" ? sharedAcronym(a, b) : undefined;
   const context = contextOf(a, b, met);
   const byName = alike && alike.score >= sameNameThreshold ? weighNames(a, b, alike, context) : undefined;
@@ -55,11 +55,11 @@ export interface AlikeNames {
 }
 
 /** The most alike names of two records, short forms left out; undefined where one has none. */
-export function alikeNames(a: Candidate, b: Candidate, compare: Compare): AlikeNames | undefined {
+export function alikeNames(a: Candidate, b: Candidate): AlikeNames | undefined {
   let best: AlikeNames | undefined;
   for (const left of fullNames(a))
     for (const right of fullNames(b)) {
-      const { score, reasons } = compare(left.prepared, right.prepared);
+      const { score, reasons } = compared(left.prepared, right.prepared);
       if (!best || score > best.score) best = { left, right, score, reasons };
       if (score === 1) return best;
     }
