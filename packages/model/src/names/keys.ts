@@ -74,9 +74,10 @@ function halves(name: PreparedName, readings: readonly (readonly Heard[])[][]): 
 function syllableHalves({ kind, tokens }: PreparedName): string[] {
   const only = tokens.length === 1 && kind === "person" ? (tokens[0]?.text ?? "") : "";
   const cuts = only.length < 2 || only.length > 4 ? [] : only.length === 4 ? [1, 2] : [1];
-  const heard = (part: string): string => skeleton(part.normalize("NFD")).slice(0, longestName);
-  return cuts.map((cut) => pairKey(heard(only.slice(0, cut)), heard(only.slice(cut))));
+  return cuts.map((cut) => pairKey(heardSyllables(only.slice(0, cut)), heardSyllables(only.slice(cut))));
 }
+
+const heardSyllables = (part: string): string => skeleton(part.normalize("NFD")).slice(0, longestName);
 
 function wordHalves(words: readonly (readonly Heard[])[]): string[] {
   const [first, last] = [words[0], words.at(-1)];
@@ -111,8 +112,8 @@ function likeliest(one: readonly Heard[], other: readonly Heard[]): [string, str
 
 /** Several words as one. */
 function joined(words: readonly (readonly Heard[])[]): readonly Heard[] {
-  let [found = nothing, ...rest] = words;
-  for (const word of rest) {
+  let found = words[0] ?? nothing;
+  for (const word of words.slice(1)) {
     const all: Heard[] = [];
     for (const [a, chance] of found.slice(0, mostWays))
       for (const [b, more] of word.slice(0, mostWays)) all.push([extended(a, b).slice(0, longestName), chance * more]);

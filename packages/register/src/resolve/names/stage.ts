@@ -61,7 +61,7 @@ async function progress(tx: Db, at: string): Promise<{ from: number; last: numbe
     `select (select seq from resolve_progress where stage = $1) as from, coalesce((select max(seq) from claims), 0) as last`,
     [STAGE],
   );
-  if (row?.from == null) await forgetNames(tx, at);
+  if (typeof row?.from !== "number") await forgetNames(tx, at);
   return { from: row?.from ?? 0, last: row?.last ?? 0 };
 }
 
