@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareNames, type NameKind, nameKeys, type PreparedName, prepareName, sameNameThreshold } from "@entente/model/names";
 import { jaroWinkler } from "./jaro-winkler.ts";
+import { freshNames, joinsHeading, joinsReport, type Spellings, sampleJoins } from "./joins.ts";
 import { heading, row } from "./measure.ts";
 
 interface Pair {
@@ -100,12 +101,16 @@ function keyReport(name: string, pairs: readonly Pair[]): void {
   });
   let met = 0;
   let candidates = 0;
-  pairs.forEach(({ left }, at) => {
+  let [alike, alikeMet] = [0, 0];
+  pairs.forEach(({ left, right }, at) => {
     const found = new Set(nameKeys(left).flatMap((key) => index.get(key) ?? []));
     candidates += found.size;
+    const isAlike = compareNames(left, right, sameNameThreshold).score >= sameNameThreshold;
     if (found.has(at)) met += 1;
+    if (isAlike) alike += 1;
+    if (isAlike && found.has(at)) alikeMet += 1;
   });
-  row(name, pairs.length, met / pairs.length, candidates / pairs.length);
+  row(name, pairs.length, met / pairs.length, alikeMet / alike, candidates / pairs.length);
 }
 
 /** Why a pair was missed, as far as its score tells. */
@@ -204,7 +209,11 @@ for (const { file, pairs } of tables) {
   missReport(ranked);
 }
 for (const file of files.filter((name) => name.endsWith(".csv"))) labelledReport(file);
-heading("Keys", "pairs", "recall", "candidates");
+heading("Keys", "pairs", "recall", "of those alike", "candidates");
 for (const { file, pairs } of tables) keyReport(file, pairs);
+joinsHeading();
+sampleJoins();
+for (const { file, pairs } of tables)
+  joinsReport(`words of ${file}`, freshNames(pairs.map(({ left, right }): Spellings => [left.text, right.text])), wanted || pairs.length);
 heading("Speed", "comparisons", "a second", "any-ascii + J-W");
 for (const { file, pairs } of tables) speedReport(file, pairs);

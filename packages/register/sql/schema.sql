@@ -305,6 +305,7 @@ subjects_pkey PRIMARY KEY (id)
 CREATE INDEX subjects_document ON public.subjects USING btree (document)
 CREATE INDEX subjects_join ON public.subjects USING btree (join_key, kind, seq) WHERE (join_key IS NOT NULL)
 CREATE UNIQUE INDEX subjects_pkey ON public.subjects USING btree (id)
+CREATE UNIQUE INDEX subjects_seq ON public.subjects USING btree (seq)
 
 -- tallies
 what text not null

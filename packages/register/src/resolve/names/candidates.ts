@@ -12,11 +12,11 @@ export interface Pair {
 }
 
 /** Names compared with one new name. */
-const BUDGET = 12;
+const BUDGET = 8;
 /** Names met under the rarer keys of a new name, from which on its commoner keys are not followed. */
 const ENOUGH = 60;
 /** Share of the best candidate's weight below which a name is not worth comparing. */
-const WORTH = 0.04;
+const WORTH = 0.1;
 /** Records proposed for one new name; the most alike. */
 const MOST = 5;
 

@@ -3,7 +3,7 @@ import type { Db } from "../../db/types.ts";
 import type { Link } from "./links.ts";
 
 /** Names under one key from which on the key says too little to be followed. */
-const COMMON = 200;
+const COMMON = 150;
 /** Stands in the place of a name under a key that was found to be too common. */
 const TOO_MANY = 0;
 
