@@ -52,7 +52,8 @@ async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: n
     STAGE,
     to,
   ]);
-  await refreshStatistics(tx);
+  // What comes with a document or two is counted when documents are added.
+  if (to - from === BATCH) await refreshStatistics(tx);
   return { looked: links.length, joined, proposed, remaining: last - to };
 }
 
