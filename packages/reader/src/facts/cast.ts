@@ -89,6 +89,8 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes; venues:
     if (sentence.role === "caption") return;
     const hits = hitsOf(sentence, "encounter");
     const current = hits.filter((hit) => !isOfOtherTime(view, sentence, hit, main));
+    const home = current.length > 0 ? atHome(view, sides, sentence) : undefined;
+    if (home !== undefined) add(hosts, home, 2 * base);
     if (current.length > 0 || hits.length === 0)
       for (const sender of comersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
     for (const hit of current) {
@@ -103,6 +105,15 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes; venues:
     }
   });
   return { guests, hosts, venues };
+}
+
+/** Who acts at the seat of their own authority: the first party before words for being there, where no name is written on to them. */
+function atHome(view: View, sides: Sides, sentence: SentenceView): number | undefined {
+  const { text } = view.context;
+  const hit = hitsOf(sentence, "home-venue").find(
+    ({ start }) => !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.charAt(start - 1)),
+  );
+  return hit && partiesOf(view.context, sentence.names).find((party) => party.end <= hit.start && !sides.isCountry(party.entity))?.entity;
 }
 
 /**

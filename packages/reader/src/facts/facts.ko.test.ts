@@ -13,6 +13,7 @@ describe("Korean commitments", () => {
     ["pledged", "김영수 지사는 하이퐁시와 관계를 강화하고자 더욱 노력하겠다고 말했다."],
     ["pledged", "경기도는 하이퐁시에 정착하려는 기업에 상담을 지원한다."],
     ["agreed", "경기도와 하이퐁시는 꾸준한 교류를 이어갈 것을 서로 다짐했다."],
+    ["agreed", "경기도와 하이퐁시는 농업 인력 교류에 협력하게 된다."],
     ["proposed", '김영수 지사는 "하이퐁시와 경험을 나누길 희망한다"고 말했다.'],
     ["proposed", '김영수 지사는 "하이퐁시와 함께 사업을 했으면 한다"고 말했다.'],
   ])("reads what is %s", (force, text) => {
@@ -41,6 +42,16 @@ describe("Korean encounters", () => {
     for (const { hosts } of factsOf("ko", text).encounters) expect(hosts).not.toContain("유럽연합");
   });
 
+  it("take who acts in their own city hall or province's office for the host", () => {
+    const text = "김영수 경기도지사는 11일 도청에서 부이 반 남 하이퐁시 서기장을 만나 교류 확대를 논의했다.";
+    expect(factsOf("ko", text, "2025-03-24").encounters).toMatchObject([{ type: "meeting", guests: ["하이퐁시"], hosts: ["경기도"] }]);
+  });
+
+  it("take who receives for the host where the guests have no name", () => {
+    const text = "경기도의회 김영수 의장은 하원 의원단을 접견했다.";
+    expect(factsOf("ko", text).encounters).toMatchObject([{ guests: [], hosts: ["경기도의회"] }]);
+  });
+
   it("hear none in an anniversary or a year of visits", () => {
     expect(factsOf("ko", "경기도와 하이퐁시는 결연 30주년을 맞아 2026 경기 방문의 해를 알렸다.").encounters).toEqual([]);
   });
@@ -64,6 +75,7 @@ describe("Korean figures", () => {
   it("reads the members of a delegation and the years of a bond", () => {
     expect(figures("하이퐁시 방문단 20인이 경기도를 방문했다.")).toEqual([["delegates", 20]]);
     expect(figures("하이퐁시는 시험원(TEST 3)과 '기업 지원 협약'을 맺었다.")).toEqual([]);
+    expect(figures("행사에는 경기도와 하이퐁시 기업인 200여 명이 참석했다.")).toEqual([["participants", 200]]);
     expect(figures("한국과 베트남은 수교 32주년을 맞았다.")).toEqual([["years_of_ties", 32]]);
   });
 });

@@ -342,8 +342,7 @@ function verbFinal(
     others.find((party) => marked(text, party, hit.start, grammar.subject)) ??
     others.find((party) => !marked(text, party, hit.start, grammar.object)) ??
     (hit.cue.of.frame === "joint" ? others.at(-1) : undefined);
-  if (!subject && marked(text, object, hit.start, grammar.subject) && !marked(text, object, hit.start, grammar.object))
-    return { subject: [object.entity], object: [] };
+  if (!subject && isSubject(text, object, hit.start, grammar)) return { subject: [object.entity], object: [] };
   return {
     subject: subject ? [subject.entity] : [],
     object: [...list.map((party) => party.entity), ...coordinated(sides, before, object)],
@@ -376,6 +375,13 @@ const locatedReach = 14;
 const describedReach = 4;
 /** Room for a title between a name and its particle. */
 const particleReach = 14;
+
+/** Whether a particle of the subject stands behind a name, before any of the object. */
+function isSubject(text: string, party: Party, limit: number, grammar: Extract<Grammar, { order: "verb-final" }>): boolean {
+  const words = wordsBehind(text, party.end, limit, particleReach);
+  const first = (particles: readonly string[]) => Math.min(...particles.map((particle) => words.indexOf(particle)).filter((at) => at >= 0));
+  return first(grammar.subject) < first(grammar.object);
+}
 
 function marked(text: string, party: Party, limit: number, particles: readonly string[]): boolean {
   const words = wordsBehind(text, party.end, limit, particleReach);

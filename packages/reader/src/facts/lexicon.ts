@@ -32,6 +32,7 @@ export type WordKind =
   | "third-person"
   | "field"
   | "invitation"
+  | "home-venue"
   | "idiom";
 
 export interface Hit extends Span {
@@ -115,6 +116,7 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "third-person" }, slots.thirdPerson];
   yield [{ kind: "field" }, slots.fields];
   yield [{ kind: "invitation" }, slots.invitations ?? []];
+  yield [{ kind: "home-venue" }, slots.homeVenues ?? []];
   yield [{ kind: "idiom" }, slots.idioms];
 }
 

@@ -113,6 +113,8 @@ export interface FactSlots {
   topics?: readonly string[];
   /** Words by which a place is where something is held: right before its name, or behind it where the verb comes last. */
   venue?: readonly string[];
+  /** Words for being at the seat of one's own authority ("도청에서", "県庁で"): who acts there receives, where the verb comes last. */
+  homeVenues?: readonly Phrase[];
   /** Words right before the receiving side of an investment: "into", "in". */
   receiving: readonly string[];
   /** Phrases in which the words of a cue mean something else: "investment environment". */

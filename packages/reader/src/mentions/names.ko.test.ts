@@ -48,6 +48,11 @@ describe("Korean people", () => {
     expect(second).toMatchObject({ name: "하야미 야스마사", roles: ["주부산 일본총영사"] });
   });
 
+  it("reads a family name that is an ordinary word only before a syllable that is none", () => {
+    expect(named("또 람 서기장이 참석했다.", "person")).toEqual([]);
+    expect(named("또 럼 서기장이 참석했다.", "person")).toEqual(["또 럼"]);
+  });
+
   it("parts a company from the name of who heads it, in either order", () => {
     expect(named("박민수 그린테크아시아 대표가 참석했다.", "person")).toEqual(["박민수"]);
     expect(named("박민수 그린테크아시아 대표가 참석했다.", "organisation")).toEqual(["그린테크아시아"]);

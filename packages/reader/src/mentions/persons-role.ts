@@ -103,7 +103,8 @@ function familyNameAlone(source: Source, index: number, places: SpanMap<NameDraf
 function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const { words, names } = source;
   const word = words[index];
-  if (!word || bodies.at(word.start) || isNeverName(names, word) || officeEnd(source, word) !== undefined) return 0;
+  if (!word || bodies.at(word.start) || officeEnd(source, word) !== undefined) return 0;
+  if (isNeverName(names, word)) return isOrdinaryFamilyName(source, index, places, bodies) ? 2 : 0;
   if (behindQuotation.test(word.gap) || isPost(source, word)) return 0;
   if (names.foreignFamilyNames.has(word.lower) || isFamilyNameOfPlace(source, index, places)) {
     const count = transcribedLength(source, index, places, bodies);
@@ -123,6 +124,15 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (western > 2 && isNamedLikePlace(names, word)) return 0;
   const spelled = /^\s?\($/u.test(words[index + western]?.gap ?? "") && /^\p{Script=Latin}/u.test(words[index + western]?.text ?? "");
   return spelled || names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
+}
+
+/** "또 럼 서기장": a foreign family name that is an ordinary word, too, before a syllable that opens no other name and an office. */
+function isOrdinaryFamilyName(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
+  const { words, names } = source;
+  const [word, next] = [words[index] as Word, words[index + 1]];
+  if (!names.foreignFamilyNames.has(word.lower) || next?.gap !== " " || next.text.length !== 1 || places.at(next.start)) return false;
+  if (names.familyNames.has(next.lower) || names.foreignFamilyNames.has(next.lower) || names.rolePrefixes.has(next.lower)) return false;
+  return !isNeverName(names, next) && officeFollows(source, index + 2, places, bodies);
 }
 
 /** "바란다”며 뮐러 대사": what is written on to a quotation is its particle. */
