@@ -28,7 +28,7 @@ export function findEncounters(view: View, cast: Cast): EncounterItem[] {
   const shared: Shared = { date: mainDate(view), people: attendees(view) };
   const reports = view.sentences.flatMap((sentence, position) =>
     hitsOf(sentence, "encounter")
-      .filter((hit) => tells(view, sentence, hit, position))
+      .filter((hit) => tells(view, sentence, hit, position) && !describesGuest(view, sentence, hit))
       .flatMap((hit) => reportOf(view, cast, shared, sentence, hit) ?? []),
   );
   return joined(reports, cast, shared.date).map((report) => itemOf(view, cast, report, shared));
@@ -54,6 +54,22 @@ function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: 
   return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0 || has(sentence, "attendance");
 }
 
+/** "도청을 방문한 대사와 만나": where the verb comes last, a visit told right before the name of who came for a meeting is no second encounter. */
+function describesGuest(view: View, sentence: SentenceView, hit: EncounterHit): boolean {
+  const { grammar } = view.context.pack.facts;
+  if (grammar.order !== "verb-final" || hit.cue.of.frame !== "visits" || hit.cue.of.type !== "visit") return false;
+  const guest = sentence.names.find((name) => name.start >= hit.end);
+  if (!guest || guest.start - hit.end > describedReach) return false;
+  const verb = view.context.text.slice(hit.start, guest.start).trimEnd();
+  if (!grammar.describing?.some((ending) => verb.endsWith(ending))) return false;
+  return hitsOf(sentence, "encounter").some(
+    ({ cue, start }) => cue.of.type === "meeting" && cue.of.weight === "event" && start >= guest.end,
+  );
+}
+
+/** Room for an ending between the verb and the name it describes, in UTF-16 units. */
+const describedReach = 4;
+
 /** Where the verb comes last the wish follows in the same clause: "展示会への参加を求めた"; one with an object of its own wishes for that: "만나 지원을 건의했다". */
 function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): boolean {
   const { grammar } = view.context.pack.facts;
@@ -78,7 +94,8 @@ function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView
     year: shared.date?.value.slice(0, 4),
   });
   const roles = rolesAround(view.context, cast.sides, sentence, hit);
-  const { guests, hosts } = isEarlier(own, shared.date) && isWhole(roles, cast) ? exact(roles, cast) : settle(roles, type, cast);
+  const told = isEarlier(own, shared.date) ? withTraveller(roles, frame, cast) : roles;
+  const { guests, hosts } = isEarlier(own, shared.date) && isWhole(told, cast) ? exact(told, cast) : settle(roles, type, cast);
   const sided = { guests: governed(guests, hosts, cast), hosts: governed(hosts, guests, cast) };
   if (sided.guests.length === 0 && sided.hosts.length === 0) return undefined;
   if (sided.hosts.length > 0 && sided.hosts.every((host) => sided.guests.includes(host))) return undefined;
@@ -103,6 +120,13 @@ const mentionReach = 24;
 function isEarlier({ date }: OwnDate, main: FoundDate | undefined): boolean {
   if (!date) return false;
   return main ? !compatible(date.value, main.value) : !isDay(date.value);
+}
+
+/** "23年には前知事が同国を訪問し": who went there before and belongs to nobody named is of the text's other side. */
+function withTraveller(roles: Roles, frame: EncounterHit["cue"]["of"]["frame"], cast: Cast): Roles {
+  const unnamed = frame === "visits" && roles.guests.length === 0 && roles.open.length === 0;
+  const traveller = unnamed ? oppositeOf(cast, roles.hosts[0]) : undefined;
+  return traveller === undefined ? roles : { ...roles, guests: [traveller] };
 }
 
 /** Whether a sentence names both sides of a visit or reception, so that nothing need be taken from the rest of the text. */

@@ -20,6 +20,27 @@ describe("Japanese encounters", () => {
     expect(encounters).toEqual([]);
   });
 
+  it("takes the place where a body is said to be for no party", () => {
+    const { agreements } = read("青葉大学はベトナム・ビンズン省にある南星大学と協定を締結した。南星大学(ベトナム)との交流が始まる。");
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]?.parties.toSorted()).toEqual(["南星大学", "青葉大学"]);
+  });
+
+  it("sends an earlier traveller of no named body from the text's other side", () => {
+    const { encounters } = read("ダクラク省は長野県と交流している。23年には北原前知事が同省を訪問した。");
+    expect(encounters).toMatchObject([{ type: "visit", date: "2023", guests: ["長野県"], hosts: ["ダクラク省"] }]);
+  });
+
+  it("tells no visit beside the meeting for which somebody came", () => {
+    const { encounters } = read("長野県を訪れたダクラク省のクアン委員長は、長野県の北原誠一郎知事と面会した。");
+    expect(encounters).toMatchObject([{ type: "meeting", guests: ["ダクラク省"], hosts: ["長野県"] }]);
+  });
+
+  it("takes who acts in their own office for the host", () => {
+    const { encounters } = read("長野県の北原誠一郎知事は12日、県庁でダクラク省のグエン・ダン・クアン委員長と会談した。");
+    expect(encounters).toMatchObject([{ guests: ["ダクラク省"], hosts: ["長野県"] }]);
+  });
+
   it("does not take a name in brackets for the subject", () => {
     const [visit] = read("長野県（事務局：青森県）は、5月14日にダクラク省を訪問した。").encounters;
     expect(visit).toMatchObject({ guests: ["長野県"], hosts: ["ダクラク省"], date: "2024-05-14" });
@@ -48,6 +69,7 @@ describe("Japanese commitments", () => {
     ["pledged", "北原誠一郎", "北原知事は「省の皆さんと緊密に連携していきたい」と述べた。"],
     ["pledged", "北原誠一郎", "北原知事は研修生の受け入れを支援する考えを示した。"],
     ["requested", "グエン・ダン・クアン", "クアン委員長は、約20ヘクタールの土地を必要としていると述べた。"],
+    ["agreed", "長野県", "協定は、研修生の受け入れと日本語教育を柱とする。"],
     ["proposed", "グエン・ダン・クアン", "クアン委員長は、協議を続けたいと考えている。"],
     ["requested", "北原誠一郎", "知事は、省の協力をお願いしたいと述べた。"],
   ])("%s by %s", (force, by, text) => {
@@ -59,6 +81,7 @@ describe("Japanese commitments", () => {
     "一行は省の招待を受け、祭りを見学した。",
     "今後の発展が期待される。",
     "北原知事は、提携が両者の発展に寄与するものと期待していると述べた。",
+    "北原知事は企業の進出を歓迎し、交流を続けていくことが大切と語った。",
   ])("is none: %s", (text) => {
     expect(read(scene + text).commitments).toEqual([]);
   });

@@ -32,17 +32,30 @@ function addOwners({ mentions, entities, source }: Register): void {
 }
 
 /** "スウェーデンのヘルシングボリ市": a place that no list holds lies in the country named directly before it. */
-function addCountries({ mentions, entities, source }: Register): void {
+function addCountries(register: Register): void {
+  const { mentions, entities, source } = register;
   const { ofLinks } = source.names.slots.persons;
   mentions.forEach((mention, index) => {
     const entity = entities[mention.entity];
     const before = mentions[index - 1];
-    if (!before || entity?.kind !== "place" || entity.code || entity.country) return;
+    if (!before || !entity) return;
+    addWhereabouts(before, mention, register);
+    if (entity.kind !== "place" || entity.code || entity.country) return;
     const outer = entities[before.entity];
     const between = source.text.slice(before.end, mention.start).trim();
     const adjoins = before.end <= mention.start && (between === "" || between === "・" || ofLinks.includes(between));
     if (adjoins && outer?.kind === "place" && outer.country) entity.country = outer.country;
   });
+}
+
+/** "ベトナムにある東部大学", "東部大学(ベトナム)": a body lies in the country of the place it is said to be at. */
+function addWhereabouts(one: NameMention, other: NameMention, { entities, source: { text, names } }: Register): void {
+  const [first, second] = [entities[one.entity], entities[other.entity]];
+  const between = text.slice(one.end, other.start).trim();
+  if (first?.kind === "place" && second?.kind === "organisation") {
+    if (first.country && names.slots.organisations.seatVerbs?.includes(between)) second.country ??= first.country;
+  } else if (first?.kind === "organisation" && second?.kind === "place" && second.country)
+    if (/^[(（]$/u.test(between) && /[)）]/u.test(text.charAt(other.end))) first.country ??= second.country;
 }
 
 /** Gives a person what their role names; `guessed` are those who so far only belong to a place named before them. */

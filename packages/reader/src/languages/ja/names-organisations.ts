@@ -300,6 +300,7 @@ export const organisations: OrganisationSlots = {
   links: ["・", "＆", "&", "-", "－", "‐"],
   conjunctions: ["・"],
   seatLinks: [],
+  seatVerbs: ["にある", "に所在する", "に位置する", "に本社を置く", "に本部を置く", "に拠点を置く"],
   inner: [
     "産業",
     "労働",

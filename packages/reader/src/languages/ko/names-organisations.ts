@@ -261,6 +261,7 @@ export const organisations: OrganisationSlots = {
   links: ["및", "·", "-"],
   conjunctions: ["및"],
   seatLinks: [],
+  seatVerbs: ["에 있는", "에 위치한", "에 소재한", "소재", "에 본사를 둔", "에 본부를 둔"],
   inner: [
     "한국",
     "베트남",
