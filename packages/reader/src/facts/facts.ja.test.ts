@@ -71,6 +71,7 @@ describe("Japanese commitments", () => {
     ["requested", "グエン・ダン・クアン", "クアン委員長は、約20ヘクタールの土地を必要としていると述べた。"],
     ["agreed", "長野県", "協定は、研修生の受け入れと日本語教育を柱とする。"],
     ["proposed", "グエン・ダン・クアン", "クアン委員長は、協議を続けたいと考えている。"],
+    ["pledged", "北原誠一郎", "北原知事は、行事の開催について検討したいと答えた。"],
     ["requested", "北原誠一郎", "知事は、省の協力をお願いしたいと述べた。"],
   ])("%s by %s", (force, by, text) => {
     expect(read(scene + text).commitments).toEqual([expect.objectContaining({ force, by })]);

@@ -14,6 +14,7 @@ describe("Korean commitments", () => {
     ["pledged", "경기도는 하이퐁시에 정착하려는 기업에 상담을 지원한다."],
     ["agreed", "경기도와 하이퐁시는 꾸준한 교류를 이어갈 것을 서로 다짐했다."],
     ["agreed", "경기도와 하이퐁시는 농업 인력 교류에 협력하게 된다."],
+    ["invited", '김영수 지사는 "하이퐁시 대표단이 축제에 방문해 주길 바란다"고 말했다.'],
     ["proposed", '김영수 지사는 "하이퐁시와 경험을 나누길 희망한다"고 말했다.'],
     ["proposed", '김영수 지사는 "하이퐁시와 함께 사업을 했으면 한다"고 말했다.'],
   ])("reads what is %s", (force, text) => {
@@ -76,6 +77,7 @@ describe("Korean figures", () => {
     expect(figures("하이퐁시 방문단 20인이 경기도를 방문했다.")).toEqual([["delegates", 20]]);
     expect(figures("하이퐁시는 시험원(TEST 3)과 '기업 지원 협약'을 맺었다.")).toEqual([]);
     expect(figures("행사에는 경기도와 하이퐁시 기업인 200여 명이 참석했다.")).toEqual([["participants", 200]]);
+    expect(figures("하이퐁시는 면적 1천526㎢로 7개 구로 이뤄진다.")).toEqual([["area", 1526]]);
     expect(figures("한국과 베트남은 수교 32주년을 맞았다.")).toEqual([["years_of_ties", 32]]);
   });
 });

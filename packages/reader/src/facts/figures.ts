@@ -148,9 +148,18 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): (Measur
   );
   const direct = behind.find((hit) => hit.start - quantity.end <= 1);
   const before = hits.findLast(
-    (hit) => hit.end <= quantity.start && quantity.start - hit.end <= nounBefore && !clauseMark.test(between(sentence, hit, quantity)),
+    (hit) =>
+      hit.end <= quantity.start &&
+      quantity.start - hit.end <= nounBefore &&
+      !clauseMark.test(between(sentence, hit, quantity)) &&
+      !isCounted(sentence, hit),
   );
   return direct && direct.cue.measure !== "participants" ? direct : (before ?? direct ?? behind[0]);
+}
+
+/** "364㎢로 1개 시": a noun right behind a number of its own counts nothing else. */
+function isCounted({ quantities }: SentenceView, noun: Span): boolean {
+  return quantities.some(({ end }) => end <= noun.start && noun.start - end <= 1);
 }
 
 const clauseMark = /[,;、，；/]/u;

@@ -68,6 +68,7 @@ describe("Korean bodies", () => {
   it("reads a company behind the sign for one, and chambers only behind a place", () => {
     expect(named("대표단은 ㈜한울테크를 찾았다.", "organisation")).toEqual(["㈜한울테크"]);
     expect(named("백 개 이상의 공장이 있다.", "organisation")).toEqual([]);
+    expect(named("대표단은 정하윤 대전시장을 만났다.", "organisation")).toEqual([]);
   });
 
   it("joins short forms to the body named in full", () => {

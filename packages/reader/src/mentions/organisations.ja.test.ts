@@ -22,6 +22,7 @@ describe("Japanese bodies that no head shows", () => {
 
   it("takes neither counted firms nor quoted clauses for names", () => {
     expect(bodies("県内企業11社が参加した。")).toEqual([]);
+    expect(bodies("工場建設に土地が必要で、専門委員会が連携する。")).toEqual([]);
     expect(bodies("団体「交流を続けたい」と話した。")).toEqual([]);
     expect(bodies("ベトナム政府と韓国政府が合意した。空港に到着した。")).toEqual([]);
   });

@@ -409,6 +409,7 @@ export const organisations: OrganisationSlots = {
   legalForms: ["㈜", "(주)", "주식회사", "(사)", "(재)", "(유)", "사단법인", "재단법인", "유한회사"],
   never: [
     ..."파크 워터파크 테마파크 문화파크 생태파크 산업지구 AI IT ICT FTA ODA MOU ESG CEO R&D EV IR MICE".split(" "),
+    "대전시장",
     "대표단",
     "방문단",
     "사절단",
