@@ -54,3 +54,20 @@ describe("who came", () => {
     expect(told("ja", text)).toContainEqual(["meeting", "慶尚南道", "佐賀県"]);
   });
 });
+
+describe("who was visited", () => {
+  it("is every body of a list behind the verb", () => {
+    const visited = [["visit", "", "Zentrum Waldau Consulting GmbH,Hafenwerk Nord AG"]];
+    expect(told("de", "Am Montag besuchte die Delegation die Zentrum Waldau Consulting GmbH und die Hafenwerk Nord AG.")).toEqual(visited);
+  });
+
+  it("is not the one who went, where the verb comes first", () => {
+    expect(told("de", "Zum Jubiläum reiste Bürgermeisterin Eva Berg nach Erfurt.")).toEqual([["visit", "", "Erfurt"]]);
+  });
+
+  it("is no party's body in somebody's offices", () => {
+    const text =
+      "Am 3. Juni besuchte Tran Van Long, Mitglied des Zentralkomitees der Partei, Gouverneur der Provinz Ha Nam, die koreanische Botschaft in Hanoi.";
+    expect(told("de", text).join()).not.toContain("Zentralkomitee");
+  });
+});

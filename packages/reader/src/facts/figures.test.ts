@@ -35,6 +35,29 @@ const cases = [
   { language: "ja", text: "高知県には約3千人のベトナム人が暮らしている。", measure: "students_workers", value: 3000, unit: "" },
   { language: "de", text: "Rund 350 deutsche Unternehmen sind in Hanoi tätig.", measure: "companies", value: 350, unit: "" },
   { language: "en", text: "Some 90,000 Vietnamese live and work in South Korea.", measure: "students_workers", value: 90_000, unit: "" },
+  { language: "de", text: "Die Exporte Vietnams nach Bayern stiegen um 12 bis 15 Prozent.", measure: "growth", value: 12, unit: "%" },
+  {
+    language: "de",
+    text: "Japan will 2 bis 3 Millionen Euro in Bayern investieren.",
+    measure: "fdi_capital",
+    value: 2_000_000,
+    unit: "EUR",
+  },
+  { language: "de", text: "Daegu ist die vierte Partnerstadt Erfurts.", measure: "rank", value: 4, unit: "" },
+  {
+    language: "de",
+    text: "Erfurt pflegt seit mehr als 17 Jahren enge Beziehungen zu Daegu.",
+    measure: "years_of_ties",
+    value: 17,
+    unit: "",
+  },
+  {
+    language: "en",
+    text: "Hue and Oslo marked the 20th founding anniversary of their relationship.",
+    measure: "years_of_ties",
+    value: 20,
+    unit: "",
+  },
   { language: "en", text: "Tokyo pledged 20 billion yen in grant aid to Da Nang.", measure: "aid", value: 20_000_000_000, unit: "JPY" },
 ];
 
@@ -45,6 +68,8 @@ const others = [
   { language: "ja", text: "「ミート2023」では、ハノイの地方が紹介された。", measure: "partners" },
   { language: "vi", text: "Hàn Quốc là một trong những nhà đầu tư lớn nhất tại Bắc Ninh.", measure: "rank" },
   { language: "vi", text: "Dân số của tỉnh giảm (5/2021).", measure: "population" },
+  { language: "en", text: "Hue opened its 12th Sister City Week, an anniversary of peace, in Oslo.", measure: "rank" },
+  { language: "en", text: "The two universities of Hue and Oslo will cooperate.", measure: "other" },
 ];
 
 describe("figures", () => {

@@ -43,7 +43,8 @@ function measureOf(sentence: SentenceView, quantity: QuantityMention): Measure |
   if (quantity.unit === "%") return contextOf(sentence, quantity, percentMeasures) ?? "other";
   if (quantity.unit !== "")
     return contextOf(sentence, quantity, moneyMeasures) ?? (investing(sentence) || projectsIn(sentence) ? "fdi_capital" : undefined);
-  if (quantity.ordinal) return roundYears(sentence, quantity) ?? contextOf(sentence, quantity, rankMeasures, rankReach);
+  if (quantity.ordinal)
+    return roundYears(sentence, quantity) ?? contextOf(sentence, quantity, rankMeasures, rankReach) ?? partnerRank(sentence, quantity);
   return countOf(sentence, quantity);
 }
 
@@ -89,11 +90,25 @@ function projectsIn(sentence: SentenceView): boolean {
 /** "The 25th anniversary" of a bond counts its years. */
 function roundYears(sentence: SentenceView, quantity: Span): Measure | undefined {
   const noun = hitsOf(sentence, "counted").find((hit) => hit.start >= quantity.end && hit.start - quantity.end <= ordinalReach);
-  return noun?.cue.measure === "years_of_ties" && has(sentence, "tie") && has(sentence, "anniversary") ? "years_of_ties" : undefined;
+  const ofBond = has(sentence, "tie") || bondNear(sentence, quantity);
+  return noun?.cue.measure === "years_of_ties" && ofBond && has(sentence, "anniversary") ? "years_of_ties" : undefined;
 }
 
-/** Room for the ordinal's ending and a space. */
-const ordinalReach = 5;
+/** Room for the ordinal's ending and a word: "30th founding anniversary". */
+const ordinalReach = 12;
+
+/** "The third partner city": which of its partners somebody is. */
+function partnerRank(sentence: SentenceView, quantity: Span): Measure | undefined {
+  if (has(sentence, "anniversary")) return undefined;
+  const behind = (hit: Span) => hit.start >= quantity.end && hit.start - quantity.end <= besideNoun;
+  const partner = hitsOf(sentence, "counted").some((hit) => hit.cue.measure === "partners" && behind(hit));
+  return partner || hitsOf(sentence, "tie").some((hit) => hit.cue.type === "sister" && behind(hit)) ? "rank" : undefined;
+}
+
+/** Words near a number of years that tell what has lasted so long: "close relations". */
+function bondNear(sentence: SentenceView, quantity: Span): boolean {
+  return hitsOf(sentence, "measure").some((hit) => hit.cue.measure === "years_of_ties" && gapTo(hit, quantity) <= rankReach);
+}
 
 /** What is counted: the noun behind the number, or before it where the number closes the phrase. */
 function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
@@ -101,7 +116,7 @@ function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | u
   if (!noun) return bareCount(sentence, quantity);
   if (hitsOf(sentence, "both").some((both) => within(quantity, both))) return undefined;
   const { measure } = noun.cue;
-  if (measure === "years_of_ties") return bonded(sentence, noun) ? measure : undefined;
+  if (measure === "years_of_ties") return bonded(sentence, noun) || bondNear(sentence, quantity) ? measure : undefined;
   if (measure === "growth") return contextOf(sentence, quantity, growthMeasures, rankReach);
   if (measure === "fdi_projects") return aided(sentence, noun) ? "aid" : measure;
   if (measure !== "participants") return measure;

@@ -2,6 +2,7 @@ import type { Span } from "@entente/model";
 import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
+import { joinedTo, listBefore } from "./lists.ts";
 import { wordsBehind } from "./phrases.ts";
 import { senderOf } from "./senders.ts";
 import { exactNames, exactParties, oncePerSentence, type Party, type Sides } from "./sides.ts";
@@ -243,17 +244,27 @@ function verbMedial(
   const goal = text.startsWith("-", hit.start) ? before.find((party) => party.end === hit.start) : undefined;
   if (goal) return journeyBy(goal, sides, after);
   if (subject) {
-    const object = objects(sides, after, subject);
-    return { subject: [subject.entity], object: object.length > 0 || !inverts ? object : objects(sides, before.toReversed(), subject) };
+    const object = objects(text, sides, after, subject);
+    return {
+      subject: [subject.entity],
+      object: object.length > 0 || !inverts ? object : objects(text, sides, before.toReversed(), subject),
+    };
   }
   const opening = openingClause(text, sides, sentence, hit, after);
   if (opening) return opening;
   const [first, ...rest] = after;
-  const acted = sentence.names.some((name) => name.kind === "person" && name.end <= hit.start);
+  const acted = sentence.names.some((name) => name.kind === "person" && name.end <= hit.start) || wentThere(sentence, senders, hit, first);
   if (!inverts || acted || !startsSmall(text, hit))
-    return { subject: [], object: first ? joinedTo(first, after, sides).map((party) => party.entity) : [] };
+    return { subject: [], object: first ? joinedTo(text, first, after, sides).map((party) => party.entity) : [] };
   const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return { subject: first ? [first.entity] : [], object: other ? [other.entity] : [] };
+}
+
+/** "Besuchte die Delegation | A", "reiste Jan Petersen nach | A": whether those who went stand between the verb and the first party. */
+function wentThere(sentence: SentenceView, senders: readonly Party[], hit: EncounterHit, first: Party | undefined): boolean {
+  if (hit.cue.of.frame !== "visits" || !first || senders.some((sender) => sender.start === first.start)) return false;
+  const between = (span: Span) => span.start >= hit.end && span.end <= first.start;
+  return sentence.names.some((name) => name.kind === "person" && between(name)) || hitsOf(sentence, "delegation").some(between);
 }
 
 /** Where the words begin that tell what was spoken about: a name behind them took no part. */
@@ -284,31 +295,17 @@ function openingClause(text: string, sides: Sides, sentence: SentenceView, hit: 
 const openingReach = 10;
 
 /** Names after the verb that belong with the first one that is not the subject's own side. */
-function objects(sides: Sides, after: readonly Party[], subject: Party): number[] {
+function objects(text: string, sides: Sides, after: readonly Party[], subject: Party): number[] {
   const first =
     after.find((party) => sides.of(party.entity) !== sides.of(subject.entity)) ?? after.find((party) => party.entity !== subject.entity);
   if (!first) return [];
-  return joinedTo(first, after, sides).map((party) => party.entity);
+  return joinedTo(text, first, after, sides).map((party) => party.entity);
 }
 
 /** Where verbs may lead, nouns are capitalised: "Besuch in" has no subject behind it, "besuchte" has. */
 function startsSmall(text: string, { start }: Span): boolean {
   return /\p{Ll}/u.test(text.charAt(start));
 }
-
-/** A name and those of its side that follow closely, as in a list. */
-function joinedTo(first: Party, after: readonly Party[], sides: Sides): Party[] {
-  const list = [first];
-  for (const party of after) {
-    const last = list.at(-1) ?? first;
-    if (party.start >= last.end && party.start - last.end <= listReach && sides.of(party.entity) === sides.of(first.entity))
-      list.push(party);
-  }
-  return list;
-}
-
-/** Room for a conjunction and a bracket between two names of a list. */
-const listReach = 30;
 
 function cueBetween(sentence: SentenceView, hit: Span, party: Span): boolean {
   return hitsOf(sentence, "encounter").some(
@@ -348,21 +345,6 @@ function verbFinal(
     object: [...list.map((party) => party.entity), ...coordinated(sides, before, object)],
   };
 }
-
-/** "A, the museum and B were shown": bodies without a place of their own right before the last of their list. */
-function listBefore(text: string, sides: Sides, before: readonly Party[], object: Party): Party[] {
-  if (!sides.isUnplaced(object.entity)) return [];
-  return before.filter(
-    (party) =>
-      party.end <= object.start &&
-      party.entity !== object.entity &&
-      sides.isUnplaced(party.entity) &&
-      listed.test(text.slice(party.end, object.start)),
-  );
-}
-
-/** What may stand between the names of a list: marks, brackets and other nouns, but no particle of a clause. */
-const listed = /^(?:[(（][^()（）]{1,20}[)）])?[、・](?:[^はがをに。「」]{0,30}[、・])?$/u;
 
 /** "日本を訪れた韓国南部のA": whether all that parts the verb from a name is the country the name lies in. */
 function locatedIn(sides: Sides, { names }: SentenceView, hit: Span, party: Party): boolean {

@@ -30,8 +30,19 @@ export function partiesOf(context: Context, names: readonly NameMention[]): Part
 }
 
 function acts(context: Context, mention: NameMention): boolean {
-  if (mention.kind === "organisation") return mention.form !== "generic" && !isSource(context, mention);
+  if (mention.kind === "organisation") return mention.form !== "generic" && !isSource(context, mention) && !isSideline(context, mention);
   return mention.kind !== "place" || !(opensDateline(context.text, mention) || isPost(context, mention));
+}
+
+/** "A, member of the Central Committee, governor of X": a party's body of no place is only one more office of somebody who belongs elsewhere. */
+function isSideline(context: Context, { entity, start, end, sentence }: NameMention): boolean {
+  const { organisationType, seat, country } = context.entities[entity] ?? {};
+  if (organisationType !== "party" || seat !== undefined || country !== undefined) return false;
+  const name = context.text.slice(start, end);
+  return peopleIn(context, sentence).some((person) => {
+    const { affiliation, roles } = context.entities[person.entity] ?? {};
+    return affiliation !== entity && roles?.some((role) => role.includes(name)) === true;
+  });
 }
 
 let questions = 0;

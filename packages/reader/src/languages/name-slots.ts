@@ -46,6 +46,8 @@ export interface LineSlots {
 export interface PlaceSlots {
   /** Words that stand before a place's name ("tỉnh", "Provinz"), lower case. */
   before: readonly string[];
+  /** What opens a country's full name before the short one, as written ("Republic of"). */
+  formal?: readonly string[];
   /** Words or endings that stand after it ("Province", "시", "県"), lower case. */
   after: readonly string[];
   /** Words right before a name that is also an ordinary word, which tell that the place is meant ("tại", "sang"), lower case. */

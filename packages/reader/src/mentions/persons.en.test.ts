@@ -126,4 +126,12 @@ describe("names in other languages with capitals", () => {
   it("takes no journey for a mission", () => {
     expect(named(read("en", "The Governor returned from the Trade and Friendship Mission to Asia."), "organisation")).toEqual([]);
   });
+
+  it("reads the full names of countries and of Korean cities", () => {
+    const context = read("en", "The mayors of Suwon Special City and Ankara, Republic of Turkey, met in Ulsan Metropolitan City.");
+    const places = named(context, "place");
+    expect(places).toContain("Republic of Turkey");
+    expect(places).not.toContain("Special");
+    expect(places).not.toContain("Metropolitan");
+  });
 });

@@ -29,7 +29,9 @@ export function findPlaces(source: Source): { listed: NameDraft[]; decoys: NameD
   const found = names.places.find(lowered, boundariesFor(names), text, starts.places);
   const sure = found.filter(({ start, end, value }) => !value.entry || acceptable(source, start, end, value));
   const all = [...sure, ...supportedByOthers(source, found, sure)].sort((a, b) => a.start - b.start);
-  const drafts = all.map(({ start, end, value }) => draftOf(source, start, end + kindWord(source, end, value.entry), value.entry));
+  const drafts = all.map(({ start, end, value }) =>
+    draftOf(source, start - formalWords(source, start, value.entry), end + kindWord(source, end, value.entry), value.entry),
+  );
   return { listed: drafts.filter((draft) => draft.entry), decoys: drafts.filter((draft) => !draft.entry) };
 }
 
@@ -45,6 +47,13 @@ function draftOf({ text, names }: Source, start: number, end: number, entry: Pla
   };
   if (entry) draft.entry = entry;
   return draft;
+}
+
+/** Length of the words that make a country's name its full one: "Republic of | Turkey". */
+function formalWords({ text, names }: Source, start: number, entry: PlaceEntry | undefined): number {
+  if (entry?.level !== "country") return 0;
+  const words = names.slots.places.formal?.find((each) => text.startsWith(`${each} `, start - each.length - 1));
+  return words === undefined ? 0 : words.length + 1;
 }
 
 /** Length of the word for the kind of place that is written on to a name ("하이퐁시"); a particle that looks like one does not count. */

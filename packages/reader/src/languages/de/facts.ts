@@ -1276,6 +1276,8 @@ export const facts: FactSlots = {
         "Partnerstädte*",
         "Partner",
         "Partnern",
+        "Partnerregionen",
+        "Kooperationspartner*",
         "Nationen",
         "Kommunen",
         "Städten und Provinzen",
@@ -1325,7 +1327,7 @@ export const facts: FactSlots = {
     {
       measure: "years_of_ties",
       counted: ["Jahre", "Jahren", "Jahr", "-jährige*", "jährige*", "Jahrestag*", "Jubiläum", "*jährige*", "Jahrzehnte*"],
-      context: [],
+      context: ["Beziehungen", "Partnerschaft", "Freundschaft", "Zusammenarbeit", "freundschaftlich*", "partnerschaftlich*"],
     },
     {
       measure: "other",

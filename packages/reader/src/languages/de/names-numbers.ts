@@ -278,6 +278,7 @@ export const quantities: QuantitySlots = {
   about: ["rund", "etwa", "ca.", "ca", "ungefähr", "circa", "zirka", "gegen"],
   ordinalBefore: ["platz", "rang", "nr.", "nummer"],
   ordinalAfter: [],
+  rangeWords: ["bis"],
   ordinalWords: {
     erste: 1,
     erster: 1,

@@ -16,8 +16,8 @@ export const organisations: OrganisationSlots = {
     ],
     ministry: ["ministerium"],
     department: ["abteilung", "amt", "referat", "direktion"],
-    committee: ["komitee", "ausschuss", "kommission", "beirat", "gremium", "parteikomitee", "stadtrat", "gemeinderat", "rat"],
-    party: ["partei", "politbüro", "union", "front", "zentralbüro"],
+    committee: ["komitee", "ausschuss", "kommission", "beirat", "gremium", "stadtrat", "gemeinderat", "rat"],
+    party: ["partei", "politbüro", "union", "front", "zentralbüro", "parteikomitee", "parteivorstand", "zentralkomitee"],
     parliament: [
       "parlament",
       "landtag",

@@ -424,6 +424,7 @@ export const places: PlaceSlots = {
     "kommune",
     "technologieregion",
   ],
+  formal: ["Republik", "Königreich"],
   after: ["-provinz", "provinz", "city", "-do", "province", "county"],
   beside: [],
   spoilers: [],

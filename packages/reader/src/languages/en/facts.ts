@@ -198,8 +198,8 @@ export const facts: FactSlots = {
     },
   ],
   bothSides: [
-    "both {,the} {sides,cities,countries,provinces,regions,parties,nations,localities,institutions}",
-    "two {sides,cities,countries,provinces,regions,parties,nations,localities,governments,institutions}",
+    "both {,the} {sides,cities,countries,provinces,regions,parties,nations,localities,institutions,universities,schools,companies,states,organisations,organizations,governments}",
+    "two {sides,cities,countries,provinces,regions,parties,nations,localities,governments,institutions,universities,schools,companies,states,organisations,organizations,mayors,governors}",
   ],
   attendance: [
     "attended by",
@@ -306,7 +306,7 @@ export const facts: FactSlots = {
         "sister port*",
         "sister-province*",
         "twin town*",
-        "partner cit*",
+        "partner cities",
         "sister-state",
         "sister school*",
       ],
@@ -662,7 +662,17 @@ export const facts: FactSlots = {
     },
     {
       measure: "partners",
-      counted: ["countries", "countries and territories", "partners", "localities", "partner cities", "nations", "foreign localities"],
+      counted: [
+        "countries",
+        "countries and territories",
+        "partners",
+        "localities",
+        "partner cities",
+        "sister cities",
+        "partner regions",
+        "nations",
+        "foreign localities",
+      ],
       context: [],
     },
     {
@@ -713,7 +723,11 @@ export const facts: FactSlots = {
       ],
       context: ["area of"],
     },
-    { measure: "years_of_ties", counted: ["years", "year", "anniversary", "founding anniversary", "-year"], context: [] },
+    {
+      measure: "years_of_ties",
+      counted: ["years", "year", "anniversary", "founding anniversary", "-year"],
+      context: ["relations", "relationship", "ties", "friendship", "partnership"],
+    },
     {
       measure: "other",
       counted: [
@@ -751,7 +765,6 @@ export const facts: FactSlots = {
     "investment climate",
     "{business,political} climate",
     "as expected",
-    "in addition to",
     "{was,were,been,is,are,be} {also ,}invited",
     "{is,are} {asked,requested,urged,expected}",
     "as agreed",

@@ -141,6 +141,7 @@ export const names: NameSlots = {
       "town of",
       "island of",
     ],
+    formal: ["Republic of", "Kingdom of"],
     after: [
       "province",
       "city",
