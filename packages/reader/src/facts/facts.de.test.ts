@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf } from "./testing.ts";
 
 const read = (text: string) => factsOf("de", text);
+const bonds = (text: string) => read(text).ties.map(({ type }) => type);
 
 describe("German press on twin towns", () => {
   it("tells two towns apart that no list knows", () => {
@@ -42,6 +43,32 @@ describe("German indirect speech", () => {
 
   it("is no commitment where it only reports or thanks", () => {
     expect(read("Karl Brandau dankte Vietnam für den Empfang in Hanoi. Das Wetter sei gut gewesen.").commitments).toEqual([]);
+  });
+});
+
+describe("what German press says will be done", () => {
+  it.each([
+    ["agreed", "Sachsen und Binh Duong wollen bei der Ausbildung enger zusammenarbeiten."],
+    ["agreed", "Erfurt empfing Gäste aus Daegu. Geplant ist ein Austausch von Studierenden."],
+    ["pledged", "Bayern stellt 300.000 Euro für die Schule in Shandong bereit."],
+    ["proposed", "Vietnam bekundete in Hanoi Interesse an einer Zusammenarbeit mit Hessen."],
+    ["proposed", "Beide Seiten sprachen sich in Erfurt dafür aus, das Festival in Daegu zu wiederholen."],
+  ])("is %s: %s", (force, text) => {
+    expect(read(text).commitments.map((item) => item.force)).toEqual([force]);
+  });
+
+  it.each([
+    "Karl Brandau bedankte sich in Daegu für die Einladung nach Erfurt.",
+    "Der Rat von Erfurt hat die Partnerschaft mit Daegu beschlossen.",
+  ])("is none where something was done: %s", (text) => {
+    expect(read(text).commitments).toEqual([]);
+  });
+});
+
+describe("a contract of partnership", () => {
+  it("makes towns sisters, and not universities", () => {
+    expect(bonds("Erfurt und Daegu haben 2019 einen Partnerschaftsvertrag unterzeichnet.")).toEqual(["sister"]);
+    expect(bonds("Die Universität Jena und die Universität Busan haben 2019 einen Partnerschaftsvertrag unterzeichnet.")).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ export type Cue =
   | { kind: "commitment"; of: CommitmentCues }
   | { kind: "agreement"; type: AgreementType; standing: boolean }
   | { kind: "status"; status: AgreementStatus }
-  | { kind: "tie"; type: TieType; weight: "named" | "bare" }
+  | { kind: "tie"; type: TieType; weight: "named" | "bare"; of: "places" | "any" }
   | { kind: "counted"; measure: Measure }
   | { kind: "measure"; measure: Measure }
   | { kind: "sector"; sector: Sector }
@@ -95,7 +95,7 @@ function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   for (const of of slots.commitments) yield [{ kind: "commitment", of }, of.cues];
   for (const { type, standing = false, cues } of slots.agreements.nouns) yield [{ kind: "agreement", type, standing }, cues];
   for (const { status, cues } of slots.agreements.statuses) yield [{ kind: "status", status }, cues];
-  for (const { type, weight = "named", cues } of slots.ties) yield [{ kind: "tie", type, weight }, cues];
+  for (const { type, weight = "named", of = "any", cues } of slots.ties) yield [{ kind: "tie", type, weight, of }, cues];
   for (const { measure, counted, context } of slots.measures) {
     yield [{ kind: "counted", measure }, counted];
     yield [{ kind: "measure", measure }, context];

@@ -17,6 +17,7 @@ export function findTies(view: View, cast: Cast): TieItem[] {
     for (const hit of hitsOf(sentence, "tie")) {
       if (isTentative(view, sentence, hit) || namesBody(sentence, hit) || !isBond(view, sentence, hit)) continue;
       for (const { parties, implied } of pairsOf(view, cast, sentence, hit)) {
+        if (hit.cue.of === "places" && !parties.every((party) => cast.sides.isPlace(party))) continue;
         const tie = keep(found, view, cast, { sentence, hit, parties, implied });
         if (hitsOf(sentence, "establishing").some((other) => near(other, hit))) founded.add(tie);
       }

@@ -84,8 +84,11 @@ export interface FactSlots {
     nouns: readonly { type: AgreementType; standing?: boolean; cues: readonly Phrase[] }[];
     statuses: readonly { status: AgreementStatus; cues: readonly Phrase[] }[];
   };
-  /** "bare" words only speak of friendly contact ("friendly exchange"): they are a bond beside words that found one. */
-  ties: readonly { type: TieType; weight?: "named" | "bare"; cues: readonly Phrase[] }[];
+  /**
+   * "bare" words only speak of friendly contact ("friendly exchange"): they are a bond beside words that found one. "places" words mean
+   * another thing where bodies are bound ("Partnerschaftsvertrag").
+   */
+  ties: readonly { type: TieType; weight?: "named" | "bare"; of?: "places"; cues: readonly Phrase[] }[];
   /** Words that tell a bond's beginning: "established", "since". */
   establishing: readonly Phrase[];
   /** Words of a round date: "anniversary". */

@@ -41,6 +41,8 @@ const fields = [
   "außenwirtschafts",
   "regierungs",
   "unternehmens",
+  "bundes",
+  "haupt",
 ];
 
 const offices = [
@@ -73,6 +75,10 @@ const offices = [
   "sprecher",
   "sprecherin",
   "vorsteher",
+  "geschäftsführer",
+  "geschäftsführerin",
+  "kanzler",
+  "kanzlerin",
 ];
 
 /** Offices written as one word with their field: "Kulturbürgermeisterin". */
@@ -122,9 +128,6 @@ export const persons: PersonSlots = {
     "staatsministerin",
     "staatssekretär",
     "staatssekretärin",
-    "bundeskanzler",
-    "bundeskanzlerin",
-    "bundespräsident",
     "oberbürgermeister",
     "oberbürgermeisterin",
     "oberbürgermeisters",
@@ -160,8 +163,6 @@ export const persons: PersonSlots = {
     "geschäftsführer",
     "geschäftsführerin",
     "geschäftsführender",
-    "hauptgeschäftsführer",
-    "hauptgeschäftsführerin",
     "rektor",
     "rektorin",
     "kanzler",
@@ -240,10 +241,6 @@ export const persons: PersonSlots = {
     "vizestaatspräsident",
     "parlamentspräsidenten",
     "premierministers",
-    "bundespräsidenten",
-    "bundespräsidentin",
-    "bundesministerin",
-    "bundesminister",
     "bundeswirtschaftsminister",
     "bundesaußenminister",
     "innenminister",
