@@ -11,7 +11,6 @@ function read(text: string): Context {
 
 const named = (context: Context, kind: string) =>
   context.entities.filter((entity) => entity.kind === kind && !entity.unwritten).map(({ name }) => name);
-const bodiesIn = (text: string) => named(read(text), "organisation");
 const placesIn = (text: string) => named(read(text), "place");
 
 describe("towns that no list knows", () => {
