@@ -117,7 +117,7 @@ export interface KnownNames {
 /** Everything the fact rules may look at. Mentions are sorted by `start`, then longest first. */
 export interface Context {
   text: string;
-  /** The text in lower case, every unit in its place. */
+  /** The text in lower case and in one spelling, every unit in its place. */
   small: string;
   pack: Pack;
   sentences: Sentence[];

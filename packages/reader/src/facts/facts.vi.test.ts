@@ -35,6 +35,7 @@ describe("Vietnamese commitments", () => {
     ["Ông Park Min Ho khẳng định thành phố luôn đồng hành với tỉnh.", "pledged"],
     ["Thỏa thuận nhằm mở rộng giao lưu thanh niên.", "agreed"],
     ["Nội dung hợp tác tập trung vào đào tạo nghề.", "agreed"],
+    ["Hai bên thoả thuận sẽ trao đổi đoàn.", "agreed"],
     ["Hai bên kiến nghị tổ chức tuần lễ văn hóa.", "agreed"],
   ])("%s", (sentence, force) => {
     expect(read(`${scene} ${sentence}`).commitments).toMatchObject([{ force }]);

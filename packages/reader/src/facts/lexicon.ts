@@ -3,6 +3,7 @@ import { Openings } from "../gazetteer/openings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
+import { respell } from "../mentions/compile.ts";
 import { asString, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
 import { type Literal, literalsOf, plainApostrophes } from "./phrases.ts";
 
@@ -67,12 +68,12 @@ const compiled = new WeakMap<Pack, Lexicon>();
 export function lexiconOf(pack: Pack): Lexicon {
   const known = compiled.get(pack);
   if (known) return known;
-  const lexicon = compile(pack.facts);
+  const lexicon = compile(pack);
   compiled.set(pack, lexicon);
   return lexicon;
 }
 
-function compile(slots: FactSlots): Lexicon {
+function compile({ facts: slots, names }: Pack): Lexicon {
   const whole = new Trie<Entry[]>();
   const inner = new Trie<Entry[]>();
   const ranks = new Map<string, number>();
@@ -81,7 +82,8 @@ function compile(slots: FactSlots): Lexicon {
     const rank = ranks.get(name) ?? ranks.size;
     ranks.set(name, rank);
     for (const phrase of phrases)
-      for (const literal of literalsOf(phrase)) {
+      for (const written of literalsOf(phrase)) {
+        const literal = { ...written, text: respell(written.text, names), rest: written.rest.map((part) => respell(part, names)) };
         insert(whole, literal, cue, rank);
         if (literal.openStart) insert(inner, literal, cue, rank);
       }

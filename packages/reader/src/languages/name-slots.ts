@@ -18,7 +18,7 @@ export interface WritingSlots {
   abbreviations: readonly string[];
   /** What may follow a name within its word: particles ("에서"), case endings ("s"), nouns that only stand behind names ("主催"). */
   endings: readonly string[];
-  /** Letters written in two orders, brought to one of equal length before comparing ("oà" → "òa"). */
+  /** Letters written in two orders, brought to one of equal length before comparing ("oà" → "òa"); at a word's end the first pair that fits decides. */
   spellings: readonly (readonly [string, string])[];
   /**
    * Small words that lose their vowel and are written on to the next by an apostrophe ("l", "d"), lower case, without it. Phrases of

@@ -98,7 +98,7 @@ function compile(pack: Pack): CompiledNames {
     code: pack.code,
     slots,
     ...phrases,
-    vocabulary: new Vocabulary(lowerSet(slots.writing.elisions ?? []), Object.values(phrases)),
+    vocabulary: new Vocabulary(lowerSet(slots.writing.elisions ?? []), Object.values(phrases), slots.writing.spellings),
     nouns: lowerSet(slots.writing.nouns ?? []),
     places: placeFinder(pack),
     placeNever: lowerSet(place.never),

@@ -41,7 +41,7 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const told = dates.filter((date) => stamp === undefined || date.start >= stamp.end);
   const all: Mention[] = [...mentions, ...placeDates(told, text, locate), ...placeQuantities(quantities, text, locate)];
   putInOrder(all);
-  return { text, small, pack, sentences, mentions: all, entities, ...imprint, spend };
+  return { text, small: lowered, pack, sentences, mentions: all, entities, ...imprint, spend };
 }
 
 function allowance(budget: number): (units: number) => void {

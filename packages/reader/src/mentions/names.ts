@@ -3,6 +3,7 @@ import { matchesOf } from "../text/matches.ts";
 import type { KnownNames, Sentence } from "../types.ts";
 import { inOrder, type NameDraft, overlaps, SpanMap } from "./draft.ts";
 import { findEmployers } from "./employers.ts";
+import { findBodiesAgain } from "./organisations-again.ts";
 import { findBodiesByCapital } from "./organisations-capital.ts";
 import { findBodiesByEnding } from "./organisations-ending.ts";
 import { findPersonsAgain } from "./persons-again.ts";
@@ -54,7 +55,8 @@ function byCapital(source: Source, listed: readonly NameDraft[]): { bodies: Name
   const persons = [...whole, ...findSurnames(source, whole, places)];
   const bodies = findBodiesByCapital(source, places, new SpanMap(persons));
   const again = findPersonsAgain(source, places, persons, new SpanMap([...persons, ...bodies]));
-  return { bodies, persons: [...persons, ...again] };
+  const named = findBodiesAgain(source, bodies, new SpanMap([...listed, ...persons, ...bodies]));
+  return { bodies: [...bodies, ...named], persons: [...persons, ...again] };
 }
 
 function byEnding(source: Source, listed: readonly NameDraft[]): { bodies: NameDraft[]; persons: NameDraft[] } {

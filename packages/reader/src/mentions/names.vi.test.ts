@@ -170,7 +170,36 @@ describe("Vietnamese bodies whose words no list knows", () => {
     ["Đoàn trường đại học Hansung - Hàn Quốc đến thăm.", "trường đại học Hansung"],
     ["Hội Hữu nghị Việt Nam - Hàn Quốc gửi thư.", "Hội Hữu nghị Việt Nam - Hàn Quốc"],
     ["Công ty Hòa Phát xây Nhà máy mới.", "Công ty Hòa Phát"],
+    ["Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai tiếp đoàn.", "Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai"],
+    ["Các Sở Công Thương, Nông nghiệp và Xây dựng cùng dự.", "Sở Công Thương"],
+    ["Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam gửi thư.", "Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam"],
+    ["Đoàn gặp Uỷ ban nhân dân tỉnh Hà Nam và Quỹ Hoà bình Osaka.", "Uỷ ban nhân dân tỉnh Hà Nam"],
   ])("%s", (text, name) => {
     expect(named(text, "organisation")[0]).toBe(name);
+  });
+});
+
+const mentioned = (text: string) => read(text).mentions.flatMap((each) => (each.kind === "organisation" ? [each.text] : []));
+
+describe("Vietnamese bodies named again", () => {
+  it("by their bracketed acronym, even one in small letters", () => {
+    const text = "Hiệp hội Doanh nhân Sao Bắc (VKSBA) đến Hà Nội. VKSBA sẽ hỗ trợ. Phòng Thương mại Seoul (Kocham) cùng dự.";
+    expect(mentioned(text)).toEqual(["Hiệp hội Doanh nhân Sao Bắc", "VKSBA", "VKSBA", "Phòng Thương mại Seoul", "Kocham", "Kocham"]);
+    expect(named(text, "organisation")).toEqual(["Hiệp hội Doanh nhân Sao Bắc", "Phòng Thương mại Seoul"]);
+  });
+
+  it("by the one foreign word behind their head", () => {
+    const text = "Tập đoàn Hanbitex thăm tỉnh. Hanbitex cam kết đầu tư.";
+    expect(mentioned(text)).toEqual(["Tập đoàn Hanbitex", "Hanbitex"]);
+    expect(named(text, "organisation")).toEqual(["Tập đoàn Hanbitex"]);
+  });
+
+  it("and their heads with what the country in a bracket interrupts", () => {
+    expect(rolesOf("Thị trưởng thành phố Kawasaki (Nhật Bản) Tanaka Jiro phát biểu.", "Tanaka Jiro")).toEqual([
+      "Thị trưởng thành phố Kawasaki",
+    ]);
+    expect(rolesOf("Ông Trần Văn Bảo, Chủ tịch Hiệp hội Doanh nhân và Đầu tư Seoul, đã phát biểu.", "Trần Văn Bảo")).toEqual([
+      "Chủ tịch Hiệp hội Doanh nhân và Đầu tư Seoul",
+    ]);
   });
 });

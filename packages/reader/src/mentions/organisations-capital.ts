@@ -93,20 +93,21 @@ function aliasBehindSeat(source: Source, { name, end }: NameDraft): Span | undef
 const longestSeat = 32;
 
 /** "(KATECH)", "(gọi tắt là Next-Generation Institute)" directly behind a name. */
-export function bracketedAlias({ text, names }: Source, end: number): Span | undefined {
+export function bracketedAlias({ text, lowered, names }: Source, end: number): Span | undefined {
   const bracket = /^\s?[(（]\s?([^()（）\n]{2,90}?)\s?[)）]/u.exec(text.slice(end, end + 100));
   const inside = bracket?.[1];
   if (!bracket || inside === undefined) return undefined;
   const cue = names.slots.organisations.shortFormCues.find((word) => inside.toLowerCase().startsWith(word));
   const name = cue === undefined ? inside : inside.slice(cue.length).replace(/^[\s:：、,]+/u, "");
+  const start = end + bracket[0].indexOf(inside) + (inside.length - name.length);
   if (
     cue === undefined &&
+    !(/^\S{3,12}$/u.test(name) && names.bodies.at(lowered, start, boundariesFor(names))?.end === start + name.length) &&
     !isForeignName(name, names) &&
     !mixedShortForm.test(name) &&
     !/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}(?:[ -]\p{Lu}[\p{Lu}\p{N}]{1,8})?$/u.test(name)
   )
     return undefined;
-  const start = end + bracket[0].indexOf(inside) + (inside.length - name.length);
   return { start, end: start + name.length };
 }
 

@@ -113,7 +113,8 @@ function tailEnd(source: Source, headEnd: number, around: Surroundings): number 
 function step(source: Source, headEnd: number, last: number, at: number, around: Surroundings): number | undefined {
   const { words } = source;
   const word = words[at];
-  if (!word || !isJoined(source, at) || around.persons.at(word.start)) return undefined;
+  if (!word || around.persons.at(word.start)) return undefined;
+  if (!isJoined(source, at)) return listsField(source, headEnd, at) ? compoundEnd(source, at, around) : undefined;
   if (isDashed(word) && endsAtDash(source, at, around)) return undefined;
   const place = around.places.at(word.start);
   if (place) return lastWithin(source, at, place.end);
@@ -122,6 +123,23 @@ function step(source: Source, headEnd: number, last: number, at: number, around:
   if (endsAtPlace(source, last, around) && last > headEnd) return seatBehind(source, at, around);
   return lowerStretch(source, headEnd, at, around);
 }
+
+/** "Sở Văn hóa, | Thể thao | và Du lịch": the comma belongs to the name where "and" closes a list of fields, unless several bodies share the head. */
+function listsField({ words, names }: Source, headEnd: number, from: number): boolean {
+  if (words[from]?.gap !== ", " || names.links.has(words[headEnd]?.gap === " " ? (words[headEnd - 1]?.lower ?? "") : "")) return false;
+  let at = from;
+  for (let items = 0; items < mostFields; items++) {
+    const field = words[at]?.capital ? names.inner.at(words, at) : undefined;
+    if (!field) return false;
+    at += field.count;
+    const closing = names.conjunctions.has(words[at]?.lower ?? "") && words[at]?.gap === " ";
+    if (closing) return words[at + 1]?.capital === true && names.inner.at(words, at + 1) !== undefined && !names.heads.at(words, at + 1);
+    if (words[at]?.gap !== ", ") return false;
+  }
+  return false;
+}
+
+const mostFields = 3;
 
 const isLoud = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && word.capital && word.text === word.text.toUpperCase();

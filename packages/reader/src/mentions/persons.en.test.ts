@@ -88,6 +88,22 @@ describe("headlines and lists in English press", () => {
   });
 });
 
+describe("English bodies and who holds their offices", () => {
+  it("reads a mission or chamber with its seat, and the body right before an office", () => {
+    const context = read(
+      "en",
+      "The Embassy of Japan in the United States hosted Alfa Group CEO Jane Miller and the Korea Chamber of Commerce in Vietnam.",
+    );
+    expect(named(context, "organisation")).toEqual([
+      "Embassy of Japan in the United States",
+      "Alfa Group",
+      "Korea Chamber of Commerce in Vietnam",
+    ]);
+    const { affiliation } = context.entities.find(({ name }) => name === "Jane Miller") ?? {};
+    expect(typeof affiliation === "number" && context.entities[affiliation]?.name).toBe("Alfa Group");
+  });
+});
+
 describe("towns that no list knows, in English press", () => {
   it.each([
     ["behind an office", "The mayor of Hollersted praised the exchange.", ["Hollersted"]],

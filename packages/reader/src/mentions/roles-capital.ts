@@ -8,9 +8,10 @@ const longestRole = 14;
 /** The office written directly before a name: "Chủ tịch UBND tỉnh | Lê Duy Thành". At most one stretch. */
 export function rolesBefore(source: Source, index: number): Span[] {
   const { words, names } = source;
-  const last = skipHonorifics(source, index) - 1;
+  const opened = skipHonorifics(source, index);
+  const last = (words[opened]?.gap === ") " ? bracketStart(source, opened) : opened) - 1;
   const gap = words[last + 1]?.gap;
-  if (gap !== " " && gap !== "\u00a0") return [];
+  if (gap !== " " && gap !== "\u00a0" && gap !== " (") return [];
   let begin = -1;
   for (let at = last; at >= 0 && last - at < longestRole; at--) {
     const role = names.roles.at(words, at);
@@ -27,6 +28,14 @@ export function rolesBefore(source: Source, index: number): Span[] {
   const start = withPrefixes(source, begin);
   return [{ start: (words[start] as Word).start, end: (words[last] as Word).end }];
 }
+
+/** "Thị trưởng Kawasaki | (Nhật Bản) | Fukuda": the first word of the short bracket that ends before a name; the name's own where none does. */
+function bracketStart({ words }: Source, index: number): number {
+  for (let at = index - 1; at >= 0 && index - at <= longestBracket; at--) if (words[at]?.gap === " (") return at;
+  return index;
+}
+
+const longestBracket = 4;
 
 /**
  * The office before the comma behind which a name is put: "Der Vizegouverneur von X, Dr. | Yuji Iijima, …". One that a comma
@@ -194,6 +203,8 @@ function joinsNouns({ words, names }: Source, at: number, places: SpanMap<NameDr
   const after = words[at + 1];
   if (!before || !after || after.gap !== " ") return false;
   if (names.roles.at(words, at + 1) && !after.capital) return true;
+  const compound = [2, 3].some((count) => names.inner.at(words, at - count)?.count === count);
+  if (compound && names.inner.at(words, at + 1)) return true;
   return (
     (after.capital || names.inner.at([after], 0) !== undefined) &&
     (before.capital || names.inner.at([before], 0) !== undefined) &&

@@ -28,14 +28,17 @@ const longestSpelling = 12;
 export class Vocabulary {
   private readonly elided: ReadonlySet<string>;
   private readonly lists: readonly Phrases<unknown>[];
+  private readonly endings: readonly (readonly [string, string])[];
   private readonly spellings = new Map<string, Spelling>();
 
   /**
    * Behind one of the `elided` words (lower case) the apostrophe stands for a space: "l'Institut" is "l" and "Institut". At most
-   * 31 `lists`; each belongs to no more than one vocabulary.
+   * 31 `lists`; each belongs to no more than one vocabulary. `endings` are those of words written in two ways, with the one they are
+   * brought to in lower case; the first that fits decides.
    */
-  constructor(elided: ReadonlySet<string>, lists: readonly Phrases<unknown>[]) {
+  constructor(elided: ReadonlySet<string>, lists: readonly Phrases<unknown>[], endings: readonly (readonly [string, string])[] = []) {
     this.elided = elided;
+    this.endings = endings;
     this.lists = lists;
     lists.forEach((list, index) => {
       list.bit = 1 << index;
@@ -61,12 +64,17 @@ export class Vocabulary {
   private spellingOf(text: string): Spelling {
     const known = this.spellings.get(text);
     if (known) return known;
-    const lower = text.toLowerCase();
+    const lower = this.respelt(text.toLowerCase());
     const made = { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower), answers: [] };
     if (text.length > longestSpelling) return made;
     if (this.spellings.size >= mostSpellings) this.spellings.clear();
     this.spellings.set(text, made);
     return made;
+  }
+
+  private respelt(lower: string): string {
+    const found = this.endings.find(([from]) => lower.endsWith(from));
+    return found ? lower.slice(0, lower.length - found[0].length) + found[1] : lower;
   }
 
   private opensOf(lower: string): number {

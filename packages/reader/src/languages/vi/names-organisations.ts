@@ -233,6 +233,10 @@ export const organisations: OrganisationSlots = {
   seatLinks: ["tại", "ở"],
   inner: [
     "tuyên giáo",
+    "mặt trận",
+    "mặt trận tổ quốc",
+    "tổ quốc",
+    "chính quyền",
     "dân vận",
     "nội chính",
     "hành chính",

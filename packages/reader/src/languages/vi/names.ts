@@ -46,7 +46,13 @@ export const names: NameSlots = {
       "vs",
     ],
     endings: [],
+    // Behind "q" the "u" is no part of the vowel.
     spellings: [
+      ["quý", "quý"],
+      ["quỳ", "quỳ"],
+      ["quỷ", "quỷ"],
+      ["quỹ", "quỹ"],
+      ["quỵ", "quỵ"],
       ["oà", "òa"],
       ["oá", "óa"],
       ["oả", "ỏa"],
@@ -64,6 +70,7 @@ export const names: NameSlots = {
   lines: {
     boilerplate: [
       /^(?:zalo|facebook|twitter|chia sẻ|theo dõi|bình luận|đăng nhập|đăng ký|trang chủ|tin liên quan|tin cùng chuyên mục|xem thêm|in trang|gửi email|nội dung|từ khóa|tags?|liên hệ|bản in|lượt xem)\b.{0,40}$/iu,
+      /^cơ quan (?:ngôn luận )?của\b.{0,90}$/iu,
       /^(?:bình luận|ý kiến)\s*\(\d+\)/iu,
       /(?:số lượt (?:truy cập|xem)|lượt (?:xem|truy cập)|views?)\s*:?\s*[\d.,]+\s*$/iu,
       /^(?:©|bản quyền|copyright|giấy phép)/iu,
