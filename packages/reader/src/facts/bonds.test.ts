@@ -127,3 +127,25 @@ describe("ties", () => {
     expect(factsOf(language, text).ties[0]?.since).toBe(since);
   });
 });
+
+describe("the year in which a bond began", () => {
+  const sinceOf = (language: string, text: string) => factsOf(language, text, "2024-05-20").ties.map(({ since }) => since);
+
+  it.each([
+    ["vi", "Năm 2022, Việt Nam và Hàn Quốc kỷ niệm 30 năm thiết lập quan hệ ngoại giao.", "1992"],
+    ["en", "In 2022 Korea and Vietnam marked the 30th anniversary of diplomatic relations.", "1992"],
+    ["en", "Seattle and Hai Phong became sister cities in 1996 and marked the 25th anniversary in 2021.", "1996"],
+  ])("is counted back from the year of a round date, unless it is told: %s %s", (language, text, since) => {
+    expect(sinceOf(language, text)).toEqual([since]);
+  });
+
+  it("is the one told where another sentence only counts", () => {
+    const text =
+      "Seattle and Hai Phong mark the 25th anniversary of their sister city ties. Seattle and Hai Phong became sister cities in 1996.";
+    expect(sinceOf("en", text)).toEqual(["1996"]);
+  });
+
+  it("is none where the bond is only planned", () => {
+    expect(sinceOf("vi", "Tỉnh Quảng Trị và tỉnh Jeonbuk thảo luận kế hoạch xúc tiến thiết lập quan hệ kết nghĩa.")).toEqual([]);
+  });
+});

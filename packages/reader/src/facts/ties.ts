@@ -126,6 +126,7 @@ function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, h
     known.evidence.push(evidenceOf(view.context, sentence));
     if (since && !known.since)
       Object.assign(known, { since: since.value, ...(since.implied && { implied: [...(known.implied ?? []), "since"] }) });
+    else if (since && !since.implied && known.implied?.includes("since")) stateSince(known, since.value);
     return known;
   }
   const fields = [...(implied ? ["parties"] : []), ...(since?.implied ? ["since"] : [])];
@@ -142,6 +143,14 @@ function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, h
   return tie;
 }
 
+/** A year that the text states replaces one counted back. */
+function stateSince(tie: TieItem, value: string): void {
+  tie.since = value;
+  const implied = (tie.implied ?? []).filter((field) => field !== "since");
+  if (implied.length > 0) tie.implied = implied;
+  else delete tie.implied;
+}
+
 /** Phrases for a bond that also stand in a sentence about founding it or signing its paper carry its year; round dates count back from publication. */
 function sinceOf(view: View, sentence: SentenceView, type: TieType): { value: string; implied: boolean } | undefined {
   const concluded = has(sentence, "agreement") && has(sentence, "status");
@@ -153,9 +162,26 @@ function sinceOf(view: View, sentence: SentenceView, type: TieType): { value: st
     (date) => date.value !== undefined && !date.implied && (published === undefined || date.value.slice(0, 4) < published),
   );
   const past = before.toSorted((a, b) => Math.abs(a.start - (hit?.start ?? 0)) - Math.abs(b.start - (hit?.start ?? 0)))[0];
-  if (past?.value) return { value: past.value.slice(0, 4), implied: false };
+  if (past?.value) {
+    const year = Number(past.value.slice(0, 4));
+    const counted = years !== undefined && !isFounded(sentence, past) && isRoundYear(year, years, published);
+    return counted ? { value: String(year - years), implied: true } : { value: String(year), implied: false };
+  }
   return years === undefined || published === undefined ? undefined : { value: String(Number(published) - years), implied: true };
 }
+
+/** "In 2022 the two marked 30 years of …": a year from which the round number does not lead to the text's own is that of the round date. */
+function isRoundYear(year: number, years: number, published: string | undefined): boolean {
+  return published !== undefined && years > 1 && Number(published) - year < years - 1;
+}
+
+/** "Signed in 2015": words of founding stand right before the date. */
+function isFounded(sentence: SentenceView, { start }: Span): boolean {
+  return hitsOf(sentence, "establishing").some(({ end }) => start >= end && start - end <= rightBefore);
+}
+
+/** Room for a blank and a small word, in UTF-16 units. */
+const rightBefore = 5;
 
 function yearsOf(sentence: SentenceView, type: TieType): number | undefined {
   const hit = hitsOf(sentence, "tie").find((each) => each.cue.type === type);

@@ -199,6 +199,7 @@ export const facts: FactSlots = {
           "{sẽ,tiến tới,hướng tới,đề nghị,đề xuất,mong muốn,sớm,dự kiến,đi đến,tiến đến,xúc tiến} ký",
           "tiến tới … ký kết",
           "đề xuất ký kết",
+          "{xúc tiến,tiến tới,hướng tới,đề nghị,đề xuất,mong muốn,kế hoạch} {,việc} thiết lập",
         ],
       },
       {
