@@ -128,9 +128,9 @@ describe("ties", () => {
   });
 });
 
-describe("the year in which a bond began", () => {
-  const sinceOf = (language: string, text: string) => factsOf(language, text, "2024-05-20").ties.map(({ since }) => since);
+const sinceOf = (language: string, text: string) => factsOf(language, text, "2024-05-20").ties.map(({ since }) => since);
 
+describe("the year in which a bond began", () => {
   it.each([
     ["vi", "Năm 2022, Việt Nam và Hàn Quốc kỷ niệm 30 năm thiết lập quan hệ ngoại giao.", "1992"],
     ["en", "In 2022 Korea and Vietnam marked the 30th anniversary of diplomatic relations.", "1992"],

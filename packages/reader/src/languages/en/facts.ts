@@ -765,6 +765,7 @@ export const facts: FactSlots = {
     "investment climate",
     "{business,political} climate",
     "as expected",
+    "in addition to",
     "{was,were,been,is,are,be} {also ,}invited",
     "{is,are} {asked,requested,urged,expected}",
     "as agreed",
