@@ -301,7 +301,8 @@ type VerbFinal = Extract<Grammar, { order: "verb-final" }>;
 function markedBy(text: string, names: readonly Named[], hit: Span, { subject: particles, object: others }: VerbFinal): Named | undefined {
   for (const particle of particles) {
     const marked = names.find((name, index) => {
-      const limit = Math.min(hit.start, names[index + 1]?.start ?? hit.start);
+      const next = names.slice(index + 1, index + 3).find((other) => other.entity !== name.entity);
+      const limit = Math.min(hit.start, next?.start ?? hit.start);
       const words = wordsBehind(text, name.end, limit, particleReach);
       const at = words.indexOf(particle);
       return at >= 0 && !others.some((other) => words.slice(0, at).includes(other));

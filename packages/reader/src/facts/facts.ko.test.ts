@@ -25,6 +25,11 @@ describe("Korean commitments", () => {
     expect(forces('김영수 지사는 "하이퐁시의 연구를 아낌없이 돕겠다"며 "교민 지원을 부탁한다"고 말했다.')).toHaveLength(2);
   });
 
+  it("binds a body whose short form stands in brackets before the particle", () => {
+    const [commitment] = factsOf("ko", "한국국제협력단(KOICA)은 꽝찌성에 의료기기를 지원한다.").commitments;
+    expect(commitment).toMatchObject({ by: "한국국제협력단", to: "꽝찌성" });
+  });
+
   it("leaves hopes for a good occasion alone", () => {
     expect(forces("김영수 지사는 이번 방문이 경기도와 하이퐁시의 우정을 다지는 계기가 되길 바란다고 말했다.")).toEqual([]);
   });

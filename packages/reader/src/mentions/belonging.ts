@@ -119,7 +119,10 @@ function bodyRightBefore(draft: NameDraft, { mentions, source }: Register): Name
   const near = mentions.slice(Math.max(0, from - 3), from);
   const before = near.findLast((mention) => mention.kind === "organisation" && mention.end <= draft.start);
   if (writing.cased || !before || draft.start - before.end > longestLink) return undefined;
-  const between = source.text.slice(before.end, draft.start).trim();
+  const between = source.text
+    .slice(before.end, draft.start)
+    .replace(/^[)）]/u, "")
+    .trim();
   return between === "" || persons.ofLinks.includes(between) ? before : undefined;
 }
 

@@ -115,6 +115,10 @@ describe("Japanese bodies and places", () => {
   });
 });
 
+it("ties a person to the body whose short form stands in brackets before them", () => {
+  expect(belongs("青葉商工会議所（ACCI）の北原誠一郎会頭が挨拶した。", "北原誠一郎")).toBe("青葉商工会議所");
+});
+
 describe("Japanese governors", () => {
   it("govern the prefecture named before them in the sentence", () => {
     expect(belongs("一行は18日に高知県を訪れ、北原誠一郎知事と産業の交流を話し合う。", "北原誠一郎")).toBe("高知県");
