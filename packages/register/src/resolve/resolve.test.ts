@@ -59,6 +59,17 @@ onEachEngine("resolving names", (db) => {
     expect(await dumpProjections(db)).toEqual(dump);
   });
 
+  it("looks at all names anew where others were noted by other rules, and proposes nothing twice", async () => {
+    await add(db, person("Lê Tiến Châu"), person("Kim Min-su", { language: "en" }), person("김민수", { language: "ko" }));
+    await resolvePending(db, { at });
+    const before = await judgements(db);
+    expect(before).toHaveLength(1);
+    await db.exec("update resolve_progress set stage = 'names/1' where stage like 'names/%'");
+    expect(await resolvePending(db, { at })).toMatchObject({ names: 3, remaining: 0 });
+    expect(await judgements(db)).toEqual(before);
+    expect(await resolvePending(db, { at })).toMatchObject({ names: 0, joined: 0, proposed: 0 });
+  });
+
   it("finds what comes later", async () => {
     await add(db, person("Lê Tiến Châu"));
     await resolvePending(db, { at });
