@@ -116,11 +116,23 @@ export function findQuantities(source: Source, isTaken: (position: number) => bo
     if (match.index < from || isTaken(match.index) || isPartOfWord(text, match.index, names)) continue;
     const draft = readQuantity(text, match, names, patterns);
     if (!draft) continue;
-    drafts.push(draft);
     from = draft.end;
+    const low = drafts.at(-1);
+    if (low && isLowerEnd(text, low, draft)) drafts[drafts.length - 1] = { ...draft, start: low.start, value: low.value, bound: "about" };
+    else drafts.push(draft);
   }
   return [...drafts, ...findWords(source, patterns, isTaken)].sort((a, b) => a.start - b.start);
 }
+
+/** "130億～140億ドル": a number with its own scale before the one that carries the unit. */
+function isLowerEnd(text: string, low: QuantityDraft, high: QuantityDraft): boolean {
+  const small =
+    high.start - low.end <= 3 && low.unit === "" && high.unit !== "" && low.value < high.value && low.value * mostApart > high.value;
+  return small && !low.ordinal && /^\s?[-–~〜～]\s?$/u.test(text.slice(low.end, high.start));
+}
+
+/** How many times the higher end of a range may be the lower one. */
+const mostApart = 100;
 
 /** "B52", "https://…/123", "12:30": digits inside something else. */
 function isPartOfWord(text: string, at: number, names: CompiledNames): boolean {
