@@ -36,6 +36,7 @@ const cases = [
   { language: "de", text: "Rund 350 deutsche Unternehmen sind in Hanoi tätig.", measure: "companies", value: 350, unit: "" },
   { language: "en", text: "Some 90,000 Vietnamese live and work in South Korea.", measure: "students_workers", value: 90_000, unit: "" },
   { language: "de", text: "Die Exporte Vietnams nach Bayern stiegen um 12 bis 15 Prozent.", measure: "growth", value: 12, unit: "%" },
+  { language: "ja", text: "ベトナムの投資額は120億～150億ドルになる。", measure: "fdi_capital", value: 12_000_000_000, unit: "USD" },
   {
     language: "de",
     text: "Japan will 2 bis 3 Millionen Euro in Bayern investieren.",
