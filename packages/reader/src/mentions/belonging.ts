@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import { opensDateline } from "../text/datelines.ts";
 import type { Entity, NameMention } from "../types.ts";
-import type { NameDraft } from "./draft.ts";
+import { firstFrom, type NameDraft } from "./draft.ts";
 import type { Register } from "./entities.ts";
 import { restOfWord } from "./places.ts";
 
@@ -88,18 +88,6 @@ function smallest(places: readonly NameMention[], register: Register): NameMenti
   if (!first || !next || source.names.slots.writing.cased) return first;
   const between = source.text.slice(first.end, next.start).trim();
   return between === "" || between === "・" ? smallest(places.slice(1), register) : first;
-}
-
-/** Index of the first mention that begins at or behind `position`; mentions are in order. */
-function firstFrom(mentions: readonly NameMention[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as NameMention).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function namesWithin(span: Span, { mentions }: Register): NameMention[] {

@@ -42,6 +42,18 @@ function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** Index of the first span that begins at or behind `position`; spans are in order. */
+export function firstFrom(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -73,19 +85,7 @@ export class SpanMap<T extends Span> {
   touching(stretch: Span): T | undefined {
     const covering = this.at(stretch.start);
     if (covering) return covering;
-    const next = this.spans[this.firstFrom(stretch.start)];
+    const next = this.spans[firstFrom(this.spans, stretch.start)];
     return next && next.start < stretch.end ? next : undefined;
-  }
-
-  /** Index of the first span that begins at or behind `position`. */
-  private firstFrom(position: number): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spans[middle] as T).start < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.ts";
 import type { NameMention } from "../types.ts";
-import { putInOrder, SpanMap } from "./draft.ts";
+import { firstFrom, putInOrder, SpanMap } from "./draft.ts";
 import type { Register } from "./entities.ts";
 import type { Source } from "./places.ts";
 
@@ -65,24 +65,13 @@ const mostHolders = 8;
 /** The last person named before of whom one role holds the words of an office, and not a deputy's. */
 function holderBefore({ source, entities, mentions }: Register, { start, phrase }: Title): number | undefined {
   let seen = 0;
-  for (let at = lastBefore(mentions, start); at >= 0 && seen < mostHolders; at--) {
+  for (let at = firstFrom(mentions, start) - 1; at >= 0 && seen < mostHolders; at--) {
     const mention = mentions[at] as NameMention;
     if (mention.kind !== "person") continue;
     seen++;
     if (entities[mention.entity]?.roles.some((role) => holds(source.names, role.toLowerCase(), phrase))) return mention.entity;
   }
   return undefined;
-}
-
-function lastBefore(mentions: readonly NameMention[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as NameMention).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function holds({ rolePrefixes }: Source["names"], role: string, phrase: string): boolean {
