@@ -30,15 +30,13 @@ export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
     if (!isProse(sentence)) return [];
     return clausesOf(view, sentence).map((clause) => {
       const place = { sentence, position, clause };
-      const { force, by: whose } = clause.hit.cue.of;
-      const agreed = force === "agreed";
-      const told = whose === "parties" || (agreed && (hitsOf(sentence, "both").length > 0 || namesPaper(sentence, clause.hit)));
-      const pair = told ? pairOf(view, cast) : jointPair(view, cast, place);
+      const pair = boundTogether(view, cast, place);
       if (pair) return itemOf(view, cast, pair, place);
       const by =
         actorOf(view, cast, speakers, place) ??
         (last && last.line === sentence.line && position - last.position <= 1 ? last.by : undefined);
-      if (by === undefined && agreed) return itemOf(view, cast, pairOf(view, cast) ?? { by, to: undefined }, place);
+      if (by === undefined && clause.hit.cue.of.force === "agreed")
+        return itemOf(view, cast, pairOf(view, cast) ?? { by, to: undefined }, place);
       if (by !== undefined) last = { by, line: sentence.line, position };
       return itemOf(view, cast, { by, to: addresseeOf(view, cast, by, place) }, place);
     });
@@ -167,9 +165,11 @@ function actorOf(view: View, cast: Cast, speakers: Speakers, place: Place): numb
   return place.clause.hit.cue.of.force === "agreed" && sayer !== undefined ? (ownParty(view, sayer) ?? sayer) : sayer;
 }
 
-/** Whether the words themselves name the paper that binds: "the agreement aims to ...". */
-function namesPaper(sentence: SentenceView, hit: WishHit): boolean {
-  return hitsOf(sentence, "agreement").some((paper) => inside(paper, hit));
+/** The two whom words bind together: the document's own where they speak of both or of their paper, else a subject of two sides. */
+function boundTogether(view: View, cast: Cast, place: Place): Bound | undefined {
+  const { force, by } = place.clause.hit.cue.of;
+  const ofBoth = by === "parties" || (force === "agreed" && hitsOf(place.sentence, "both").length > 0);
+  return ofBoth ? pairOf(view, cast) : jointPair(view, cast, place);
 }
 
 /** The document's two parties, the one that the text names first before the other: what both agree is told of both. */

@@ -497,7 +497,9 @@ export const facts: FactSlots = {
       by: "parties",
       weight: "named",
       cues: [
-        "{agreement,memorandum,MoU,pact,accord,partnership,letter of intent,declaration} … {aims to,aims at,is aimed at,is designed to,is intended to,seeks to,provides for,commits both,commits the two,will promote,will facilitate,will enable,will strengthen,will foster}",
+        "{agreement,memorandum,memorandum of understanding,MoU,pact,accord,partnership,letter of intent,declaration} … {aims to,aims at,seeks to,intends to,provides for,commits both,commits the two,will promote,will facilitate,will enable,will strengthen,will foster}",
+        "{agreement,memorandum,memorandum of understanding,MoU,pact,accord,partnership,letter of intent,declaration} … {is,are,was} {aimed at,designed to,intended to}",
+        "{agreement,memorandum,memorandum of understanding,MoU,pact,accord,letter of intent} {covers,focuses on,calls for}",
         "{aim,aims,goal,goals,purpose,objective,objectives} of the {agreement,memorandum,MoU,pact,accord,partnership}",
         "{agreement,memorandum,MoU,pact,accord,letter of intent}, which {aims,seeks,provides}",
       ],
@@ -508,9 +510,6 @@ export const facts: FactSlots = {
       weight: "bare",
       cues: [
         "{the two,two,both} sides will",
-        "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} … {aims,seeks,intends} to",
-        "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} {covers,focuses on,provides for,calls for}",
-        "{agreement,MoU,memorandum of understanding,memorandum,pact,accord,letter of intent} {is,are,was} {aimed at,designed to,intended to}",
         "{two,both,both the} {cities,provinces,countries,parties,institutions,governments,localities,universities,schools,companies} will",
         "{two,both} {sides,cities,provinces,countries,parties,institutions,governments,localities,universities,schools,companies} plan to",
       ],

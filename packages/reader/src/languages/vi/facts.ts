@@ -347,7 +347,7 @@ export const facts: FactSlots = {
     },
     {
       force: "agreed",
-      by: "actor",
+      by: "parties",
       weight: "bare",
       cues: [
         "{thỏa thuận,thoả thuận,bản ghi nhớ,biên bản ghi nhớ,biên bản,hiệp định,văn kiện} {này,} {nhằm,hướng tới,hướng đến,tập trung}",
