@@ -117,9 +117,9 @@ describe.runIf(browserIsThere)("the application in a browser", () => {
   it("can be walked by keyboard: the first stop skips to the content", async () => {
     const page = await house.visit("/documents");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
     await page.keyboard.press("/");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toMatch(/search|text/u);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toMatch(/search|text/u);
     await page.context().close();
   });
 

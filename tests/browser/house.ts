@@ -39,7 +39,10 @@ export async function openHouse(): Promise<House> {
     const page = await (await contextOf(browser, options)).newPage();
     page.setDefaultTimeout(60_000);
     watch(page, address, faults);
-    await page.goto(new URL(path, address).href, { waitUntil: "networkidle" });
+    await page.goto(new URL(path, address).href);
+    // On a busy machine the network falls silent before the scripts it brought have drawn anything.
+    await page.locator("#main").waitFor({ state: "attached" });
+    await page.waitForLoadState("networkidle");
     return page;
   };
   const close = async () => {
