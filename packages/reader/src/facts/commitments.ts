@@ -1,5 +1,6 @@
 import type { CommitmentItem, Force, Span } from "@entente/model";
 import type { CommitmentCues, Grammar } from "../languages/fact-slots.ts";
+import { previous } from "../text/previous.ts";
 import type { NameMention } from "../types.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
@@ -69,7 +70,7 @@ function partsOf(view: View, sentence: SentenceView, wishes: readonly WishHit[])
     .filter((start) => start > first);
   const named = wishes.filter(strong);
   for (const [index, later] of named.entries()) {
-    const earlier = named[index - 1];
+    const earlier = previous(named, index);
     if (earlier && earlier.cue.of.force !== later.cue.of.force) cuts.push(...cutBetween(view, earlier, later));
   }
   const starts = [sentence.start, ...new Set(cuts)].toSorted((a, b) => a - b);
@@ -239,7 +240,7 @@ const binding: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
 function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[], subject: Named): Named | undefined {
   let at = before.findIndex((name) => name.start === subject.start);
   while (at > 0 && before[at - 1]?.entity === subject.entity) at--;
-  const [first, second] = [before[at - 1], before[at]];
+  const [first, second] = [previous(before, at), at < 0 ? undefined : before[at]];
   if (!first || !second || first.kind === "person" || second.kind === "person" || sides.of(first.entity) === sides.of(second.entity))
     return undefined;
   const between = context.text.slice(first.end, second.start).toLowerCase();

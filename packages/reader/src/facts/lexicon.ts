@@ -209,7 +209,7 @@ function matchesAt(phrases: Trie<Entry[]>, spacedWords: boolean, text: string, a
 function withLongest(found: Match[] | undefined, match: Match): Match[] {
   if (!found) return [match];
   const at = found.findIndex(({ entry }) => entry.rank === match.entry.rank);
-  const known = found[at];
+  const known = at < 0 ? undefined : found[at];
   if (!known) found.push(match);
   else if (match.end > known.end || match.entry.rest.length > known.entry.rest.length) found[at] = match;
   return found;

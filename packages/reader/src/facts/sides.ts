@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
 import { opensDateline } from "../text/datelines.ts";
+import { previous } from "../text/previous.ts";
 import type { Context, Entity, Mention, NameMention } from "../types.ts";
 import { homeOfName } from "./homes.ts";
 import type { SentenceView } from "./view.ts";
@@ -112,7 +113,7 @@ export function exactNames(sides: Sides, names: readonly NameMention[]): NameMen
   return names.filter(
     (name, index) =>
       !opensAddress(sides, name, names[index + 1]) &&
-      (!sides.isCountry(name.entity) || ![names[index - 1], names[index + 1]].some((other) => other && locates(sides, name, other))),
+      (!sides.isCountry(name.entity) || ![previous(names, index), names[index + 1]].some((other) => other && locates(sides, name, other))),
   );
 }
 

@@ -41,8 +41,8 @@ export class NameFinder<T> {
     const { names } = this;
     let found: T | undefined;
     let foundEnd = start;
-    let node: number = Trie.root;
-    for (let end = start + 1; end <= text.length; end++) {
+    let node: number = start < 0 ? Trie.none : Trie.root;
+    for (let end = start + 1; node !== Trie.none && end <= text.length; end++) {
       node = names.step(node, text.charCodeAt(end - 1));
       if (node === Trie.none) break;
       const value = names.valueAt(node);

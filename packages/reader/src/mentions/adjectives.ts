@@ -1,5 +1,6 @@
 import type { PlaceEntry } from "@entente/model/places";
 import type { PlaceAdjectiveSlots } from "../languages/name-slots.ts";
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { Entity, NameMention } from "../types.ts";
 import { putInOrder, SpanMap } from "./draft.ts";
@@ -97,7 +98,7 @@ function placeTowns({ mentions, entities, source }: Register): void {
   mentions.forEach((mention, at) => {
     const town = entities[mention.entity];
     if (town?.kind !== "place" || town.country || mention.form === "generic") return;
-    const before = countryOf(entities, mentions[at - 1]);
+    const before = countryOf(entities, previous(mentions, at));
     const after = countryOf(entities, mentions[at + 1]);
     if (before && isKindOfPlace(source.text.slice(before.mention.end, mention.start), source.names.slots.places.before))
       town.country = before.country;

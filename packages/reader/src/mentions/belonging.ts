@@ -1,5 +1,6 @@
 import type { Span } from "@entente/model";
 import { opensDateline } from "../text/datelines.ts";
+import { previous } from "../text/previous.ts";
 import type { Entity, NameMention } from "../types.ts";
 import { firstFrom, type NameDraft } from "./draft.ts";
 import type { Register } from "./entities.ts";
@@ -24,9 +25,10 @@ function addOwners({ mentions, entities, source }: Register): void {
   const { endings } = source.names.slots.writing;
   mentions.forEach((mention, index) => {
     const body = entities[mention.entity];
-    const owner = entities[mentions[index - 1]?.entity ?? -1];
+    const before = previous(mentions, index);
+    const owner = before && entities[before.entity];
     if (body?.kind !== "organisation" || body.country || owner?.kind !== "place" || !owner.country) return;
-    const between = source.text.slice(mentions[index - 1]?.end, mention.start);
+    const between = source.text.slice(before?.end, mention.start);
     if (endings.some((ending) => /^['’]/u.test(ending) && between === `${ending} `)) body.country = owner.country;
   });
 }
@@ -37,7 +39,7 @@ function addCountries(register: Register): void {
   const { ofLinks } = source.names.slots.persons;
   mentions.forEach((mention, index) => {
     const entity = entities[mention.entity];
-    const before = mentions[index - 1];
+    const before = previous(mentions, index);
     if (!before || !entity) return;
     addWhereabouts(before, mention, register);
     if (entity.kind !== "place" || entity.code || entity.country) return;
@@ -118,7 +120,7 @@ function bodyRightBefore(draft: NameDraft, { mentions, source }: Register): Name
 function bodyBeforeOffice(spans: readonly Span[], { mentions, source }: Register): NameMention | undefined {
   const { writing, organisations } = source.names.slots;
   const office = spans[0]?.start ?? 0;
-  const before = mentions[firstFrom(mentions, office) - 1];
+  const before = previous(mentions, firstFrom(mentions, office));
   if (!writing.cased || organisations.headPosition === "first" || before?.kind !== "organisation") return undefined;
   const between = source.text.slice(before.end, office);
   return between === " " || writing.endings.some((ending) => between === `${ending} `) ? before : undefined;

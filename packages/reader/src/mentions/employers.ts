@@ -1,3 +1,4 @@
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -24,7 +25,7 @@ export function findEmployers(
       .map(({ start }) => start),
   );
   return words.flatMap((word, index) => {
-    const firm = holders.has(word.start) && word.gap === " " ? words[index - 1] : employing.has(word.start) ? word : undefined;
+    const firm = holders.has(word.start) && word.gap === " " ? previous(words, index) : employing.has(word.start) ? word : undefined;
     if (!firm || !mayBeFirm(source, firm)) return [];
     return places.touching(firm) || bodies.touching(firm) ? [] : [draftOf(source, firm)];
   });

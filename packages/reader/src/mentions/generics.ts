@@ -1,3 +1,4 @@
+import { previous } from "../text/previous.ts";
 import type { NameMention } from "../types.ts";
 import { putInOrder } from "./draft.ts";
 import type { Register } from "./entities.ts";
@@ -53,7 +54,7 @@ function remember(mention: NameMention, latest: Map<string, NameMention>, { enti
 }
 
 function isInsideName(start: number, end: number, mentions: readonly NameMention[], next: number): boolean {
-  const before = mentions[next - 1];
+  const before = previous(mentions, next);
   const after = mentions[next];
   return (before !== undefined && before.end > start) || (after !== undefined && after.start <= end + 1);
 }

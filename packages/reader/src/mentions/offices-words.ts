@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -137,7 +138,7 @@ export function officeStart(source: Source, index: number, places: SpanMap<NameD
   while (
     first > index - 3 &&
     (source.words[first] as Word).gap === " " &&
-    source.words[first - 1] &&
+    previous(source.words, first) &&
     isOfficeModifier(source, source.words[first - 1] as Word, places, bodies)
   )
     first--;

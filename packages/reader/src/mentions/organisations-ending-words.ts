@@ -1,4 +1,5 @@
 import type { OrganisationType, Span } from "@entente/model";
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
@@ -22,7 +23,7 @@ function bodyAt(source: Source, index: number, places: SpanMap<NameDraft>): Name
   if (bare && !isNamed(source, first, index, type, places)) return undefined;
   const start = first === index ? word.start + behindHyphen(source, stem) : (source.words[first] as Word).start;
   const draft = bodyByEnding(source, start, word.start + stem.length, type, first < index || !bare ? 0.85 : 0.7);
-  const country = !own && source.words[first]?.gap === " " ? countryOf(source.words[first - 1], places) : undefined;
+  const country = !own && source.words[first]?.gap === " " ? countryOf(previous(source.words, first), places) : undefined;
   return country ? { ...draft, country } : draft;
 }
 
@@ -64,7 +65,7 @@ function beforeLegalForm({ text, words, names }: Source, index: number): Span | 
   const sign = names.slots.organisations.legalForms.find((form) => text.startsWith(form, word.end) && !/^\p{L}/u.test(form));
   if (sign === undefined) return undefined;
   let first = index;
-  while (first > index - longestFirm && words[first]?.capital && words[first]?.gap === " " && words[first - 1]?.capital) first--;
+  while (first > index - longestFirm && words[first]?.capital && words[first]?.gap === " " && previous(words, first)?.capital) first--;
   return { start: (words[first] as Word).start, end: word.end + sign.length };
 }
 
@@ -236,9 +237,11 @@ function isOffice({ names }: Source, word: Word, stem: string): boolean {
 /** Modifiers before the head's word: places and words the pack lists, without endings, parted by single spaces. */
 function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>, foreign: boolean): number {
   let first =
-    foreign && isForeignWord(source, source.words[index - 1], places) && (source.words[index] as Word).gap === " " ? index - 1 : index;
+    foreign && isForeignWord(source, previous(source.words, index), places) && (source.words[index] as Word).gap === " "
+      ? index - 1
+      : index;
   while (first > index - 6 && (source.words[first] as Word).gap === " ") {
-    const before = source.words[first - 1];
+    const before = previous(source.words, first);
     if (!before || !isModifier(source, before, places)) break;
     first--;
   }

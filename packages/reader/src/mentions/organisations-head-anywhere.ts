@@ -1,4 +1,5 @@
 import type { OrganisationType } from "@entente/model";
+import { previous } from "../text/previous.ts";
 import { beginningOf, type Word } from "../text/words.ts";
 import { placeIn } from "./adjectives.ts";
 import type { NameDraft } from "./draft.ts";
@@ -62,7 +63,7 @@ function readRun(source: Source, from: number, to: number, around: Surroundings,
   const head = headIn(source, first, to);
   if (!head || (head.at === first && (names.companyNouns.at(words, first) || namesKnown(source, head, to)))) return undefined;
   const reached = Math.max(to, head.end);
-  const left = head.at === first && words[first - 1]?.gap !== "- " ? first : extendLeft(source, first, reached, head, around);
+  const left = head.at === first && previous(words, first)?.gap !== "- " ? first : extendLeft(source, first, reached, head, around);
   const start = fromAdjective(source, opened(source, left < floor ? first : left, head, around, floor), head, floor);
   const last = isHeld(source, start, head, around) ? head.end : extendRight(source, head, reached, around);
   const single = start === last;
@@ -86,7 +87,7 @@ function isHeld({ words, names }: Source, first: number, head: Head, around: Sur
   if (names.slots.writing.nounsCapitalised || names.heads.at(words, head.end + 1)) return false;
   const isLink = (at: number) => names.slots.persons.ofLinks.includes(words[at]?.lower ?? "");
   const link = isLink(first - 1) ? first - 1 : first - 2;
-  if (!isLink(link) || (link < first - 1 && !names.leading.has(words[first - 1]?.lower ?? ""))) return false;
+  if (!isLink(link) || (link < first - 1 && !names.leading.has(previous(words, first)?.lower ?? ""))) return false;
   return names.roles.endsBefore(words, link, 4);
 }
 
@@ -182,8 +183,8 @@ function isRuledOut({ text, words, names }: Source, first: number, last: number,
 function extendLeft(source: Source, first: number, to: number, head: Head, around: Surroundings): number {
   const { words, names } = source;
   if (head.end < to - 1) return first;
-  const link = words[first - 1];
-  const before = words[first - 2];
+  const link = previous(words, first);
+  const before = previous(words, first - 1);
   if (!link || !before?.capital || !names.conjunctions.has(link.lower) || words[first]?.gap !== " ") return first;
   const compound = link.gap === "- ";
   if (link.gap !== " " && !compound) return first;
@@ -216,7 +217,7 @@ function listStart(source: Source, from: number, around: Surroundings): number {
 
 /** "vietnamesische | Botschaft": the small adjective of a country before a body that has no name of its own without it. */
 function fromAdjective({ words, names }: Source, first: number, head: Head, floor: number): number {
-  const before = words[first - 1];
+  const before = previous(words, first);
   if (!before || before.capital || first - 1 < floor || head.at !== first || words[first]?.gap !== " ") return first;
   const kind = head.type === "university" && !before.text.includes("-") && !words[head.end + 1]?.capital;
   return ofCountry.has(head.type) && !kind && adjectivePlace(names, before.lower) ? first - 1 : first;
@@ -232,11 +233,11 @@ function adjectivePlace({ slots }: Source["names"], lower: string): boolean {
 
 /** "Quang Nam | provincial | People's Committee": a small word that opens a public body's name, and the place before it. */
 function opened({ words, names }: Source, first: number, head: Head, around: Surroundings, floor: number): number {
-  const opener = words[first - 1];
+  const opener = previous(words, first);
   if (!opener || first - 1 < floor || words[first]?.gap !== " " || !names.openers.has(opener.lower) || !publicBodies.has(head.type))
     return first;
-  const place = opener.gap === " " ? around.places.at((words[first - 2] as Word | undefined)?.start ?? -1) : undefined;
-  if (!place || place.end !== words[first - 2]?.end) return first - 1;
+  const place = opener.gap === " " ? around.places.at(previous(words, first - 1)?.start ?? -1) : undefined;
+  if (!place || place.end !== previous(words, first - 1)?.end) return first - 1;
   let at = first - 2;
   while (at > floor && (words[at - 1] as Word).start >= place.start) at--;
   return at;

@@ -1,3 +1,4 @@
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
@@ -67,7 +68,7 @@ function isSmallHead({ words, names }: Source, index: number, last: number, { pl
 function isRuledOut(source: Source, index: number, count: number): boolean {
   const { words, names } = source;
   const one = (words[index] as Word).lower;
-  if (names.never.has(`${words[index - 1]?.lower ?? ""} ${one}`) && words[index]?.gap === " ") return true;
+  if (names.never.has(`${previous(words, index)?.lower ?? ""} ${one}`) && words[index]?.gap === " ") return true;
   const two = `${one} ${words[index + 1]?.lower ?? ""}`;
   return (
     names.never.has(one) ||
@@ -175,7 +176,7 @@ function isJoined({ words, names }: Source, at: number): boolean {
   const gap = words[at]?.gap;
   if (gap === " " || gap === "\u00a0") return true;
   if (gap === " - " || gap === " – ") return names.heads.at(words, at) === undefined;
-  const before = words[at - 1];
+  const before = previous(words, at);
   if (!before) return false;
   return (gap === "." && before.text.length <= 3) || (gap === ". " && names.slots.writing.abbreviations.includes(before.lower));
 }
@@ -239,7 +240,8 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
   while (at - from < 9) {
     const word = words[at];
     if (!word || !isJoined(source, at) || around.persons.at(word.start)) break;
-    const another = names.roles.at(words, at) !== undefined || (isAnd(names, words[at - 1]) && names.heads.at(words, at) !== undefined);
+    const another =
+      names.roles.at(words, at) !== undefined || (isAnd(names, previous(words, at)) && names.heads.at(words, at) !== undefined);
     if (word.capital || around.places.at(word.start)) return another ? lastInner : reach(source, at, around);
     if (linked && (names.roles.at(words, at) || names.leading.has(word.lower))) break;
     const inner = names.inner.at(words, at);

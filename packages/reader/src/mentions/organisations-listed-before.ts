@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
@@ -29,7 +30,7 @@ function listEnd({ words, names }: Source, index: number): Span | undefined {
   const item = itemIn(names, word);
   if (item === undefined) return undefined;
   if (typeof item === "number") return { start: word.start, end: word.start + item };
-  return item === "verb" || word.gap === " " ? words[index - 1] : undefined;
+  return item === "verb" || word.gap === " " ? previous(words, index) : undefined;
 }
 
 /** The length of the item that stands in a word before the end of a list; or that the word itself ends the list before it. */
@@ -78,7 +79,7 @@ function itemsBefore(source: Source, index: number, last: Span, places: SpanMap<
 
 /** "한빛, 코니타 켄다 등": a word that a comma parts from the one before it opens an item of two words. */
 function firstWord(source: Source, at: number, places: SpanMap<NameDraft>): number {
-  const before = source.words[at - 1];
+  const before = previous(source.words, at);
   const joined = before && (source.words[at] as Word).gap === " " && !itemBefore(source, at) && /^[,·・]/u.test(before.gap);
   return joined && mayBeName(source, before, places) ? at - 1 : at;
 }
@@ -86,7 +87,7 @@ function firstWord(source: Source, at: number, places: SpanMap<NameDraft>): numb
 /** The item that a comma, a middle dot or a joining ending parts from the word `at`. */
 function itemBefore({ words, names }: Source, at: number): Span | undefined {
   const word = words[at];
-  const before = words[at - 1];
+  const before = previous(words, at);
   if (!word || !before) return undefined;
   if (word.gap === ", " || word.gap === "·" || word.gap === "・" || word.gap === ",") return before;
   const joint = word.gap === " " ? names.slots.organisations.listJoints?.find((each) => before.text.endsWith(each)) : undefined;

@@ -1,3 +1,4 @@
+import { previous } from "../text/previous.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
 
@@ -26,7 +27,8 @@ function itemsFrom(source: Source, from: number, most: number, around: Surroundi
   const runs: BodyRun[] = [];
   for (let at = from; runs.length < most && words[at]; ) {
     const gap = words[at]?.gap ?? "";
-    const goesOn = runs.length === 0 ? gap === " " : gap === ", " || (gap === " " && names.conjunctions.has(words[at - 1]?.lower ?? ""));
+    const goesOn =
+      runs.length === 0 ? gap === " " : gap === ", " || (gap === " " && names.conjunctions.has(previous(words, at)?.lower ?? ""));
     if (!goesOn) break;
     if (names.conjunctions.has(words[at]?.lower ?? "") || (runs.length === 0 && names.leading.has(words[at]?.lower ?? ""))) at++;
     const last = nameEnd(source, at, around);

@@ -1,3 +1,4 @@
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -50,7 +51,7 @@ const stemsOf = askedOnce(({ endings }, { lower }): string[] =>
 
 /** No other capital joins it, except an office or a form of address before it. */
 function standsAlone({ words, names }: Source, index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index] as Word, words[index + 1]];
+  const [before, word, next] = [previous(words, index), words[index] as Word, words[index + 1]];
   if (next?.capital && /^[ -]$/u.test(next.gap)) return false;
   const joined = before?.capital === true && /^[ -]$/u.test(word.gap);
   return !joined || names.roles.at([before], 0) !== undefined || names.honorifics.at([before], 0) !== undefined;

@@ -1,4 +1,5 @@
 import { fold, type OrganisationType, type Span } from "@entente/model";
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -62,7 +63,7 @@ function isFamilyName(source: Source, index: number, places: SpanMap<NameDraft>)
   const word = words[index];
   const next = words[index + 1];
   if (!word || !names.familyNames.has(word.lower) || !next?.capital || next.gap !== " " || names.heads.at(words, index + 1)) return false;
-  const before = words[index - 1];
+  const before = previous(words, index);
   if (!before?.capital || word.gap !== " " || names.roles.at([before], 0) || names.honorifics.at([before], 0)) return true;
   return roleOfPlaceBefore(source, index, places);
 }
@@ -106,7 +107,7 @@ function placeInName(source: Source, from: number, count: number, places: SpanMa
 /** Words of one name are parted by a space, or by the point of an initial. */
 function joins(words: readonly Word[], index: number): boolean {
   const gap = words[index]?.gap;
-  return gap === " " || gap === "\u00a0" || (gap === ". " && words[index - 1]?.text.length === 1);
+  return gap === " " || gap === "\u00a0" || (gap === ". " && previous(words, index)?.text.length === 1);
 }
 
 function readPerson(source: Source, index: number, count: number, places: SpanMap<NameDraft>): NameDraft | undefined {
@@ -176,7 +177,7 @@ function roleEndsBefore({ words, names }: Source, index: number): boolean {
 
 /** "Thống đốc tỉnh Aichi | Omura Hideaki": an office and its place right before the run. */
 function roleOfPlaceBefore(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
-  const before = source.words[index - 1];
+  const before = previous(source.words, index);
   return before !== undefined && places.at(before.start)?.end === before.end && rolesBefore(source, index).length > 0;
 }
 
@@ -238,7 +239,7 @@ function isPlainName({ words, names }: Source, index: number): boolean {
   if (names.leading.has(word.lower)) return false;
   if (isListed(names, names.familyNames, word)) return true;
   const { organisations, writing } = names.slots;
-  if (writing.nounsCapitalised || organisations.headPosition === "first" || !words[index - 1]?.capital) return false;
+  if (writing.nounsCapitalised || organisations.headPosition === "first" || !previous(words, index)?.capital) return false;
   const next = words[index + 1];
   return plainSurname.test(word.text) && !(next?.capital && next.gap === " ") && !names.roles.at(words, index);
 }

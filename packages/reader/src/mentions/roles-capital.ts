@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -199,7 +200,7 @@ function continuesList({ words, names }: Source, at: number, from: number): bool
 /** "and" inside an office joins two capitalised nouns: "Handel und Industrie". */
 function joinsNouns({ words, names }: Source, at: number, places: SpanMap<NameDraft>): boolean {
   if (!names.links.has((words[at] as Word).lower)) return false;
-  const before = words[at - 1];
+  const before = previous(words, at);
   const after = words[at + 1];
   if (!before || !after || after.gap !== " ") return false;
   if (names.roles.at(words, at + 1) && !after.capital) return true;

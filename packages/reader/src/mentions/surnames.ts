@@ -1,3 +1,4 @@
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import { type NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -45,7 +46,7 @@ function surnameIn({ names }: Source, word: Word, surnames: ReadonlySet<string>)
 
 /** Beside another capital the word is part of a longer name, unless that capital opens the sentence or is an office. */
 function standsAlone({ words, names }: Source, index: number): boolean {
-  const before = words[index - 1];
+  const before = previous(words, index);
   const after = words[index + 1];
   if (after?.capital && after.gap === " " && !names.slots.writing.nounsCapitalised) return false;
   if (names.heads.at(words, index + 1) && after?.gap === " ") return false;

@@ -1,3 +1,4 @@
+import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameMention } from "../types.ts";
 import { firstFrom, putInOrder, SpanMap } from "./draft.ts";
@@ -39,7 +40,7 @@ function titleAt({ words, names }: Source, index: number, count: number): Title 
   while (first > 0 && names.rolePrefixes.has((words[first - 1] as Word).lower) && words[first]?.gap === " ") first--;
   const opening = words[first] as Word;
   const { titleArticles } = names.slots.persons;
-  const introduced = titleArticles ? opening.gap === " " && titleArticles.includes(words[first - 1]?.lower ?? "") : opening.capital;
+  const introduced = titleArticles ? opening.gap === " " && titleArticles.includes(previous(words, first)?.lower ?? "") : opening.capital;
   const next = words[index + count];
   if (!introduced || (next?.gap === " " && goesOn(names, next))) return undefined;
   const phrase = words

@@ -161,7 +161,7 @@ export class Phrases<T> {
 
   /** The longest phrase beginning at word `index`, with the number of words it takes. Words of a phrase stand no further apart than a space or a point. */
   at(words: readonly Word[], index: number): { readonly count: number; readonly value: T } | undefined {
-    const first = words[index];
+    const first = index < 0 ? undefined : words[index];
     if (first === undefined || (this.bit !== 0 && (first.opens & this.bit) === 0)) return undefined;
     const candidates = this.byFirst.get(first.lower);
     if (!candidates) return undefined;
