@@ -50,11 +50,11 @@ export interface NameMention extends MentionBase {
 export interface DateMention extends MentionBase {
   kind: "date";
   /** EDTF; absent where the words name no determinable day, month or year. */
-  value?: string;
+  value: string | undefined;
   /** True where the year (or more) was taken from the dateline. */
   implied: boolean;
   /** Set where the words name a day that does not exist. */
-  impossible?: boolean;
+  impossible: boolean;
 }
 
 export interface QuantityMention extends MentionBase {
@@ -62,12 +62,12 @@ export interface QuantityMention extends MentionBase {
   value: number;
   /** ISO 4217, "%" or "". */
   unit: string;
-  bound?: "over" | "under" | "about";
+  bound: "over" | "under" | "about" | undefined;
   /** The counted noun or ordinal that follows or precedes, as a span into the text. */
-  noun?: Span;
-  ordinal?: boolean;
+  noun: Span | undefined;
+  ordinal: boolean;
   /** True where the digits are visibly damaged ("XNUMX", "11,5th"); such a quantity is a warning and never a figure. */
-  garbled?: boolean;
+  garbled: boolean;
 }
 
 export type Mention = NameMention | DateMention | QuantityMention;
@@ -84,16 +84,16 @@ export interface Entity {
   /** Person: roles as written, in order of appearance. */
   roles: string[];
   /** Person: index of the organisation or place the role ties them to; or plain words where no entity fits. */
-  affiliation?: number | string;
+  affiliation: number | string | undefined;
   /** Organisation. */
-  organisationType?: OrganisationType;
+  organisationType: OrganisationType | undefined;
   /** Organisation: index of the place it belongs to, where its name or words say so ("UBND tỉnh Vĩnh Phúc"). */
-  seat?: number;
+  seat: number | undefined;
   /** Place. */
-  country?: string;
-  code?: string;
+  country: string | undefined;
+  code: string | undefined;
   /** Place: known only through an adjective ("polnische Gäste"), so that it is no name of the text. */
-  unwritten?: true;
+  unwritten: boolean;
 }
 
 /** A name the register already knows, handed in so that reading improves with use. */

@@ -4,7 +4,7 @@ import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { Entity, NameMention } from "../types.ts";
 import { putInOrder, SpanMap } from "./draft.ts";
-import type { Register } from "./entities.ts";
+import { newEntity, type Register } from "./entities.ts";
 import { askedOnce } from "./remember.ts";
 
 /**
@@ -49,19 +49,11 @@ function ofStem(word: Word, register: Register): number | undefined {
   const key = `place:${entry.code}`;
   const known = register.byKey.get(key);
   if (known !== undefined) return known;
-  const entity: Entity = {
-    index: register.entities.length,
-    kind: "place",
-    name,
-    aliases: [],
-    evidence: [],
-    confidence: adjectiveConfidence,
-    rule: `${register.source.names.code}/place-adjective`,
-    roles: [],
-    country: entry.country,
-    code: entry.code,
-    unwritten: true,
-  };
+  const rule = `${register.source.names.code}/place-adjective`;
+  const entity = newEntity(register.entities.length, "place", name, rule, adjectiveConfidence);
+  entity.country = entry.country;
+  entity.code = entry.code;
+  entity.unwritten = true;
   register.entities.push(entity);
   register.byKey.set(key, entity.index);
   return entity.index;

@@ -8,9 +8,9 @@ import type { CompiledNames } from "./compile.ts";
 /** A date as the words give it, before it is placed in a sentence. */
 export interface DateDraft extends Span {
   kind: "date";
-  value?: string;
+  value: string | undefined;
   implied: boolean;
-  impossible?: boolean;
+  impossible: boolean;
   rule: string;
   confidence: number;
 }
@@ -149,19 +149,24 @@ function read(
   published: string | undefined,
 ): DateDraft | undefined {
   const slots = names.slots.dates;
-  const base = { kind: "date" as const, ...span, rule: `${names.code}/date-${pattern.name}`, confidence: pattern.confidence ?? 0.95 };
+  const base = draftOf(span, `${names.code}/date-${pattern.name}`, pattern.confidence ?? 0.95);
   if (groups["rel"]) return relativeDay(groups["rel"], base, slots, published);
   if (groups["wd"]) return weekday(groups, base, slots, published);
   const first = partsOf(groups, slots, published);
   const last = endOf(groups, first, slots, published);
   const written = first.year !== undefined && groups["rely"] === undefined && groups["relm"] === undefined && groups["past"] === undefined;
-  if (isImpossible(first) || (last && isImpossible(last))) return { ...base, implied: false, impossible: true };
+  if (isImpossible(first) || (last && isImpossible(last))) return { ...base, impossible: true };
   const from = valueOf(withYear(first, last, published));
-  if (!from) return { ...base, implied: false };
+  if (!from) return base;
   const days = numberOf(groups["days"] ?? groups["days2"]);
   const to = days !== undefined && from.length === 10 ? dayFrom(from, days - 1) : last && valueOf(withYear(last, first, published));
   const value = to && to !== from ? `${from}/${to}` : from;
-  return isPartialDate(value) ? { ...base, value, implied: !written && last?.year === undefined } : { ...base, implied: false };
+  return isPartialDate(value) ? { ...base, value, implied: !written && last?.year === undefined } : base;
+}
+
+/** A date of no value yet. */
+function draftOf({ start, end }: Span, rule: string, confidence: number): DateDraft {
+  return { kind: "date", start, end, value: undefined, implied: false, impossible: false, rule, confidence };
 }
 
 function partsOf(groups: Groups, slots: DateSlots, published: string | undefined): Parts {
@@ -251,12 +256,10 @@ function relativeMonth(word: string, slots: DateSlots, published: string | undef
   return { year: Math.floor(months / 12), month: (months % 12) + 1 };
 }
 
-type Base = Omit<DateDraft, "implied" | "value">;
-
-function relativeDay(word: string, base: Base, slots: DateSlots, published: string | undefined): DateDraft | undefined {
+function relativeDay(word: string, base: DateDraft, slots: DateSlots, published: string | undefined): DateDraft | undefined {
   const shift = slots.relativeDays[word.toLowerCase()];
   if (shift === undefined) return undefined;
-  if (!published || published.length < 10) return { ...base, implied: false };
+  if (!published || published.length < 10) return base;
   return { ...base, value: dayFrom(published, shift), implied: true };
 }
 
@@ -264,7 +267,7 @@ function relativeDay(word: string, base: Base, slots: DateSlots, published: stri
  * News tells of the last such day up to its own; beside words of the future (`soon`) it is the next one from its own day on, and
  * "next" (`ahead`) leaves that day out. Without a dateline the word dates nothing.
  */
-function weekday(groups: Groups, base: Base, slots: DateSlots, published: string | undefined): DateDraft | undefined {
+function weekday(groups: Groups, base: DateDraft, slots: DateSlots, published: string | undefined): DateDraft | undefined {
   const day = slots.weekdays?.[groups["wd"]?.toLowerCase() ?? ""];
   if (day === undefined || !published || published.length < 10) return undefined;
   const since = (new Date(`${firstDay(published)}T00:00:00Z`).getUTCDay() - day + 7) % 7;

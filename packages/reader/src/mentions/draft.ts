@@ -1,6 +1,7 @@
 import type { OrganisationType, Span } from "@entente/model";
 import type { PlaceEntry } from "@entente/model/places";
 import type { KnownName } from "../types.ts";
+import type { Source } from "./places.ts";
 
 /** A name found, before it is known which real-world thing it belongs to. */
 export interface NameDraft extends Span {
@@ -9,26 +10,61 @@ export interface NameDraft extends Span {
   form: "full" | "short" | "generic";
   rule: string;
   confidence: number;
-  organisationType?: OrganisationType;
+  organisationType: OrganisationType | undefined;
   /** Level of a place, country and code come from here. */
-  entry?: PlaceEntry;
-  known?: KnownName;
+  entry: PlaceEntry | undefined;
+  known: KnownName | undefined;
   /** Country of a place that the gazetteer does not list. */
-  country?: string;
+  country: string | undefined;
   /** A listed body's fullest spelling, under which its spellings meet. */
-  canonical?: string;
+  canonical: string | undefined;
   /** Roles as written beside this mention. */
-  roles?: string[];
+  roles: string[] | undefined;
   /** Where the role's words stand, to look for the body or place a person belongs to. */
-  roleSpans?: Span[];
+  roleSpans: Span[] | undefined;
   /** A second name given in brackets behind the first. */
-  alias?: Span;
+  alias: Span | undefined;
+}
+
+/**
+ * A draft with no more than its name. Every draft is made here, so that all have the same fields in the same order: what an engine
+ * has seen in one shape only, it reads many times faster. `rule` is without the pack's code.
+ */
+export function draftOfName(
+  { text, names }: Pick<Source, "text" | "names">,
+  kind: NameDraft["kind"],
+  { start, end }: Span,
+  rule: string,
+  confidence: number,
+  form: NameDraft["form"] = "full",
+): NameDraft {
+  return {
+    kind,
+    start,
+    end,
+    name: text.slice(start, end),
+    form,
+    rule: `${names.code}/${rule}`,
+    confidence,
+    organisationType: undefined,
+    entry: undefined,
+    known: undefined,
+    country: undefined,
+    canonical: undefined,
+    roles: undefined,
+    roleSpans: undefined,
+    alias: undefined,
+  };
 }
 
 /** Spans by where they begin, the longest first of those that begin together: themselves where they stand so, else a sorted copy. */
 export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
-  for (let index = 1; index < spans.length; index++) {
-    if (byPlace(spans[index - 1] as T, spans[index] as T) > 0) return spans.toSorted(byPlace);
+  let before = -1;
+  let length = 0;
+  for (const { start, end } of spans) {
+    if (start < before || (start === before && end - start > length)) return spans.toSorted(byPlace);
+    before = start;
+    length = end - start;
   }
   return spans;
 }

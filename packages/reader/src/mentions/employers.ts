@@ -1,6 +1,6 @@
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
-import type { NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
 /**
@@ -44,15 +44,8 @@ function isVerb({ personNever }: Source["names"], lower: string): boolean {
   return [1, 2, 3].some((size) => personNever.has(`*${lower.slice(-size)}`));
 }
 
-function draftOf({ names }: Source, { start, end, text }: Word): NameDraft {
-  return {
-    kind: "organisation",
-    start,
-    end,
-    name: text,
-    form: "full",
-    rule: `${names.code}/employer-before-name`,
-    confidence: 0.7,
-    organisationType: "company",
-  };
+function draftOf(source: Source, word: Word): NameDraft {
+  const draft = draftOfName(source, "organisation", word, "employer-before-name", 0.7);
+  draft.organisationType = "company";
+  return draft;
 }

@@ -105,23 +105,33 @@ function nameAfter(draft: NameDraft, entity: Entity): void {
 }
 
 function create(draft: NameDraft, { entities }: Register): number {
-  const entity: Entity = {
-    index: entities.length,
-    kind: draft.kind,
-    name: draft.name,
-    aliases: [],
-    evidence: [],
-    confidence: draft.confidence,
-    rule: draft.rule,
-    roles: [],
-  };
-  if (draft.organisationType) entity.organisationType = draft.organisationType;
-  const country = draft.entry?.country ?? draft.known?.country ?? draft.country;
-  const code = draft.entry?.code ?? draft.known?.code;
-  if (country) entity.country = country;
-  if (code) entity.code = code;
+  const { kind, name, rule, confidence } = draft;
+  const entity = newEntity(entities.length, kind, name, rule, confidence);
+  entity.organisationType = draft.organisationType;
+  entity.country = draft.entry?.country ?? draft.known?.country ?? draft.country;
+  entity.code = draft.entry?.code ?? draft.known?.code;
   entities.push(entity);
   return entity.index;
+}
+
+/** An entity of which no more is known than its name: all are made here, in one shape, for the same reason as drafts. */
+export function newEntity(index: number, kind: Entity["kind"], name: string, rule: string, confidence: number): Entity {
+  return {
+    index,
+    kind,
+    name,
+    aliases: [],
+    evidence: [],
+    confidence,
+    rule,
+    roles: [],
+    affiliation: undefined,
+    organisationType: undefined,
+    seat: undefined,
+    country: undefined,
+    code: undefined,
+    unwritten: false,
+  };
 }
 
 function addMention(draft: NameDraft, index: number, { source, entities, mentions, locate }: Register): void {

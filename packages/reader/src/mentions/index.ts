@@ -73,9 +73,15 @@ function coverage(length: number, spans: readonly { start: number; end: number }
 }
 
 function placeDates(drafts: readonly DateDraft[], text: string, locate: (position: number) => number): DateMention[] {
-  return drafts.map((draft) => ({ ...draft, text: text.slice(draft.start, draft.end), sentence: locate(draft.start) }));
+  return drafts.map(({ kind, start, end, value, implied, impossible, rule, confidence }) => {
+    const written = text.slice(start, end);
+    return { kind, start, end, text: written, value, implied, impossible, rule, confidence, sentence: locate(start) };
+  });
 }
 
 function placeQuantities(drafts: readonly QuantityDraft[], text: string, locate: (position: number) => number): QuantityMention[] {
-  return drafts.map((draft) => ({ ...draft, text: text.slice(draft.start, draft.end), sentence: locate(draft.start) }));
+  return drafts.map(({ kind, start, end, value, unit, bound, noun, ordinal, garbled, rule, confidence }) => {
+    const written = text.slice(start, end);
+    return { kind, start, end, text: written, value, unit, bound, noun, ordinal, garbled, rule, confidence, sentence: locate(start) };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import { matchesOf } from "../text/matches.ts";
 import type { KnownNames, Sentence } from "../types.ts";
-import { inOrder, type NameDraft, overlaps, SpanMap } from "./draft.ts";
+import { draftOfName, inOrder, type NameDraft, overlaps, SpanMap } from "./draft.ts";
 import { findEmployers } from "./employers.ts";
 import { findBodiesAgain } from "./organisations-again.ts";
 import { findBodiesByCapital } from "./organisations-capital.ts";
@@ -77,19 +77,11 @@ function unlisted(source: Source, taken: readonly NameDraft[]): NameDraft[] {
   return findUnlistedByEnding(source, (start, end) => map.touching({ start, end }) === undefined);
 }
 
-function knownNames({ text, names }: Source, known: KnownNames | undefined): NameDraft[] {
-  return (known?.find(text) ?? []).map(({ start, end, name }) => {
-    const draft: NameDraft = {
-      kind: name.kind,
-      start,
-      end,
-      name: text.slice(start, end),
-      form: "full",
-      rule: `${names.code}/known-name`,
-      confidence: 0.97,
-      known: name,
-    };
-    if (name.organisationType) draft.organisationType = name.organisationType;
+function knownNames(source: Source, known: KnownNames | undefined): NameDraft[] {
+  return (known?.find(source.text) ?? []).map(({ start, end, name }) => {
+    const draft = draftOfName(source, name.kind, { start, end }, "known-name", 0.97);
+    draft.known = name;
+    draft.organisationType = name.organisationType;
     return draft;
   });
 }

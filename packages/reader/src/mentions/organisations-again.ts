@@ -1,4 +1,4 @@
-import type { NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
 /**
@@ -13,8 +13,9 @@ export function findBodiesAgain(source: Source, bodies: readonly NameDraft[], ta
   for (const word of source.words) {
     const name = word.capital ? shorts.get(word.text) : undefined;
     if (name === undefined || taken.at(word.start) || aliases.has(word.start)) continue;
-    const { start, end } = word;
-    drafts.push({ kind: "organisation", start, end, name, form: "short", rule: `${source.names.code}/body-again`, confidence: 0.65 });
+    const draft = draftOfName(source, "organisation", word, "body-again", 0.65, "short");
+    draft.name = name;
+    drafts.push(draft);
   }
   return drafts;
 }

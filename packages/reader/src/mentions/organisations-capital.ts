@@ -1,7 +1,7 @@
 import type { OrganisationType, Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { KnownBody } from "./compile.ts";
-import type { NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
 import { findHeadFirst } from "./organisations-head-first.ts";
@@ -47,26 +47,17 @@ function withPlace({ text, names }: Source, draft: NameDraft, places: SpanMap<Na
   const at = draft.end + (linked ? link.length : 0) + 1;
   const place = text.charAt(at - 1) === " " ? places.at(at) : undefined;
   if (!place?.entry || place.start !== at) return draft;
-  const { canonical, ...branch } = draft;
-  const whole = { ...branch, end: place.end, name: text.slice(draft.start, place.end) };
-  return canonical && place.entry.level === "country" && place.entry.country === draft.country ? { ...whole, canonical } : whole;
+  const canonical = place.entry.level === "country" && place.entry.country === draft.country ? draft.canonical : undefined;
+  return { ...draft, end: place.end, name: text.slice(draft.start, place.end), canonical };
 }
 
 function draftOf(source: Source, run: BodyRun): NameDraft {
-  const { text, words, names } = source;
+  const { words } = source;
   const last = words[run.last] as Word;
   const span: Span = { start: (words[run.first] as Word).start, end: ownerEnd(source, run.last) ?? last.end };
-  const draft: NameDraft = {
-    kind: "organisation",
-    ...span,
-    name: text.slice(span.start, span.end),
-    form: "full",
-    rule: `${names.code}/${run.rule}`,
-    confidence: run.confidence,
-    organisationType: run.type,
-  };
-  const alias = bracketedAlias(source, span.end) ?? aliasBehindSeat(source, draft);
-  if (alias) draft.alias = alias;
+  const draft = draftOfName(source, "organisation", span, run.rule, run.confidence);
+  draft.organisationType = run.type;
+  draft.alias = bracketedAlias(source, span.end) ?? aliasBehindSeat(source, draft);
   return draft;
 }
 
@@ -132,18 +123,10 @@ export function listedBodies(source: Source): NameDraft[] {
 }
 
 function listed(source: Source, span: Span, { type, name, country }: KnownBody): NameDraft {
-  const draft: NameDraft = {
-    kind: "organisation",
-    ...span,
-    name: source.text.slice(span.start, span.end),
-    form: "full",
-    rule: `${source.names.code}/listed-body`,
-    confidence: 0.9,
-    canonical: name,
-  };
-  const alias = bracketedAlias(source, span.end);
-  if (type) draft.organisationType = type;
-  if (country) draft.country = country;
-  if (alias) draft.alias = alias;
+  const draft = draftOfName(source, "organisation", span, "listed-body", 0.9);
+  draft.canonical = name;
+  draft.organisationType = type;
+  draft.country = country;
+  draft.alias = bracketedAlias(source, span.end);
   return draft;
 }

@@ -27,8 +27,7 @@ function withOpening({ text, names }: Source, body: NameDraft): NameDraft {
   const ordinary = opening && Object.values(organisations.quotedNouns ?? {}).some((nouns) => nouns.some((noun) => opening.endsWith(noun)));
   if (!opening || ordinary || names.places.get(opening.toLowerCase()) || names.headFinder.get(opening)) return body;
   const start = body.start - opening.length;
-  const { canonical: _, ...rest } = body;
-  return { ...rest, start, name: text.slice(start, body.end) };
+  return { ...body, start, name: text.slice(start, body.end), canonical: undefined };
 }
 
 /** "한빛협회 충북지회": the branch of a place right behind a body belongs to its name. */
@@ -38,8 +37,7 @@ function withBranch({ text, lowered, names }: Source, body: NameDraft): NameDraf
   const branch = place && branches?.find((each) => text.startsWith(each, place.end));
   if (!place || branch === undefined) return body;
   const end = place.end + branch.length;
-  const { canonical: _, ...rest } = body;
-  return { ...rest, end, name: text.slice(body.start, end) };
+  return { ...body, end, name: text.slice(body.start, end), canonical: undefined };
 }
 
 const anywhere = { begins: () => true, ends: () => true };

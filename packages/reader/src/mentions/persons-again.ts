@@ -1,6 +1,6 @@
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
-import type { NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
@@ -57,7 +57,6 @@ function standsAlone({ words, names }: Source, index: number): boolean {
   return !joined || names.roles.at([before], 0) !== undefined || names.honorifics.at([before], 0) !== undefined;
 }
 
-function draftOf({ text, names }: Source, { start }: Word, length: number): NameDraft {
-  const end = start + length;
-  return { kind: "person", start, end, name: text.slice(start, end), form: "short", rule: `${names.code}/name-again`, confidence: 0.65 };
+function draftOf(source: Source, { start }: Word, length: number): NameDraft {
+  return draftOfName(source, "person", { start, end: start + length }, "name-again", 0.65, "short");
 }

@@ -1,7 +1,7 @@
 import { fold, type OrganisationType, type Span } from "@entente/model";
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
-import type { NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 import { apposedRole, rolesBefore, rolesBehind } from "./roles-capital.ts";
@@ -248,7 +248,7 @@ function isPlainName({ words, names }: Source, index: number): boolean {
 const plainSurname = /^\p{Lu}[\p{L}-]{3,}$/u;
 
 function draftOf(source: Source, index: number, count: number, support: Support, places: SpanMap<NameDraft>): NameDraft {
-  const { text, words, names } = source;
+  const { text, words } = source;
   const span: Span = { start: (words[index] as Word).start, end: (words[index + count - 1] as Word).end };
   const direct = rolesBefore(source, index);
   const behind = rolesBehind(source, index + count, places);
@@ -261,15 +261,8 @@ function draftOf(source: Source, index: number, count: number, support: Support,
         ? "name-list"
         : "role-behind-name";
   const confidence = support.role || support.roleBehind ? 0.95 : support.honorific ? 0.92 : 0.8;
-  const draft: NameDraft = {
-    kind: "person",
-    ...span,
-    name: text.slice(span.start, span.end),
-    form: count === 1 ? "short" : "full",
-    rule: `${names.code}/${rule}`,
-    confidence,
-    roles: [...before, ...behind].map((role) => text.slice(role.start, role.end)),
-    roleSpans: [...before, ...behind],
-  };
+  const draft = draftOfName(source, "person", span, rule, confidence, count === 1 ? "short" : "full");
+  draft.roleSpans = [...before, ...behind];
+  draft.roles = draft.roleSpans.map((role) => text.slice(role.start, role.end));
   return draft;
 }

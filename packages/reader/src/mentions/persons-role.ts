@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
 import { beginningOf, type Word } from "../text/words.ts";
-import type { NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import {
   behindBracket,
   hangul,
@@ -277,15 +277,8 @@ function draftOf(source: Source, first: number, end: number, count: number, role
   const isAddress = names.honorificFinder.get(text.slice(role.start, role.end).toLowerCase()) === true;
   const short = count === 1 && name.length <= 1;
   const roleText = text.slice(role.start, role.end);
-  return {
-    kind: "person",
-    start,
-    end,
-    name,
-    form: short ? "short" : "full",
-    rule: `${names.code}/${rule}`,
-    confidence: 0.88,
-    roles: isAddress ? [] : [roleText],
-    roleSpans: isAddress ? [] : [role],
-  };
+  const draft = draftOfName(source, "person", { start, end }, rule, 0.88, short ? "short" : "full");
+  draft.roles = isAddress ? [] : [roleText];
+  draft.roleSpans = isAddress ? [] : [role];
+  return draft;
 }

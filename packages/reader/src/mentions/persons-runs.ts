@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import type { Found } from "../gazetteer/finder.ts";
-import { type NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
 import { officeBehind, officeStart, readingNames } from "./offices-runs.ts";
 import type { Source } from "./places.ts";
 
@@ -266,14 +266,9 @@ function draftOf(source: Source, span: Span, before: Span | undefined, behind: S
   const short =
     !/[・＝=]/.test(name) &&
     (katakana.test(name.charAt(0)) || names.familyNames.has(name) || (name.length === 2 && isFamilyShape(source, name)));
-  return {
-    kind: "person",
-    ...span,
-    name,
-    form: short ? "short" : "full",
-    rule: `${names.code}/${rule}`,
-    confidence: short ? (behind && roles.length > 0 && name.length > 1 ? 0.7 : 0.6) : 0.9,
-    roles,
-    roleSpans,
-  };
+  const confidence = short ? (behind && roles.length > 0 && name.length > 1 ? 0.7 : 0.6) : 0.9;
+  const draft = draftOfName(source, "person", span, rule, confidence, short ? "short" : "full");
+  draft.roles = roles;
+  draft.roleSpans = roleSpans;
+  return draft;
 }

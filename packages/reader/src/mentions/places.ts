@@ -4,7 +4,7 @@ import { isWordUnit, letterClass, upper } from "../text/letters.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Word } from "../text/words.ts";
 import type { CompiledNames, PlaceName } from "./compile.ts";
-import type { NameDraft } from "./draft.ts";
+import { draftOfName, type NameDraft } from "./draft.ts";
 import { standsAsPlace, supportedByOthers } from "./places-caution.ts";
 import { askedOnce, endsInHead, endsInNoPlace } from "./remember.ts";
 import type { Starts } from "./starts.ts";
@@ -35,17 +35,9 @@ export function findPlaces(source: Source): { listed: NameDraft[]; decoys: NameD
   return { listed: drafts.filter((draft) => draft.entry), decoys: drafts.filter((draft) => !draft.entry) };
 }
 
-function draftOf({ text, names }: Source, start: number, end: number, entry: PlaceEntry | undefined): NameDraft {
-  const draft: NameDraft = {
-    kind: "place",
-    start,
-    end,
-    name: text.slice(start, end),
-    form: "full",
-    rule: `${names.code}/gazetteer-place`,
-    confidence: 0.95,
-  };
-  if (entry) draft.entry = entry;
+function draftOf(source: Source, start: number, end: number, entry: PlaceEntry | undefined): NameDraft {
+  const draft = draftOfName(source, "place", { start, end }, "gazetteer-place", 0.95);
+  draft.entry = entry;
   return draft;
 }
 
@@ -175,18 +167,10 @@ export function findUnlistedByCapital(source: Source, free: (word: Word) => bool
   return drafts;
 }
 
-function unlisted({ text, words, names }: Source, first: number, last: number, where: string): NameDraft {
-  const start = (words[first] as Word).start;
-  const end = (words[last] as Word).end;
-  return {
-    kind: "place",
-    start,
-    end,
-    name: text.slice(start, end),
-    form: "full",
-    rule: `${names.code}/place-word-${where}`,
-    confidence: 0.75,
-  };
+function unlisted(source: Source, first: number, last: number, where: string): NameDraft {
+  const { start } = source.words[first] as Word;
+  const { end } = source.words[last] as Word;
+  return draftOfName(source, "place", { start, end }, `place-word-${where}`, 0.75);
 }
 
 function mayBeNamePart({ words, names }: Source, index: number, free: (word: Word) => boolean): boolean {
@@ -242,16 +226,8 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
     const located = met.get(whole) ?? plausible(source, match.index, name) ?? inList(source, match.index, drafts.at(-1));
     if (!located) continue;
     met.set(whole, located);
-    const draft: NameDraft = {
-      kind: "place",
-      start: match.index,
-      end,
-      name: text.slice(match.index, end),
-      form: "full",
-      rule: `${names.code}/place-ending`,
-      confidence: 0.6,
-      ...located,
-    };
+    const draft = draftOfName(source, "place", { start: match.index, end }, "place-ending", 0.6);
+    draft.country = located.country;
     drafts.push(draft);
   }
   return drafts;

@@ -11,10 +11,10 @@ export interface QuantityDraft extends Span {
   kind: "quantity";
   value: number;
   unit: string;
-  bound?: "over" | "under" | "about";
-  noun?: Span;
-  ordinal?: boolean;
-  garbled?: boolean;
+  bound: "over" | "under" | "about" | undefined;
+  noun: Span | undefined;
+  ordinal: boolean;
+  garbled: boolean;
   rule: string;
   confidence: number;
 }
@@ -160,22 +160,18 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
   const range = rangeEnd(text, match, digits.value, slots, patterns);
   const end = range ?? start + match[0].length;
   const number = readScales(text, { value: digits.value, end, garbled: digits.garbled }, slots, patterns);
-  const draft: QuantityDraft = {
-    kind: "quantity",
-    start,
-    end: number.end,
-    value: number.value,
-    unit: "",
-    rule: `${names.code}/number`,
-    confidence: 0.9,
-  };
-  if (number.garbled) draft.garbled = true;
+  const draft = draftOf(start, number, `${names.code}/number`, 0.9);
   addUnit(draft, text, slots, patterns);
   addOrdinal(draft, text, patterns);
   if (range !== undefined) draft.bound = "about";
   addHedge(draft, text, patterns);
   addNoun(draft, text, patterns);
   return draft;
+}
+
+/** A bare number, before its unit, its bound and what it counts are read. */
+function draftOf(start: number, { value, end, garbled }: Read, rule: string, confidence: number): QuantityDraft {
+  return { kind: "quantity", start, end, value, unit: "", bound: undefined, noun: undefined, ordinal: false, garbled, rule, confidence };
 }
 
 /** Room for such a word and a blank, in UTF-16 units. */
@@ -314,16 +310,8 @@ function findWords(source: Source, patterns: Patterns, isTaken: (position: numbe
   for (const word of findNumberWords(source, patterns.counter)) {
     if (isTaken(word.start)) continue;
     const number = readScales(text, { value: word.value, end: word.end, garbled: false }, slots, patterns);
-    const draft: QuantityDraft = {
-      kind: "quantity",
-      start: word.start,
-      end: number.end,
-      value: number.value,
-      unit: "",
-      rule: `${names.code}/number-word`,
-      confidence: 0.8,
-    };
-    if (word.ordinal) draft.ordinal = true;
+    const draft = draftOf(word.start, number, `${names.code}/number-word`, 0.8);
+    draft.ordinal = word.ordinal === true;
     addUnit(draft, text, slots, patterns);
     addHedge(draft, text, patterns);
     addNoun(draft, text, patterns);

@@ -1,6 +1,6 @@
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
-import { type NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
 const leastLength = 3;
@@ -19,15 +19,8 @@ export function findSurnames(source: Source, persons: readonly NameDraft[], plac
   source.words.forEach((word, index) => {
     const name = initials.has(word.text.charCodeAt(0)) ? surnameIn(source, word, surnames) : undefined;
     if (name === undefined || taken.at(word.start) || places.at(word.start) || !standsAlone(source, index)) return;
-    drafts.push({
-      kind: "person",
-      start: word.start,
-      end: word.start + name.length,
-      name,
-      form: "short",
-      rule: `${source.names.code}/surname-again`,
-      confidence: 0.75,
-    });
+    const span = { start: word.start, end: word.start + name.length };
+    drafts.push(draftOfName(source, "person", span, "surname-again", 0.75, "short"));
   });
   return drafts;
 }

@@ -1,7 +1,7 @@
 import type { TownSlots } from "../languages/name-slots.ts";
 import { type Phrases, phrasesOf, type Word } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
-import type { NameDraft } from "./draft.ts";
+import { draftOfName, type NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
@@ -213,8 +213,6 @@ function repeated(search: Search, names: ReadonlySet<string>): Run[] {
 }
 
 function draftOf(search: Search, run: Run): NameDraft {
-  const name = nameOf(search, run);
-  const start = (search.source.words[run.first] as Word).start;
-  const end = start + name.length;
-  return { kind: "place", start, end, name, form: "full", rule: `${search.source.names.code}/${run.rule}`, confidence: 0.65 };
+  const { start } = search.source.words[run.first] as Word;
+  return draftOfName(search.source, "place", { start, end: start + nameOf(search, run).length }, run.rule, 0.65);
 }
