@@ -6,11 +6,9 @@ import { type Evidence, type Grounded, type Reading, readingLists } from "@enten
  */
 export function passGate(reading: Reading): Reading {
   const { text } = reading.document;
-  const gated = { ...reading };
-  for (const list of readingLists) {
-    Object.assign(gated, { [list]: grounded<Held>(reading[list], text) });
-  }
-  return gated;
+  const gated: Record<string, unknown> = { ...reading };
+  for (const list of readingLists) gated[list] = grounded<Held>(reading[list], text);
+  return gated as unknown as Reading;
 }
 
 type Held = Pick<Grounded, "evidence">;

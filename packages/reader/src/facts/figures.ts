@@ -18,7 +18,7 @@ export function findFigures(view: View, cast: Cast): FigureItem[] {
       const measure = measureOf(sentence, quantity) ?? (money && amount?.line === sentence.line ? amount.measure : undefined);
       if (!measure) continue;
       if (money) amount = { line: sentence.line, measure };
-      const key = JSON.stringify([measure, quantity.value, quantity.unit]);
+      const key = `${measure} ${quantity.value} ${quantity.unit}`;
       const known = found.get(key);
       const item = known ?? itemOf(view, cast, sentence, quantity, measure);
       if (known) known.evidence.push(evidenceOf(view.context, phraseOf(sentence, quantity)));

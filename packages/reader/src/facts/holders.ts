@@ -106,10 +106,14 @@ function bondHolders(view: View, cast: Cast, sentence: SentenceView, quantity: S
 }
 
 function receives(view: View, sentence: SentenceView, party: Party): boolean {
-  const { receiving, grammar } = view.context.pack.facts;
-  const ahead = view.context.text.slice(Math.max(sentence.start, party.start - receiverReach), party.start).toLowerCase();
-  const behind = view.context.text.slice(party.end, party.end + receiverReach).toLowerCase();
-  return receiving.some((word) => (grammar.order === "verb-final" ? behind.includes(word) : ahead.split(/[\s,(]+/u).includes(word)));
+  const { text, pack } = view.context;
+  const { receiving, grammar } = pack.facts;
+  if (grammar.order === "verb-final") {
+    const behind = text.slice(party.end, party.end + receiverReach).toLowerCase();
+    return receiving.some((word) => behind.includes(word));
+  }
+  const ahead = text.slice(Math.max(sentence.start, party.start - receiverReach), party.start).toLowerCase();
+  return ahead.split(/[\s,(]+/u).some((word) => receiving.includes(word));
 }
 
 /** Room between a preposition and the name: "vào tỉnh Bình Dương". */

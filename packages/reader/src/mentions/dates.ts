@@ -105,7 +105,8 @@ function startsOf(small: string, { sticky, openings, ofFigures, wordwise }: Date
   for (let at = 0; at < lowered.length; at++) {
     if (openings.step(Trie.root, lowered.charCodeAt(at)) !== Trie.none) {
       if (!wordwise || !isWordUnit(lowered, at - 1)) fileOpenings(openings, lowered, at, starts);
-    } else if (letterClass(lowered, at) === digit) for (const index of ofFigures) starts[index]?.push(at);
+    } else if (letterClass(lowered, at) === digit && letterClass(lowered, at - 1) !== digit)
+      for (const index of ofFigures) starts[index]?.push(at);
   }
   return starts;
 }

@@ -23,12 +23,12 @@ export interface QuantityDraft extends Span {
 interface Patterns {
   number: RegExp;
   scale: RegExp;
-  currencyBefore: RegExp;
+  currencyBefore: Before;
   currencyAfter: RegExp;
   percent: RegExp;
-  ordinalBefore: RegExp;
+  ordinalBefore: Before;
   ordinalAfter: RegExp;
-  hedgeBefore: RegExp;
+  hedgeBefore: Before;
   hedgeAfter: RegExp;
   noun: RegExp;
   /** What must follow a number in words, where the language asks for it. */
@@ -38,6 +38,13 @@ interface Patterns {
   /** Figures grouped and divided with the language's own signs, and with the two signs the other way round. */
   grouped: RegExp;
   groupedOtherwise: RegExp;
+}
+
+/** Words right before a number. */
+interface Before {
+  pattern: RegExp;
+  /** The letters they end with: where another stands before the number, which is nearly everywhere, the pattern need not be tried. */
+  ends: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<QuantitySlots, Patterns>();
@@ -68,6 +75,16 @@ function sticky(source: string, words: readonly string[]): RegExp {
   return words.length === 0 ? never : new RegExp(source, "iuy");
 }
 
+function before(source: string, words: readonly string[]): Before {
+  const ends = words.flatMap((word) => [word.slice(-1).toLowerCase(), word.slice(-1).toUpperCase()]);
+  return { pattern: new RegExp(source, "iu"), ends: new Set(ends) };
+}
+
+/** Looks for words at the end of `text`. */
+function wordsBefore({ pattern, ends }: Before, text: string): RegExpExecArray | null {
+  return ends.has(text.trimEnd().slice(-1)) ? pattern.exec(text) : null;
+}
+
 function compile(names: CompiledNames): Patterns {
   const slots = names.slots.quantities;
   const end = edge(names);
@@ -76,12 +93,16 @@ function compile(names: CompiledNames): Patterns {
   return {
     number: /XNUMX|[½¼¾]|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
     scale: sticky(`[\\s-]?(${anyOf(scales)})${end}`, scales),
-    currencyBefore: new RegExp(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, "iu"),
+    currencyBefore: before(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, currencies),
     currencyAfter: sticky(`\\s?(${anyOf(currencies)})${end}`, currencies),
     percent: sticky(`\\s?(?:${anyOf(slots.percent)})`, slots.percent),
-    ordinalBefore: new RegExp(`(?:${anyOf(slots.ordinalBefore)})\\s?$`, "iu"),
+    ordinalBefore: before(`(?:${anyOf(slots.ordinalBefore)})\\s?$`, slots.ordinalBefore),
     ordinalAfter: sticky(`(?:${anyOf(slots.ordinalAfter)})${end}`, slots.ordinalAfter),
-    hedgeBefore: new RegExp(`(?:^|[^\\p{L}])(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))\\s*$`, "iu"),
+    hedgeBefore: before(`(?:^|[^\\p{L}])(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))\\s*$`, [
+      ...slots.over,
+      ...slots.under,
+      ...slots.about,
+    ]),
     hedgeAfter: sticky(
       `\\s?(?:[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー]{0,4}?)(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))`,
       slots.over,
@@ -251,7 +272,7 @@ function addParts(text: string, first: Read, factor: number, slots: QuantitySlot
 
 /** Products like 3.4 × 1e9 without the noise of binary fractions. */
 function round(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }
 
 function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patterns: Patterns): void {
@@ -263,9 +284,9 @@ function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patte
     return;
   }
   const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
-  const before = patterns.currencyBefore.exec(ahead);
   patterns.currencyAfter.lastIndex = draft.end;
   const after = patterns.currencyAfter.exec(text);
+  const before = after ? null : wordsBefore(patterns.currencyBefore, ahead);
   const word = after?.[1] ?? (before && !/^\p{Ll}/u.test(before[1] ?? "") ? before[1] : undefined);
   if (word === undefined) return;
   draft.unit = slots.currencies[word.toLowerCase().replace(/\s+/g, " ")] ?? "";
@@ -276,7 +297,7 @@ function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patte
 function addOrdinal(draft: QuantityDraft, text: string, patterns: Patterns): void {
   if (draft.unit) return;
   const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
-  const before = patterns.ordinalBefore.exec(ahead);
+  const before = wordsBefore(patterns.ordinalBefore, ahead);
   patterns.ordinalAfter.lastIndex = draft.end;
   const after = patterns.ordinalAfter.exec(text);
   if (!before && !after) return;
@@ -287,7 +308,7 @@ function addOrdinal(draft: QuantityDraft, text: string, patterns: Patterns): voi
 }
 
 function addHedge(draft: QuantityDraft, text: string, patterns: Patterns): void {
-  const before = patterns.hedgeBefore.exec(text.slice(Math.max(0, draft.start - 24), draft.start));
+  const before = wordsBefore(patterns.hedgeBefore, text.slice(Math.max(0, draft.start - 24), draft.start));
   patterns.hedgeAfter.lastIndex = draft.end;
   const found = before ?? patterns.hedgeAfter.exec(text);
   if (!found) return;

@@ -12,7 +12,7 @@ const decisiveShare = 0.12;
 const clearlyMoreWords = 2;
 /** The same for the scores of letter sequences, which lie closer together; measured on neighbours such as en/fr and en/vi. */
 const clearlyHigherScore = 1.2;
-/** Under this many words, letter sequences do not overrule what the file states. */
+/** Under this many words, letter sequences do not overrule what the file states; so many common words of that language, more than of any other, confirm it. */
 const fewWords = 6;
 /** What one syllable or ideograph weighs against one letter of an alphabet, since it says about as much as three. */
 const syllableWeight = 3;
@@ -126,30 +126,26 @@ function believable({ writing }: Candidate, weights: Weights): boolean {
 
 /** How much of the text each writing makes up. Ideographs count as Japanese where kana stand among them. */
 function weighLetters(sample: string): Weights {
-  const letters = { latin: 0, hangul: 0, kana: 0, han: 0, other: 0 };
+  const counts = [0, 0, 0, 0, 0, 0];
   const text = asString(sample);
   for (let at = 0; at < text.length; at++) {
     const group = letterGroup(text.charCodeAt(at));
-    if (group) letters[group]++;
+    counts[group] = (counts[group] as number) + 1;
   }
-  const ideographic = (letters.kana + letters.han) * syllableWeight;
-  const japanese = letters.kana * 10 >= letters.han;
-  return {
-    Latn: letters.latin,
-    Kore: letters.hangul * syllableWeight,
-    Jpan: japanese ? ideographic : 0,
-    Hani: japanese ? 0 : ideographic,
-    other: letters.other,
-  };
+  const [, latin = 0, hangul = 0, kana = 0, han = 0, other = 0] = counts;
+  const ideographic = (kana + han) * syllableWeight;
+  const japanese = kana * 10 >= han;
+  return { Latn: latin, Kore: hangul * syllableWeight, Jpan: japanese ? ideographic : 0, Hani: japanese ? 0 : ideographic, other };
 }
 
-function letterGroup(code: number): "latin" | "hangul" | "kana" | "han" | "other" | undefined {
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? "latin" : undefined;
-  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return code >= 0xc0 ? "latin" : undefined;
-  if (code >= 0xac00 && code <= 0xd7a3) return "hangul";
-  if (code >= 0x3041 && code <= 0x30fe) return "kana";
-  if (code >= 0x3400 && code <= 0x9fff) return "han";
-  return code >= 0x370 && code < 0x2000 ? "other" : undefined;
+/** 0: no letter, 1: Latin, 2: Hangul, 3: kana, 4: Chinese characters, 5: other letters. */
+function letterGroup(code: number): number {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : 0;
+  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return code >= 0xc0 ? 1 : 0;
+  if (code >= 0xac00 && code <= 0xd7a3) return 2;
+  if (code >= 0x3041 && code <= 0x30fe) return 3;
+  if (code >= 0x3400 && code <= 0x9fff) return 4;
+  return code >= 0x370 && code < 0x2000 ? 5 : 0;
 }
 
 interface WordCounts {
@@ -172,6 +168,7 @@ function countWords(sample: string, size: number, owners: ReadonlyMap<string, nu
 function byWords({ all, common }: WordCounts, candidates: readonly Candidate[], stated: Candidate | undefined): Candidate | undefined {
   const countOf = (candidate: Candidate) => common[candidate.index] ?? 0;
   const best = candidates.reduce((most, candidate) => (countOf(candidate) > countOf(most) ? candidate : most));
+  if (stated && countOf(stated) >= fewWords && countOf(best) === countOf(stated)) return stated;
   if (countOf(best) < decisiveShare * all) return undefined;
   return stated && countOf(best) <= clearlyMoreWords * countOf(stated) ? stated : best;
 }
