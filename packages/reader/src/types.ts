@@ -1,4 +1,5 @@
 import type { Evidence, OrganisationType, Span } from "@entente/model";
+import type { Grammar } from "./languages/fact-slots.ts";
 import type { Pack } from "./languages/pack.ts";
 
 /** What a format gives back: the readable text, and what the file itself says about it. */
@@ -120,14 +121,16 @@ export interface Context {
   /** The text in lower case and in one spelling, every unit in its place. */
   small: string;
   pack: Pack;
+  /** That of the pack, which the rules about facts ask for at every turn. */
+  grammar: Grammar;
   sentences: Sentence[];
   mentions: Mention[];
   entities: Entity[];
   /** EDTF date of publication, from the file or from a dateline in the text. */
-  publishedOn?: string;
+  publishedOn: string | undefined;
   /** Headline and publisher as the text itself gives them, where the file does not. */
-  title?: string;
-  publisher?: string;
+  title: string | undefined;
+  publisher: string | undefined;
   /** Marks a stretch of work; throws a Problem "over-budget" when the document's allowance is spent. */
   spend: (units: number) => void;
 }

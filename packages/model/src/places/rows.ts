@@ -33,13 +33,13 @@ export function entry(code: string, written: Spellings, lat?: number, lon?: numb
     code,
     country: code.slice(0, 2),
     level: extras.level ?? levelOf(code),
-    ...(parent !== undefined && parent.length > 2 && { parent }),
+    parent: parent !== undefined && parent.length > 2 ? parent : undefined,
     names: namesOf(spellings),
-    ...(caution.length > 0 && { caution: [...new Set(caution)] }),
-    ...(extras.from !== undefined && { validFrom: extras.from }),
-    ...(extras.until !== undefined && { validTo: extras.until }),
-    ...(extras.into !== undefined && { successor: extras.into }),
-    ...(lat !== undefined && lon !== undefined && { at: [lat, lon] as const }),
+    caution: caution.length > 0 ? [...new Set(caution)] : undefined,
+    validFrom: extras.from,
+    validTo: extras.until,
+    successor: extras.into,
+    at: lat !== undefined && lon !== undefined ? [lat, lon] : undefined,
   };
 }
 

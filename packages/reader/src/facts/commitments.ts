@@ -207,7 +207,7 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
 const aside = 2;
 
 function verbFinal(view: View): boolean {
-  return view.context.pack.facts.grammar.order === "verb-final";
+  return view.context.grammar.order === "verb-final";
 }
 
 interface Named extends Span {
@@ -244,8 +244,8 @@ function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[
   if (!first || !second || first.kind === "person" || second.kind === "person" || sides.of(first.entity) === sides.of(second.entity))
     return undefined;
   const between = context.text.slice(first.end, second.start).toLowerCase();
-  const { facts, names } = context.pack;
-  const { grammar } = facts;
+  const { grammar } = context;
+  const { names } = context.pack;
   if (between.length > joinedReach[grammar.order] || /[,、，.。;]/u.test(between)) return undefined;
   const joined =
     grammar.order === "verb-final"
@@ -258,7 +258,7 @@ function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[
 const joinedReach = { "verb-medial": 24, "verb-final": 8 };
 
 function actingName(view: View, sentence: SentenceView, before: NameMention[], hit: WishHit): Named | undefined {
-  const { grammar } = view.context.pack.facts;
+  const { grammar } = view.context;
   if (grammar.order === "verb-final") {
     const marked = markedBy(view.context.text, before, hit, grammar);
     // Where names are written together, the office stands before its holder.

@@ -51,7 +51,7 @@ function isDayOf({ value }: DateMention, year: string | undefined): boolean {
  * that cannot be placed ("on the 25th") yields to no other date of the sentence.
  */
 export function ownDate(view: View, sentence: SentenceView, span: Span, { reach, year }: DateSearch): OwnDate {
-  const verbFinal = view.context.pack.facts.grammar.order === "verb-final";
+  const verbFinal = view.context.grammar.order === "verb-final";
   const near = sentence.dates.filter(
     (date) =>
       !date.impossible &&
@@ -91,8 +91,8 @@ const beginningReach = 5;
 
 /** Whether a date tells when a bond or paper came about: "since they became sister cities in 2005, ... visited". */
 function ofBond(view: View, sentence: SentenceView, date: DateMention, span: Span): boolean {
-  const { text, pack } = view.context;
-  const stretch = pack.facts.grammar.order === "verb-final" ? behindDate(sentence, date, span) : clauseAround(text, sentence, date);
+  const { text, grammar } = view.context;
+  const stretch = grammar.order === "verb-final" ? behindDate(sentence, date, span) : clauseAround(text, sentence, date);
   if (span.start >= stretch.start && span.end <= stretch.end) return false;
   const inside = (hit: Span) => hit.start >= stretch.start && hit.end <= stretch.end;
   if (hitsOf(sentence, "tie").some(inside)) return hitsOf(sentence, "establishing").some(inside);

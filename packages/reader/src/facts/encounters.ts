@@ -56,7 +56,7 @@ function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: 
 
 /** "도청을 방문한 대사와 만나": where the verb comes last, a visit told right before the name of who came for a meeting is no second encounter. */
 function describesGuest(view: View, sentence: SentenceView, hit: EncounterHit): boolean {
-  const { grammar } = view.context.pack.facts;
+  const { grammar } = view.context;
   if (grammar.order !== "verb-final" || hit.cue.of.frame !== "visits" || hit.cue.of.type !== "visit") return false;
   const guest = sentence.names.find((name) => name.start >= hit.end);
   if (!guest || guest.start - hit.end > describedReach) return false;
@@ -72,7 +72,7 @@ const describedReach = 4;
 
 /** Where the verb comes last the wish follows in the same clause: "展示会への参加を求めた"; one with an object of its own wishes for that: "만나 지원을 건의했다". */
 function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): boolean {
-  const { grammar } = view.context.pack.facts;
+  const { grammar } = view.context;
   if (grammar.order !== "verb-final") return false;
   return hitsOf(sentence, "commitment").some(({ cue, start }) => {
     if (!wishes.has(cue.of.force) || start < hit.end) return false;

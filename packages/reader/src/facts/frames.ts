@@ -58,8 +58,8 @@ function acting(context: Context, sides: Sides, parties: readonly Party[]): Part
 const namedIn = oncePerSentence((context, sides, sentence): readonly Party[] => exactParties(context, sides, sentence.names));
 
 /** Those at whose invitation somebody came. */
-function invitersOf({ pack }: Context, sentence: SentenceView, parties: readonly Party[]): Party[] {
-  const verbFinal = pack.facts.grammar.order === "verb-final";
+function invitersOf({ grammar }: Context, sentence: SentenceView, parties: readonly Party[]): Party[] {
+  const verbFinal = grammar.order === "verb-final";
   return hitsOf(sentence, "invitation").flatMap(({ start, end }) => {
     const inviter = verbFinal
       ? parties.findLast((party) => party.end <= start && start - party.end <= inviterReach)
@@ -100,13 +100,12 @@ function journeyTo(to: string, sides: Sides, parties: readonly Party[], hit: Spa
 }
 
 /** "A·B가 공동 주최": the names right before words for holding an event. */
-function holdersOf({ text, pack }: Context, parties: readonly Party[]): Party[] {
+function holdersOf({ text, pack, grammar }: Context, parties: readonly Party[]): Party[] {
   const words = pack.facts.organisers ?? [];
   const last =
     words.length === 0 ? undefined : parties.findLast(({ end }) => words.some((word) => text.slice(end, end + holderReach).includes(word)));
   if (!last) return [];
-  const listed = (party: Party) =>
-    !(pack.facts.grammar.order === "verb-final" && parts(pack.facts.grammar, text.slice(party.end, last.start)));
+  const listed = (party: Party) => !(grammar.order === "verb-final" && parts(grammar, text.slice(party.end, last.start)));
   return parties.filter((party) => party.end <= last.end && last.start - party.end <= holderReach && listed(party));
 }
 
@@ -132,7 +131,7 @@ export const sendersOf = oncePerSentence((context, sides, sentence): readonly Pa
 /** Those whose delegations came: where the verb stands between, not the one named before words for receiving the other. */
 export function comersOf(context: Context, sides: Sides, sentence: SentenceView): readonly Party[] {
   const senders = sendersOf(context, sides, sentence);
-  if (senders.length < 2 || context.pack.facts.grammar.order !== "verb-medial") return senders;
+  if (senders.length < 2 || context.grammar.order !== "verb-medial") return senders;
   const reception = hitsOf(sentence, "encounter").find(({ cue }) => cue.of.frame === "receives" && cue.of.weight === "event");
   const received = reception && senders.filter((sender) => sender.start >= reception.end);
   return received && received.length > 0 ? received : senders;
@@ -145,8 +144,8 @@ export function venueOf(context: Context, sides: Sides, sentence: SentenceView, 
   return places.find((place) => isVenue(context, place, hit))?.entity;
 }
 
-function isVenue({ text, pack }: Context, place: Span, hit: Span): boolean {
-  const { grammar, venue = [] } = pack.facts;
+function isVenue({ text, pack, grammar }: Context, place: Span, hit: Span): boolean {
+  const { venue = [] } = pack.facts;
   if (grammar.order === "verb-final") {
     const behind = text.slice(place.end, Math.min(hit.start, place.end + venueReach));
     return (
@@ -162,8 +161,8 @@ function isVenue({ text, pack }: Context, place: Span, hit: Span): boolean {
 }
 
 /** Whether the words beside a place say no more than that something is there. */
-export function isWhere({ text, pack }: Context, place: Span): boolean {
-  const { grammar, venue = [] } = pack.facts;
+export function isWhere({ text, pack, grammar }: Context, place: Span): boolean {
+  const { venue = [] } = pack.facts;
   if (grammar.order === "verb-final") return venue.some((word) => text.startsWith(word, place.end));
   const before = text.slice(Math.max(0, place.start - venueReach), place.start).toLowerCase();
   if (!/\s$/.test(before)) return false;
@@ -210,7 +209,7 @@ interface Scene {
 }
 
 function argumentsOf(context: Context, sides: Sides, scene: Scene): Clause {
-  const { grammar } = context.pack.facts;
+  const { grammar } = context;
   if (grammar.order === "verb-final") return verbFinal(grammar, context.text, sides, scene);
   const clause = verbMedial(grammar.inverts, context.pack.facts.topics ?? [], context.text, sides, {
     ...scene,

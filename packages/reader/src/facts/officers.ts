@@ -6,7 +6,7 @@ const bareTopicReach = 12;
 
 /** End of the topic that opens a sentence where no name was read from it and it does not stand for both sides: "the secretary also ...". */
 export function bareTopicEnd(view: View, sentence: SentenceView): number | undefined {
-  const { grammar } = view.context.pack.facts;
+  const { grammar } = view.context;
   if (grammar.order !== "verb-final") return undefined;
   const ends = grammar.topic.map((particle) => sentence.text.indexOf(particle)).filter((at) => at > 0);
   const end = Math.min(...ends);

@@ -45,7 +45,7 @@ const listedReach = 36;
 const afterReach = 40;
 
 function besideBefore(context: Context, sides: Sides, parties: readonly Party[], hit: Hit): Party | undefined {
-  const { grammar } = context.pack.facts;
+  const { grammar } = context;
   const party = parties.findLast(
     (each) => each.end <= hit.start && hit.start - each.end <= (grammar.order === "verb-final" ? listedReach : beforeReach),
   );
@@ -69,5 +69,5 @@ const owns = /^(?: \p{L}+)?['’]s? (?:\p{L}+ ){0,4}$/u;
 function leaderAfter(context: Context, sentence: SentenceView, leaders: readonly Party[], hit: Hit): Party | undefined {
   const leader = leaders.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
   if (leader && hitsOf(sentence, "encounter").some((other) => other.start >= hit.end && other.start < leader.start)) return undefined;
-  return leader && parted(context.text, context.pack.facts.grammar, hit, leader) ? undefined : leader;
+  return leader && parted(context.text, context.grammar, hit, leader) ? undefined : leader;
 }

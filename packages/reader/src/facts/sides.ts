@@ -249,7 +249,7 @@ export class Sides {
     const inside = this.#placesIn(name);
     const [first, second] = inside;
     if (first && second && first.country !== second.country && second.at - (first.at + first.name.length) <= 1) return undefined;
-    return (this.#context.pack.facts.grammar.order === "verb-final" ? inside.at(-1) : first)?.country;
+    return (this.#context.grammar.order === "verb-final" ? inside.at(-1) : first)?.country;
   }
 
   /**
@@ -258,7 +258,7 @@ export class Sides {
    */
   #countryOfMission({ name }: Entity): string | undefined {
     const inside = this.#placesIn(name).map(({ country }) => country);
-    const [sender, seat] = this.#context.pack.facts.grammar.order === "verb-final" ? inside.toReversed() : inside;
+    const [sender, seat] = this.#context.grammar.order === "verb-final" ? inside.toReversed() : inside;
     if (sender === undefined || seat === undefined || sender === seat) return undefined;
     this.#home ??= homeOf(this.#context);
     return sender === this.#home ? seat : sender;
@@ -284,14 +284,14 @@ export class Sides {
   }
 
   #nearestCountry(at: number): string | undefined {
-    const { mentions, text, pack } = this.#context;
+    const { mentions, text, grammar } = this.#context;
     const own = mentions[at];
     if (!own) return undefined;
     const near = mentions
       .slice(Math.max(0, at - besideMentions), at + besideMentions + 1)
       .filter((mention) => mention.sentence === own.sentence && mention !== own);
     for (const mention of near.toSorted((a, b) => Math.abs(a.start - own.start) - Math.abs(b.start - own.start))) {
-      if (!("entity" in mention) || parted(text, pack.facts.grammar, own, mention)) continue;
+      if (!("entity" in mention) || parted(text, grammar, own, mention)) continue;
       if (mention.form === "generic" && own.start - mention.end !== 1) continue;
       const entity = this.#context.entities[mention.entity];
       const country = entity?.country ?? (entity?.kind === "organisation" ? this.#countryInName(entity) : undefined);

@@ -44,7 +44,7 @@ function isBond(view: View, sentence: SentenceView, hit: TieHit): boolean {
   if (hit.cue.type === "friendship" && hitsOf(sentence, "tie").some((other) => other.cue.type !== "friendship" && overlap(other, hit)))
     return false;
   if (hit.cue.weight !== "bare") return true;
-  const verbFinal = view.context.pack.facts.grammar.order === "verb-final";
+  const verbFinal = view.context.grammar.order === "verb-final";
   const beside = (other: Span) => near(other, hit) && (!verbFinal || other.start >= hit.end);
   const founded = hitsOf(sentence, "establishing").some(beside);
   return founded && !hitsOf(sentence, "agreement").some((paper) => paper.cue.type === "letter_of_intent" && beside(paper));

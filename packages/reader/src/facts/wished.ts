@@ -10,7 +10,7 @@ const reachBehind = 14;
 
 /** Whether the words at `span` are only proposed, asked or hoped for: nobody says that they came about. */
 export function onlyWished(view: View, sentence: SentenceView, span: Span): boolean {
-  const verbFinal = view.context.pack.facts.grammar.order === "verb-final";
+  const verbFinal = view.context.grammar.order === "verb-final";
   return hitsOf(sentence, "commitment").some(({ cue, start, end }) => {
     if (!wishing.has(cue.of.force) || cue.of.weight !== "named") return false;
     return verbFinal ? start >= span.start && start - span.end <= reachBehind : end <= span.start && span.start - end <= reachBefore;

@@ -1,7 +1,6 @@
 import type { OrganisationType, Span } from "@entente/model";
 import type { PlaceEntry } from "@entente/model/places";
 import type { KnownName } from "../types.ts";
-import type { Source } from "./places.ts";
 
 /** A name found, before it is known which real-world thing it belongs to. */
 export interface NameDraft extends Span {
@@ -31,7 +30,7 @@ export interface NameDraft extends Span {
  * has seen in one shape only, it reads many times faster. `rule` is without the pack's code.
  */
 export function draftOfName(
-  { text, names }: Pick<Source, "text" | "names">,
+  { text, names }: { text: string; names: { code: string } },
   kind: NameDraft["kind"],
   { start, end }: Span,
   rule: string,

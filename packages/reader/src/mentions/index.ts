@@ -27,7 +27,7 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   spend(text.length);
   const names = compiled(pack);
   const sentences = segment(text, pack);
-  const { stamp, ...imprint } = imprintOf(document, sentences, names);
+  const { stamp, publishedOn, title, publisher } = imprintOf(document, sentences, names);
   const words = pack.names.writing.spaced ? names.vocabulary.wordsOf(text) : [];
   const small = lowerAligned(text);
   const lowered = respell(small, pack.names);
@@ -35,13 +35,14 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const locate = locator(sentences);
   const drafts = findNames(source, sentences, options.known);
   const { entities, mentions } = resolve(drafts, source, locate);
-  const dates = datesOf({ text, small }, names, sentences, imprint.publishedOn);
+  const dates = datesOf({ text, small }, names, sentences, publishedOn);
   const taken = coverage(text.length, dates);
   const quantities = findQuantities(source, (position) => taken[position] === 1);
   const told = dates.filter((date) => stamp === undefined || date.start >= stamp.end);
   const all: Mention[] = [...mentions, ...placeDates(told, text, locate), ...placeQuantities(quantities, text, locate)];
   putInOrder(all);
-  return { text, small: lowered, pack, sentences, mentions: all, entities, ...imprint, spend };
+  const { grammar } = pack.facts;
+  return { text, small: lowered, pack, grammar, sentences, mentions: all, entities, publishedOn, title, publisher, spend };
 }
 
 function allowance(budget: number): (units: number) => void {
