@@ -3,8 +3,8 @@ import type { PlaceAdjectiveSlots } from "../languages/name-slots.ts";
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { Entity, NameMention } from "../types.ts";
-import { putInOrder, SpanMap } from "./draft.ts";
-import { newEntity, type Register } from "./entities.ts";
+import { newEntity, putInOrder, SpanMap } from "./draft.ts";
+import type { Register } from "./entities.ts";
 import { askedOnce } from "./remember.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { OrganisationType, Span } from "@entente/model";
 import type { PlaceEntry } from "@entente/model/places";
-import type { KnownName } from "../types.ts";
+import type { Entity, KnownName } from "../types.ts";
 
 /** A name found, before it is known which real-world thing it belongs to. */
 export interface NameDraft extends Span {
@@ -53,6 +53,26 @@ export function draftOfName(
     roles: undefined,
     roleSpans: undefined,
     alias: undefined,
+  };
+}
+
+/** An entity of which no more is known than its name: all are made here, in one shape, for the same reason. */
+export function newEntity(index: number, kind: Entity["kind"], name: string, rule: string, confidence: number): Entity {
+  return {
+    index,
+    kind,
+    name,
+    aliases: [],
+    evidence: [],
+    confidence,
+    rule,
+    roles: [],
+    affiliation: undefined,
+    organisationType: undefined,
+    seat: undefined,
+    country: undefined,
+    code: undefined,
+    unwritten: false,
   };
 }
 

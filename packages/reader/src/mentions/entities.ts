@@ -2,7 +2,7 @@ import { nameKey as foldedKey } from "@entente/model";
 import type { Entity, NameMention } from "../types.ts";
 import { addAdjectives } from "./adjectives.ts";
 import { addBelonging } from "./belonging.ts";
-import { inOrder, type NameDraft } from "./draft.ts";
+import { inOrder, type NameDraft, newEntity } from "./draft.ts";
 import { addGenerics } from "./generics.ts";
 import type { Source } from "./places.ts";
 import { addTitles } from "./titles.ts";
@@ -112,26 +112,6 @@ function create(draft: NameDraft, { entities }: Register): number {
   entity.code = draft.entry?.code ?? draft.known?.code;
   entities.push(entity);
   return entity.index;
-}
-
-/** An entity of which no more is known than its name: all are made here, in one shape, for the same reason as drafts. */
-export function newEntity(index: number, kind: Entity["kind"], name: string, rule: string, confidence: number): Entity {
-  return {
-    index,
-    kind,
-    name,
-    aliases: [],
-    evidence: [],
-    confidence,
-    rule,
-    roles: [],
-    affiliation: undefined,
-    organisationType: undefined,
-    seat: undefined,
-    country: undefined,
-    code: undefined,
-    unwritten: false,
-  };
 }
 
 function addMention(draft: NameDraft, index: number, { source, entities, mentions, locate }: Register): void {
