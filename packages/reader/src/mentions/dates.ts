@@ -101,7 +101,7 @@ function searchOf(names: CompiledNames): DateSearch {
 function startsOf(small: string, { sticky, openings, ofFigures, wordwise }: DateSearch): number[][] {
   const lowered = asString(small);
   const starts: number[][] = sticky.map(() => []);
-  if (openings.size === 0) return starts;
+  if (openings.size === 0 && ofFigures.length === 0) return starts;
   for (let at = 0; at < lowered.length; at++) {
     if (openings.step(Trie.root, lowered.charCodeAt(at)) !== Trie.none) {
       if (!wordwise || !isWordUnit(lowered, at - 1)) fileOpenings(openings, lowered, at, starts);

@@ -13,14 +13,14 @@ const relativeOpenings = ["im ", "letzte", "vergangene", "diese", "kommende", "n
 
 export const dates: DateSlots = {
   patterns: [
-    { name: "day-range-month", pattern: make(`(?<d>\\d{1,2})\\.?${to}${d2}\\s*${mn}(?:\\s+${y})?`) },
-    { name: "day-month-range", pattern: make(`${d}\\s*${mn}${to}${d2}\\s*${mn2}(?:\\s+${y})?`) },
-    { name: "number-range", pattern: make(`${d}(?:\\s?(?<m>\\d{1,2})\\.)?${to}${d2}\\s?(?<m2>\\d{1,2})\\.(?:\\s?${y})?`) },
-    { name: "day-month-year-words", pattern: make(`${d}\\s*${mn}\\s+${y}`) },
-    { name: "day-month-year", pattern: make(`${d}\\s?(?<m>\\d{1,2})\\.\\s?${y}`) },
-    { name: "year-month-day", pattern: make(`${y}[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})`) },
+    { name: "day-range-month", opens: ["0"], pattern: make(`(?<d>\\d{1,2})\\.?${to}${d2}\\s*${mn}(?:\\s+${y})?`) },
+    { name: "day-month-range", opens: ["0"], pattern: make(`${d}\\s*${mn}${to}${d2}\\s*${mn2}(?:\\s+${y})?`) },
+    { name: "number-range", opens: ["0"], pattern: make(`${d}(?:\\s?(?<m>\\d{1,2})\\.)?${to}${d2}\\s?(?<m2>\\d{1,2})\\.(?:\\s?${y})?`) },
+    { name: "day-month-year-words", opens: ["0"], pattern: make(`${d}\\s*${mn}\\s+${y}`) },
+    { name: "day-month-year", opens: ["0"], pattern: make(`${d}\\s?(?<m>\\d{1,2})\\.\\s?${y}`) },
+    { name: "year-month-day", opens: ["0"], pattern: make(`${y}[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})`) },
     { name: "day-month-year-figures", opens: ["0"], pattern: make(`(?<d>0?[1-9]|[12]\\d|3[01])/(?<m>0?[1-9]|1[0-2])/${y}`) },
-    { name: "day-month-words", pattern: make(`${d}\\s*${mn}`) },
+    { name: "day-month-words", opens: ["0"], pattern: make(`${d}\\s*${mn}`) },
     {
       name: "day-month-figures",
       opens: ["0"],
@@ -71,16 +71,19 @@ export const dates: DateSlots = {
     },
     {
       name: "year-range",
+      opens: ["0"],
       pattern: new RegExp(`(?<![\\p{L}\\p{N}.,/$€-])${y}\\s*(?:[-–—]|bis)\\s*(?<y2>(?:19|20)\\d{2})(?![\\p{L}\\p{N}])`, "giu"),
     },
     {
       name: "year",
+      opens: ["0"],
       pattern:
         /(?<=(?:^|[^\p{L}])(?:im Jahr|im Jahre|Jahr|Jahres|Jahre|seit|bis|von|in|ab|Ende|Anfang|Mitte|Sommer|Herbst|Frühjahr|Winter)\s)(?<y>(?:19|20)\d{2})(?![\p{N}%]|[.,]\d|\s+(?:Unternehmen|Menschen|Personen|Euro|Studierende|Teilnehmer|Quadratmeter|Einwohner))/giu,
       confidence: 0.9,
     },
     {
       name: "bare-year",
+      opens: ["0"],
       pattern:
         /(?<![\p{L}\p{N}.,/$€-])(?<y>(?:199|20[0-4])\d)(?![\p{L}\p{N}%]|[.,]\d|\s+(?:Unternehmen|Menschen|Personen|Euro|Studierende|Teilnehmer|Quadratmeter|Einwohner|Mitarbeiter|Firmen|Arbeitsplätze))/gu,
       confidence: 0.6,

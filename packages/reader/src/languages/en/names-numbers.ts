@@ -14,16 +14,16 @@ const monthOpenings = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "
 export const dates: DateSlots = {
   patterns: [
     { name: "month-day-range", opens: monthOpenings, pattern: make(`${mn}\\s+${d}${to}(?:${mn2}\\s+)?${d2}(?:,?\\s+${y})?`) },
-    { name: "day-range-month", pattern: make(`${d}${to}${d2}\\s+(?:of\\s+)?${mn}(?:,?\\s+${y})?`) },
-    { name: "day-month-range", pattern: make(`${d}\\s+${mn}${to}${d2}\\s+${mn2}(?:,?\\s+${y})?`) },
+    { name: "day-range-month", opens: ["0"], pattern: make(`${d}${to}${d2}\\s+(?:of\\s+)?${mn}(?:,?\\s+${y})?`) },
+    { name: "day-month-range", opens: ["0"], pattern: make(`${d}\\s+${mn}${to}${d2}\\s+${mn2}(?:,?\\s+${y})?`) },
     { name: "month-day-year", opens: monthOpenings, pattern: make(`${mn}\\s+${d},?\\s+${y}`) },
-    { name: "day-month-year", pattern: make(`${d}\\s+(?:of\\s+)?${mn},?\\s+${y}`) },
-    { name: "year-month-day", pattern: make(`${y}[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})`) },
+    { name: "day-month-year", opens: ["0"], pattern: make(`${d}\\s+(?:of\\s+)?${mn},?\\s+${y}`) },
+    { name: "year-month-day", opens: ["0"], pattern: make(`${y}[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})`) },
     // Day and month in figures stand in either order; only a day above twelve tells which.
-    { name: "day-month-year-figures", pattern: make(`(?<d>1[3-9]|2\\d|3[01])[-./](?<m>0?[1-9]|1[0-2])[-./]${y}`) },
-    { name: "month-day-year-figures", pattern: make(`(?<m>0?[1-9]|1[0-2])[-./](?<d>1[3-9]|2\\d|3[01])[-./]${y}`) },
+    { name: "day-month-year-figures", opens: ["0"], pattern: make(`(?<d>1[3-9]|2\\d|3[01])[-./](?<m>0?[1-9]|1[0-2])[-./]${y}`) },
+    { name: "month-day-year-figures", opens: ["0"], pattern: make(`(?<m>0?[1-9]|1[0-2])[-./](?<d>1[3-9]|2\\d|3[01])[-./]${y}`) },
     { name: "month-day", opens: monthOpenings, pattern: make(`${mn}\\s+${d}`) },
-    { name: "day-month", pattern: make(`${d}\\s+(?:of\\s+)?${mn}`) },
+    { name: "day-month", opens: ["0"], pattern: make(`${d}\\s+(?:of\\s+)?${mn}`) },
     { name: "month-year", opens: monthOpenings, pattern: make(`${mn},?\\s+(?:of\\s+)?${y}`) },
     {
       name: "month-beside",
@@ -53,16 +53,19 @@ export const dates: DateSlots = {
     { name: "relative-year", pattern: make("(?<rely>last year|this year|next year)") },
     {
       name: "year-range",
+      opens: ["0"],
       pattern: new RegExp(`(?<![\\p{L}\\p{N}.,/$€£-])${y}\\s*(?:[-–—]|to|through|until)\\s*(?<y2>(?:19|20)\\d{2})${edge}`, "giu"),
     },
     {
       name: "year",
+      opens: ["0"],
       pattern:
         /(?<=(?:^|[^\p{L}])(?:in|since|from|by|until|of|year|for|during|early|late|and|to)\s)(?<y>(?:19|20)\d{2})(?![\p{N}%]|[.,]\d|\s+(?:companies|people|jobs|square|students|projects|workers))/giu,
       confidence: 0.85,
     },
     {
       name: "bare-year",
+      opens: ["0"],
       pattern:
         /(?<![\p{L}\p{N}.,/$€£-])(?<y>(?:199|20[0-4])\d)(?![\p{L}\p{N}%]|[.,]\d|\s+(?:companies|people|jobs|square|students|projects|workers|participants))/gu,
       confidence: 0.6,

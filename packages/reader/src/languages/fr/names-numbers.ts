@@ -16,12 +16,12 @@ const monthOpenings = [...months, ...plain, ...short].map((name) => name.slice(0
 
 export const dates: DateSlots = {
   patterns: [
-    { name: "day-month-range", pattern: make(`${d}\\s+${mn}(?:\\s+\\d{4})?${to}${d2}\\s+${mn2}(?:\\s+${y})?`) },
-    { name: "day-range-month", pattern: make(`${d}${to}${d2}\\s+${mn}(?:\\s+${y})?`) },
-    { name: "day-month-year", pattern: make(`${d}\\s+${mn}\\s+${y}`) },
-    { name: "day-number-year", pattern: make(`${d}[/.](?<m>\\d{1,2})[/.]${y}`) },
-    { name: "year-month-day", pattern: make(`${y}-(?<m>\\d{1,2})-(?<d>\\d{1,2})`) },
-    { name: "day-month", pattern: make(`${d}\\s+${mn}`) },
+    { name: "day-month-range", opens: ["0"], pattern: make(`${d}\\s+${mn}(?:\\s+\\d{4})?${to}${d2}\\s+${mn2}(?:\\s+${y})?`) },
+    { name: "day-range-month", opens: ["0"], pattern: make(`${d}${to}${d2}\\s+${mn}(?:\\s+${y})?`) },
+    { name: "day-month-year", opens: ["0"], pattern: make(`${d}\\s+${mn}\\s+${y}`) },
+    { name: "day-number-year", opens: ["0"], pattern: make(`${d}[/.](?<m>\\d{1,2})[/.]${y}`) },
+    { name: "year-month-day", opens: ["0"], pattern: make(`${y}-(?<m>\\d{1,2})-(?<d>\\d{1,2})`) },
+    { name: "day-month", opens: ["0"], pattern: make(`${d}\\s+${mn}`) },
     { name: "month-year", opens: monthOpenings, pattern: make(`${mn}\\s+${y}`) },
     {
       name: "month",
@@ -41,7 +41,7 @@ export const dates: DateSlots = {
       name: "relative-year",
       pattern: make("(?<rely>l['’]an dernier|l['’]année dernière|cette année|l['’]an prochain|l['’]année prochaine)"),
     },
-    { name: "year-range", pattern: make(`${y}\\s*(?:[-–—]|à|au)\\s*(?<y2>(?:19|20)\\d{2})`) },
+    { name: "year-range", opens: ["0"], pattern: make(`${y}\\s*(?:[-–—]|à|au)\\s*(?<y2>(?:19|20)\\d{2})`) },
     {
       name: "year",
       pattern: new RegExp(
@@ -52,6 +52,7 @@ export const dates: DateSlots = {
     },
     {
       name: "bare-year",
+      opens: ["0"],
       pattern:
         /(?<![\p{L}\p{N}.,/$€£-])(?<y>(?:199|20[0-4])\d)(?![\p{L}\p{N}%]|[.,]\d|\s+(?:entreprises|personnes|emplois|étudiants|projets|participants|visiteurs|\d{3}))/gu,
       confidence: 0.6,

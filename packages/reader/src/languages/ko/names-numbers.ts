@@ -38,11 +38,12 @@ export const dates: DateSlots = {
     },
     {
       name: "dotted-range",
+      opens: ["0"],
       pattern:
         /(?<y>\d{4})\s?\.\s?(?<m>\d{1,2})\s?\.\s?(?<d>\d{1,2})\s?\.?(?:\s?\([월화수목금토일]\))?\s?[-–~∼]\s?(?:(?<m2>\d{1,2})\s?\.\s?)?(?<d2>\d{1,2})(?!\d)/gu,
     },
     { name: "year-month-day", pattern: new RegExp(`${y}\\s*${m}\\s*${d}`, "gu") },
-    { name: "dotted", pattern: /(?<![\d.])(?<y>(?:19|20)\d{2})\s?[./-]\s?(?<m>\d{1,2})\s?[./-]\s?(?<d>\d{1,2})(?!\d)/gu },
+    { name: "dotted", opens: ["0"], pattern: /(?<![\d.])(?<y>(?:19|20)\d{2})\s?[./-]\s?(?<m>\d{1,2})\s?[./-]\s?(?<d>\d{1,2})(?!\d)/gu },
     { name: "day-first", pattern: /(?<![\d/])(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>(?:19|20)\d{2})(?!\d)/gu },
     {
       name: "month-day-dotted",
@@ -65,7 +66,7 @@ export const dates: DateSlots = {
         /(?<![\d월박]\s?|\d[.,]\s?)(?:지난|오는)?\s?(?<d>\d{1,2})\s?일(?!\s?(?:간|동안|째|차|정|보|부터|까지|만에|본))(?=\s|\(|,|$|[가-힣])/gu,
       confidence: 0.8,
     },
-    { name: "month", pattern: /(?<!\d)(?<m>\d{1,2})\s?월(?!\s*\d{1,2}\s?일|\p{L}*간)/gu },
+    { name: "month", opens: ["0"], pattern: /(?<!\d)(?<m>\d{1,2})\s?월(?!\s*\d{1,2}\s?일|\p{L}*간)/gu },
     {
       name: "relative-day",
       pattern: /(?<rel>오늘|어제|내일|그저께|모레)(?=$|[^가-힣]|[은의도])/gu,
