@@ -831,6 +831,7 @@ export const facts: FactSlots = {
         "brachte* … Wunsch",
         "möchte … {vertiefen,stärken,intensivieren,fördern,verstärken,erweitern}",
         "möchten … {vertiefen,stärken,intensivieren,fördern,verstärken,erweitern}",
+        "möchte{,n} … lernen",
         "Wunsch nach",
         "{zeigte,zeigten,bekundete,bekundeten,äußerte,äußerten,signalisierte,signalisierten} … Interesse an … {Zusammenarbeit,Kooperation,Partnerschaft,Austausch,Projekt}",
       ],

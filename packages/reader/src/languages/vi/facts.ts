@@ -303,6 +303,8 @@ export const facts: FactSlots = {
         "luôn tạo {mọi,} điều kiện",
         "luôn {đồng hành,sát cánh}",
         "khẳng định … luôn",
+        "cho biết sẽ",
+        "{bảo đảm,quả quyết} sẽ",
       ],
     },
     {
