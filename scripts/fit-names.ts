@@ -5,7 +5,8 @@
  *
  * FOLDER holds ko-latin.tsv and ja-latin-tokens.tsv (Latin TAB other script). With --half only every other row (the 1st, 3rd, …) is read and
  * the rest stays unseen, so that bench/names.ts shows what the tables are worth on names they were not fitted on. Method: joint multigrams (Deligne and Bimbot 1995): a pair of words is cut into pairs of chunks
- * of up to three letters against up to three sounds; expectation maximisation finds how probable each pair of chunks is.
+ * of up to three letters against up to three sounds; expectation maximisation finds how probable each pair of chunks is. `sharpen-names.ts` then
+ * moves the costs so that names are told from their neighbours.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,6 +15,7 @@ import { fold } from "../packages/model/src/fold.ts";
 import { romanised } from "../packages/model/src/names/script.ts";
 import { skeleton } from "../packages/model/src/names/skeleton.ts";
 import { hangulSounds, kanaSounds, latinLetters } from "../packages/model/src/names/sounds.ts";
+import type { Lined } from "./sharpen-names.ts";
 
 interface Pair {
   letters: string;
@@ -55,24 +57,25 @@ function kanaPairs(folder: string): Pair[] {
 }
 
 function hangulPairs(folder: string): Pair[] {
-  return rowsOf(folder, "ko-latin.tsv").flatMap(([latin, hangul]) => alignedWords(wordsOf(latin), wordsOf(hangul)));
+  return rowsOf(folder, "ko-latin.tsv").flatMap(([latin, hangul]) => alignedWords(wordsOf(latin), wordsOf(hangul), hangulSounds));
 }
 
 const wordsOf = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word));
 
 /** Word by word in the order that looks most alike; a Hangul name in one word against all Latin words. Unlike rows are noise. */
-function alignedWords(latin: string[], hangul: string[]): Pair[] {
+function alignedWords(latin: string[], other: string[], sounds: (word: string) => string): Pair[] {
   const orders = [latin, [...latin.slice(1), ...latin.slice(0, 1)], [...latin.slice(-1), ...latin.slice(0, -1)]];
-  const looks = (words: string[]): number => distance(ascii(words), ascii(hangul)) / Math.max(ascii(words).length, ascii(hangul).length, 1);
+  const whole = ascii(other);
+  const looks = (words: string[]): number => distance(ascii(words), whole) / Math.max(ascii(words).length, whole.length, 1);
   const best = orders.toSorted((a, b) => looks(a) - looks(b))[0] ?? latin;
   if (looks(best) > 0.75) return [];
-  if (hangul.length === best.length) return best.map((word, at) => pairOf([word], hangul[at] ?? ""));
-  return hangul.length === 1 ? [pairOf(best, hangul[0] ?? "")] : [];
+  if (other.length === best.length) return best.map((word, at) => pairOf([word], sounds(other[at] ?? "")));
+  return other.length === 1 ? [pairOf(best, sounds(other[0] ?? ""))] : [];
 }
 
-const pairOf = (latin: string[], hangul: string): Pair => ({
+const pairOf = (latin: string[], sounds: string): Pair => ({
   letters: latin.map((word) => around(latinLetters(word))).join(""),
-  sounds: around(hangulSounds(hangul)),
+  sounds: around(sounds),
 });
 
 const ascii = (words: string[]): string => words.map(romanised).join("");
@@ -200,15 +203,33 @@ function constant(name: string, costs: ReadonlyMap<string, [string, number][]>):
 
 const note = '// Made by scripts/fit-names.ts; see docs/names.md for the data (CC0) and the method. "^" begins a word, "$" ends it.\n';
 
-function written(name: string, pairs: readonly Pair[]): string {
+/** One script's costs and surprises, and where they are kept. */
+interface Fitted {
+  name: string;
+  costs: ReadonlyMap<string, [string, number][]>;
+  letters: ReadonlyMap<string, [string, number][]>;
+  sounds: ReadonlyMap<string, [string, number][]>;
+}
+
+function fitted(name: string, pairs: readonly Pair[]): Fitted {
   const usable = pairs.filter(({ letters, sounds }) => letters.length > 2 && sounds.length > 2 && sounds.length < 40);
   const both = usable.flatMap(withAndWithoutMarks);
-  return [
+  return {
+    name,
+    costs: costsOf(fit(both)),
+    letters: surprises(wordsWithin(both.map(({ letters }) => letters))),
+    sounds: surprises(wordsWithin(usable.map(({ sounds }) => sounds))),
+  };
+}
+
+function write({ name, costs, letters, sounds }: Fitted): void {
+  const parts = [
     note,
-    constant(`${name}Table`, costsOf(fit(both))),
-    constant(`${name}LetterSurprises`, surprises(wordsWithin(both.map(({ letters }) => letters)))),
-    constant(`${name}SoundSurprises`, surprises(wordsWithin(usable.map(({ sounds }) => sounds)))),
-  ].join("");
+    constant(`${name}Table`, costs),
+    constant(`${name}LetterSurprises`, letters),
+    constant(`${name}SoundSurprises`, sounds),
+  ];
+  writeFileSync(join(target, `${name}-table.ts`), parts.join(""));
 }
 
 /** What chunks of letters are heard as by both scripts together: logarithms of the chance of each chunk with its consonants. */
@@ -223,13 +244,29 @@ function heard(pairs: readonly Pair[]): string {
   return [note, constant("heardTable", costs)].join("");
 }
 
-function main(folder: string | undefined): void {
-  if (!folder) throw new Error("Name the folder that holds ko-latin.tsv and ja-latin-tokens.tsv.");
-  const target = join(import.meta.dirname, "../packages/model/src/names/data");
-  const [hangul, kana] = [hangulPairs(folder), kanaPairs(folder)];
-  writeFileSync(join(target, "hangul-table.ts"), written("hangul", hangul));
-  writeFileSync(join(target, "kana-table.ts"), written("kana", kana));
-  writeFileSync(join(target, "heard-table.ts"), heard([...hangul, ...kana]));
+const target = join(import.meta.dirname, "../packages/model/src/names/data");
+
+/** The rows of one word and those of several, set in line as `sharpen-names.ts` wants them. */
+function lined(sounds: (word: string) => string): (latin: string, other: string) => Lined | undefined {
+  return (latin, other) => {
+    const words = wordsOf(other);
+    const pairs = alignedWords(wordsOf(latin), words, sounds);
+    if (pairs.length === 0) return undefined;
+    const [letters, whole] = [pairs.map((pair) => pair.letters).join(""), pairs.map((pair) => pair.sounds).join("")];
+    return { letters, sounds: whole, inSyllables: sounds === hangulSounds && words.length === 1 && [...other].length <= 4 };
+  };
 }
 
-main(process.argv[2]);
+async function main(folder: string | undefined): Promise<void> {
+  if (!folder) throw new Error("Name the folder that holds ko-latin.tsv and ja-latin-tokens.tsv.");
+  const [hangul, kana] = [hangulPairs(folder), kanaPairs(folder)];
+  const scripts = [fitted("hangul", hangul), fitted("kana", kana)] as const;
+  scripts.forEach(write);
+  writeFileSync(join(target, "heard-table.ts"), heard([...hangul, ...kana]));
+  // Only now, since it compares names by the tables just written.
+  const { sharpenedCosts } = await import("./sharpen-names.ts");
+  write({ ...scripts[0], costs: sharpenedCosts("hangul", scripts[0].costs, rowsOf(folder, "ko-latin.tsv"), lined(hangulSounds)) });
+  write({ ...scripts[1], costs: sharpenedCosts("kana", scripts[1].costs, rowsOf(folder, "ja-latin-tokens.tsv"), lined(kanaSounds)) });
+}
+
+await main(process.argv[2]);

@@ -1,6 +1,7 @@
 import { fold } from "../fold.ts";
 import { type Alignment, alignWhole, alignWords, mostWordGap, type Pairing, type WordPair } from "./align.ts";
 import { letterGap, profileGap, type Side, sideOf, type View } from "./sides.ts";
+import { sinoGap } from "./sino.ts";
 import { hangulTable, kanaTable, latinTable } from "./tables.ts";
 import type { NameComparison, PreparedName, Reason, TranscriptionRules } from "./types.ts";
 import { sameNameThreshold } from "./version.ts";
@@ -23,7 +24,7 @@ export const worstFor = (least: number): number =>
   least <= leastScore ? worstOfAll : Math.log(least) / Math.log(sameNameThreshold) + 1e-9;
 
 /** How the letters of one script stand for the sounds of another: which sides, which table, and what is usual. */
-interface Channel extends Pairing {
+export interface Channel extends Pairing {
   letters: View;
   sounds: View;
   rules: TranscriptionRules;
@@ -36,16 +37,31 @@ interface Channel extends Pairing {
 }
 
 const across = { gap: profileGap, hopeless: 0.75, tare: 15, extra: 2 };
-const hangul: Channel = { ...across, borne: 0.22, table: hangulTable, letters: "hangul-letters", sounds: "hangul-sounds", rules: "hangul" };
-const kana: Channel = { ...across, borne: 0.25, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
+export const hangul: Channel = {
+  ...across,
+  borne: 0.235,
+  table: hangulTable,
+  letters: "hangul-letters",
+  sounds: "hangul-sounds",
+  rules: "hangul",
+};
+export const kana: Channel = { ...across, borne: 0.25, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
 
 /** Compares names of which one at least is in Hangul or kana; `a` comes first in the order Latin, Han, Hangul, kana. */
 export function compareAcrossScripts(a: PreparedName, b: PreparedName, worst: number): NameComparison {
-  if (b.script === "hangul") return throughReadings(hangul, a, b, worst);
+  if (b.script === "hangul") return better(throughReadings(hangul, a, b, worst), inSinoKorean(a, b));
   const straight = throughReadings(kana, a, b, worst);
   if (a.script !== "hangul") return straight;
   const back = throughReadings(hangul, b, a, worst);
-  return back.score > straight.score ? back : straight;
+  return better(straight, back);
+}
+
+const better = (one: NameComparison, other: NameComparison): NameComparison => (other.score > one.score ? other : one);
+
+/** A Chinese name read as Koreans read its characters. Many characters share a reading, so this is never more than a proposal to join. */
+function inSinoKorean(a: PreparedName, b: PreparedName): NameComparison {
+  const gap = sinoGap(a, b);
+  return gap === undefined ? nothing : { score: scoreOf(0.5 + gap / 4), reasons: [{ code: "transcription", rules: "hanja" }] };
 }
 
 const mostReadings = 6;
@@ -79,10 +95,11 @@ const missedWords = (left: Side, right: Side): number =>
   left.words.length > 1 && right.words.length > 1 && left.words.length !== right.words.length ? 2.5 : 0;
 
 /** What is just borne by names of so many letters and sounds together. */
-const borneBy = (channel: Channel, surprise: number): number => channel.borne * Math.max(4, surprise - channel.tare);
+export const borneBy = (channel: Channel, surprise: number): number => channel.borne * Math.max(4, surprise - channel.tare);
 
 /** How much more each cost weighs in a name written in syllables, of which one makes another name: 이준협 and 이정협 are two people. */
-const eachSyllable = 1.6;
+export const eachSyllable = 1.6;
+
 function wordByWord(channel: Channel, left: Side, right: Side): { badness: number; moved: boolean } {
   const found = alignWords(channel, left, right);
   const paired = found.pairs.reduce((sum, pair) => sum + pair.length, 0);

@@ -1,5 +1,6 @@
 import { type Heard, heardAs } from "./heard.ts";
 import { writtenWords } from "./sides.ts";
+import { sinoReadings } from "./sino.ts";
 import { extended, skeleton } from "./skeleton.ts";
 import type { PreparedName } from "./types.ts";
 
@@ -18,7 +19,7 @@ const mostWords = 6;
  */
 export function nameKeys(name: PreparedName): string[] {
   const words = heardWords(name);
-  const keys = [...shortForms(name), ...spelled(name), ...halves(name, words), ...wordKeys(name, words)];
+  const keys = [...shortForms(name), ...spelled(name), ...sinoHalves(name), ...halves(name, words), ...wordKeys(name, words)];
   return [...new Set(keys)].slice(0, mostKeys);
 }
 
@@ -77,6 +78,19 @@ function syllableHalves({ kind, tokens }: PreparedName): string[] {
   return cuts.map((cut) => pairKey(heardSyllables(only.slice(0, cut)), heardSyllables(only.slice(cut))));
 }
 
+/** Ways of reading a Chinese name in Korean that are followed. */
+const mostSino = 8;
+
+/** A Chinese name as Koreans read it: the first syllable and the others, and the first two and the others. */
+function sinoHalves(name: PreparedName): string[] {
+  const heard = sinoReadings(name).map((list) => [...new Set(list.map(heardSyllables))]);
+  const cuts = heard.length < 2 ? [] : heard.length === 4 ? [1, 2] : [1];
+  const run = (parts: readonly string[][]): string[] =>
+    parts.reduce((found, list) => found.flatMap((before) => list.map((more) => extended(before, more))).slice(0, mostSino), [""]);
+  const keys = cuts.flatMap((cut) => run(heard.slice(0, cut)).flatMap((one) => run(heard.slice(cut)).map((other) => pairKey(one, other))));
+  return [...new Set(keys)].slice(0, mostSino);
+}
+
 const heardSyllables = (part: string): string => skeleton(part.normalize("NFD")).slice(0, longestName);
 
 function wordHalves(words: readonly (readonly Heard[])[]): string[] {
@@ -89,6 +103,8 @@ function wordHalves(words: readonly (readonly Heard[])[]): string[] {
           [first, joined(words.slice(1))],
           [last, joined(words.slice(0, -1))],
           [first, last],
+          // A baptismal name before, or one more family name behind, that the other side lacks.
+          [words[1] ?? first, joined(words.slice(2))],
         ];
   return pairs.flatMap(([one, other]) => likeliest(one, other).map(([a, b]) => pairKey(a, b)));
 }
@@ -124,10 +140,19 @@ function joined(words: readonly (readonly Heard[])[]): readonly Heard[] {
 
 const nothing: readonly Heard[] = [];
 
-/** All words run together: in Hangul foreign names are often one word. */
+/** Ways of hearing a whole name. */
+const mostTogether = 2;
+
+/** All words run together, as they stand and with the last word first: in Hangul foreign names are often one word. */
 function together(words: readonly (readonly Heard[])[]): string[] {
-  const key = words.length > 3 ? "" : words.reduce((found, [likeliest]) => extended(found, likeliest?.[0] ?? ""), "");
-  return key.length > 2 ? [`&${key.slice(0, longestName)}`] : [];
+  if (words.length > 4) return [];
+  const orders = words.length === 1 ? [words] : [words, [...words.slice(-1), ...words.slice(0, -1)]];
+  const keys = orders.flatMap((order) =>
+    joined(order)
+      .slice(0, mostTogether)
+      .map(([heard]) => heard.slice(0, longestName)),
+  );
+  return keys.filter((key) => key.length > 2).map((key) => `&${key}`);
 }
 
 const mostOfWords = 12;

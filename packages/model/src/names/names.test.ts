@@ -36,6 +36,10 @@ describe("persons", () => {
     ["Conrad IV of Germany", "콘라트 4세"],
     ["Charles III of Spain", "Charles III"],
     ["Nguyễn Thị Vi", "응우옌 티 비"],
+    ["Sima Guang", "사마광"],
+    ["Wang Fuzhi", "왕부지"],
+    ["Alexander IV", "교황 알렉산데르 4세"],
+    ["Anthony Giddens, Baron Giddens", "앤서니 기든스"],
   ])("%s = %s", (a, b) => {
     expect(score(a, b)).toBeGreaterThanOrEqual(sameNameThreshold);
   });
@@ -47,6 +51,8 @@ describe("persons", () => {
     ["Sancho III of Castile", "산초 4세"],
     ["Lê Văn Hùng", "Lê Văn Hưng"],
     ["Lê Tiến Châu", "응우옌 푸 쫑"],
+    ["Sima Guang", "사마랑"],
+    ["Wang Fuzhi", "이부지"],
     ["Roman Abramovich", "Boris Abramovich"],
     ["岸田文雄", "岸田文夫"],
     ["Thomas Lindemann", "Niranjan Thomas Alva"],
@@ -120,6 +126,9 @@ describe("keys", () => {
     ["Kim Jong-un", "김정은"],
     ["Kōsuke Toyohara", "도요하라 고스케"],
     ["岸田文雄", "Fumio Kishida"],
+    ["Murong Hui", "모용외"],
+    ["Paul Roh Ki-nam", "노기남"],
+    ["Wei-Liang Chow", "저우웨이량"],
   ])("%s and %s share one", (a, b) => {
     const keys = new Set(nameKeys(prepareName(a, "person")));
     expect(nameKeys(prepareName(b, "person")).some((key) => keys.has(key))).toBe(true);

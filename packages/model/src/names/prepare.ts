@@ -53,9 +53,14 @@ function fromRoman(digits: string): number {
 /** A ruler's number stands behind the name; at the very end only where it is no word of another language, as "vi" and "xi" are. */
 const romanNumber = /(?<=\p{L} )(?:(?=[ivx])(x{0,3}(?:ix|iv|v?i{0,3})) (?:of|the) .*|(i{2,3}|iv|vi{2,3}|ix|xi{2,3}|xi?v))$/u;
 
+/** A rank behind the name: "Anthony Giddens, Baron Giddens". */
+const rankBehind =
+  /(?<=\p{L} \p{L}.*), (?:\S+ )?(?:baron|baroness|viscount|earl|count|countess|duke|duchess|marquess|prince|princess|king|queen)(?: .*)?$/u;
+
 /** Writes the number of a ruler in figures, and leaves out the land or byname that other languages do not say: "Karl IV of France" → "karl 4". */
 function numbered(text: string): string {
   return text
+    .replace(rankBehind, "")
     .replace(romanNumber, (_, ruling: string | undefined, last: string | undefined) => `${fromRoman(ruling ?? last ?? "")}`)
     .replace(/(\p{Nd}+)\s?[세世](?!\p{L})/u, "$1");
 }

@@ -75,7 +75,8 @@ function numbered(chunks: readonly string[]): Map<string, number> {
   return new Map([...new Set(chunks)].map((chunk, at) => [chunk, at]));
 }
 
-const vowel = /[aeiouyéèáíóúöüäåøæıãõōūýă:\u1161-\u1175]/u;
+/** Letters and sounds that are vowels, lengths among them. */
+export const vowel = /[aeiouyéèáíóúöüäåøæıãõōūýă:\u1161-\u1175]/u;
 
 /** Letters other than the plain Latin ones: only these have a plainer form. */
 const marked = /[^\0-\x7f]/u;

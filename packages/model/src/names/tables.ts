@@ -5,7 +5,8 @@ import { hangulRules, kanaRules } from "./data/transcription-rules.ts";
 import { kanaSounds } from "./sounds.ts";
 import { type Cell, type ChunkTable, cellsOf, tableOf } from "./table.ts";
 
-const fitted = { alone: 5.5, aloneVowel: 3.5, unrelated: 6, otherVowel: 3.2 };
+/** What single letters and sounds cost that no fitted chunk covers, in nats. */
+export const singlePrices = { alone: 5.5, aloneVowel: 3.5, unrelated: 6, otherVowel: 3.2 };
 /** Steps to a nat, and to a letter. */
 const natSteps = 20;
 const letterSteps = 100;
@@ -16,10 +17,10 @@ function once(make: () => ChunkTable): () => ChunkTable {
 }
 
 /** Latin letters against Hangul sounds. */
-export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...hangulCells(hangulRules)], natSteps, fitted));
+export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...hangulCells(hangulRules)], natSteps, singlePrices));
 
 /** Latin letters against kana sounds. */
-export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...kanaCells(kanaRules)], natSteps, fitted));
+export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...kanaCells(kanaRules)], natSteps, singlePrices));
 
 /** Latin letters against Latin letters. */
 export const latinTable = once(() => {

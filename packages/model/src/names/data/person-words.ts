@@ -5,7 +5,8 @@ export const honorifics: ReadonlySet<string> = new Set(
     "ông bà anh chị ts pgs gs thạc đồng chí " +
     "씨 님 박사 교수 대통령 총리 장관 시장 지사 도지사 회장 사장 원장 위원장 " +
     "氏 様 さん 博士 教授 大統領 首相 知事 市長 会長 社長 " +
-    "herr frau jr sr"
+    "herr frau jr sr pope emperor empress " +
+    "교황 천황 황제 황후 여왕 왕자 공주 왕세자 공작 후작 백작 자작 남작 대공 여대공"
   ).split(" "),
 );
 
