@@ -60,11 +60,11 @@ export function freshNames(list: readonly Spellings[], seed = 11): Spellings[] {
   });
 }
 
-/** Reports the joins of `queries` of the names with all others. */
-export function joinsReport(name: string, list: readonly Spellings[], queries: number): void {
+/** Reports the joins of all names with all others. */
+export function joinsReport(name: string, list: readonly Spellings[]): void {
   const right = list.map(([, other]) => carrier(other));
   let [good, bad] = [0, 0];
-  for (const [at, [latin]] of list.slice(0, queries).entries()) {
+  for (const [at, [latin]] of list.entries()) {
     const one = carrier(latin);
     for (const [place, other] of right.entries()) {
       if (!isJoined(one, other)) continue;
@@ -72,7 +72,7 @@ export function joinsReport(name: string, list: readonly Spellings[], queries: n
       else bad += 1;
     }
   }
-  row(name, Math.min(queries, list.length), list.length, good / (good + bad), good / Math.min(queries, list.length), bad);
+  row(name, list.length, list.length, good / (good + bad), good / list.length, bad);
 }
 
 /** The people of the samples in this project, each under the names by which its documents call them. */

@@ -214,6 +214,6 @@ for (const { file, pairs } of tables) keyReport(file, pairs);
 joinsHeading();
 sampleJoins();
 for (const { file, pairs } of tables)
-  joinsReport(`words of ${file}`, freshNames(pairs.map(({ left, right }): Spellings => [left.text, right.text])), wanted || pairs.length);
+  joinsReport(`words of ${file}`, freshNames(pairs.map(({ left, right }): Spellings => [left.text, right.text])));
 heading("Speed", "comparisons", "a second", "any-ascii + J-W");
 for (const { file, pairs } of tables) speedReport(file, pairs);
