@@ -38,7 +38,7 @@ interface Task {
 const tasks: Readonly<Record<"hangul" | "kana", Task>> = {
   hangul: {
     channel: hangul,
-    strictness: 0.94,
+    strictness: 0.92,
     ruled: () => hangulCells(hangulRules),
     surpriseOfLetters: hangulLetterSurprise,
     surpriseOfSounds: hangulSoundSurprise,

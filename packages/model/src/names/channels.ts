@@ -39,7 +39,7 @@ export interface Channel extends Pairing {
 const across = { gap: profileGap, hopeless: 0.75, tare: 15, extra: 2 };
 export const hangul: Channel = {
   ...across,
-  borne: 0.235,
+  borne: 0.24,
   table: hangulTable,
   letters: "hangul-letters",
   sounds: "hangul-sounds",
