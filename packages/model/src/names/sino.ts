@@ -46,13 +46,14 @@ function syllablesOf(word: string): string[] | undefined {
 }
 
 /**
- * How far from usual the Sino-Korean readings are by which a Chinese name in Latin letters is the same as one in Hangul: 0 where each is the
+ * How far from usual the Sino-Korean readings are by which a Chinese name in Latin letters is the same as one Hangul word: 0 where each is the
  * usual one; undefined where some syllable has no such reading.
  */
 export function sinoGap(latin: PreparedName, hangul: PreparedName): number | undefined {
+  const written = hangul.tokens.length === 1 ? (hangul.tokens[0]?.text ?? "") : "";
+  // Most names are told here, before anything is looked up.
+  if (written.length < fewestWords || written.length > mostSyllables) return undefined;
   const syllables = sinoReadings(latin);
-  if (syllables.length === 0) return undefined;
-  const written = hangul.tokens.map(({ text }) => text).join("");
   if (written.length !== syllables.length) return undefined;
   let gap = 0;
   for (const [at, list] of syllables.entries()) {
