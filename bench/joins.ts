@@ -4,7 +4,7 @@
  */
 import { compareNames, prepareName } from "@entente/model/names";
 import type { Candidate } from "../packages/register/src/resolve/names/material.ts";
-import { automaticThreshold, weigh } from "../packages/register/src/resolve/names/weigh.ts";
+import { automaticFor, weigh } from "../packages/register/src/resolve/names/weigh.ts";
 import { heading, row } from "./measure.ts";
 import { random } from "./people.ts";
 
@@ -21,7 +21,8 @@ function carrier(text: string): Candidate {
 
 function isJoined(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.names[0], b.names[0]];
-  if (!left || !right || compareNames(left.prepared, right.prepared, automaticThreshold).score < automaticThreshold) return false;
+  const enough = left && right && automaticFor(left.prepared, right.prepared);
+  if (!left || !right || !enough || compareNames(left.prepared, right.prepared, enough).score < enough) return false;
   return weigh(a, b, nobodyMet)?.verdict === "same";
 }
 
@@ -102,5 +103,5 @@ export function sampleJoins(): void {
 
 /** Starts the part of the report that joins stand in. */
 export function joinsHeading(): void {
-  heading(`Joins without asking, from ${automaticThreshold}`, "names", "against", "precision", "recall", "wrong");
+  heading("Joins without asking", "names", "against", "precision", "recall", "wrong");
 }

@@ -1,5 +1,5 @@
 import { fold } from "@entente/model";
-import { sameNameThreshold } from "@entente/model/names";
+import { type PreparedName, sameNameThreshold } from "@entente/model/names";
 import type { Reason } from "../../types.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import type { Candidate, CarriedName } from "./material.ts";
@@ -14,9 +14,16 @@ export interface Weighed {
 
 /**
  * From this score of their names on two records are joined without asking anyone, where nothing speaks against it. Against the most alike wrong
- * name of thousands, 0.99 and more of what reaches it is right, across scripts as within one.
+ * name of thousands, 0.99 and more of what reaches it is right.
  */
 export const automaticThreshold = 0.93;
+/** The same across scripts, where even the right spelling of a name is one of several and costs something. */
+const automaticAcrossScripts = 0.88;
+
+/** From which score on two names join their records without asking anyone. */
+export function automaticFor(left: PreparedName, right: PreparedName): number {
+  return left.script === right.script ? automaticThreshold : automaticAcrossScripts;
+}
 
 /** Likenesses that two people of one family often have; something else must be in common before anything is joined. */
 const doubtful: Readonly<Record<Candidate["kind"], ReadonlySet<string>>> = {
@@ -73,7 +80,7 @@ function fullNames({ kind, names }: Candidate): CarriedName[] {
 function weighNames(a: Candidate, b: Candidate, alike: AlikeNames, context: readonly Reason[]): Weighed {
   const { left, right, score, reasons } = alike;
   const sure =
-    score >= automaticThreshold &&
+    score >= automaticFor(left.prepared, right.prepared) &&
     (a.kind === "place" || context.length > 0 || isPlain(a.kind, alike)) &&
     isSupported(a, b, alike, context);
   return { verdict: sure ? "same" : "unsure", score, reasons: [{ code: "names", left: left.text, right: right.text }, ...reasons] };
