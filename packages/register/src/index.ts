@@ -49,5 +49,5 @@ export { search } from "./read/search.ts";
 export { type StorySibling, storyOf } from "./read/stories.ts";
 export { type Resolved, resolvePending } from "./resolve/resolve.ts";
 export * from "./review/index.ts";
-export { type Source, settle } from "./settle.ts";
+export { type Arrival, type Source, settle, settleAll } from "./settle.ts";
 export * from "./types.ts";

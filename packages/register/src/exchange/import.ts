@@ -83,7 +83,7 @@ async function takeIn(tx: Db, statement: ListStatement, decisions: readonly Deci
     subjects.map((subject) => (decided.has(subject.id) ? withoutKey(subject) : subject)),
     at,
   );
-  const seqs = await storeNewClaims(tx, statement, at);
+  const seqs = await storeNewClaims(tx, [statement], at);
   await tally(tx, await addToRecords(tx, claims, seqs, places, new Map(subjects.map(({ id, quote }) => [id, quote]))));
   const records = new Map(places.map(({ id, record }) => [id, record]));
   const byRule = rows.filter((row) => !own.has(records.get(row) ?? row)).length;

@@ -1,7 +1,7 @@
 import type { Joined } from "../claims/join.ts";
 import type { Claim } from "../claims/types.ts";
 import type { Db } from "../db/types.ts";
-import { addToValues, countDocument, foldDocument } from "./fold-document.ts";
+import { addToValues, countDocuments, foldDocuments } from "./fold-documents.ts";
 import { type GrownRecord, insertRecords, updateRecords } from "./save.ts";
 import { countCopies } from "./stories.ts";
 import { type Material, stateOf, type ValueRow } from "./summary.ts";
@@ -12,8 +12,9 @@ import { type Counters, foldClaims } from "./values.ts";
 const BATCH = 500;
 
 /**
- * Takes the claims of a new document into the records. `seqs` are their sequence numbers, `places` where its subjects stand, `quotes` gives the first quoted words of each subject. Records that begin with this document are made from what it says; only
- * those that stood before are read. Gives how many records of each kind begin.
+ * Takes the claims of new documents, one document after the other, into the records. `seqs` are their sequence numbers, `places` where their
+ * subjects stand, `quotes` gives the first quoted words of each subject. Records that begin with these documents are made from what they say;
+ * only those that stood before are read. Gives how many records of each kind begin.
  */
 export async function addToRecords(
   tx: Db,
@@ -24,10 +25,10 @@ export async function addToRecords(
 ): Promise<Tally[]> {
   const records = new Map(places.map(({ id, record }) => [id, record]));
   const recordOf = (subject: string) => records.get(subject) ?? subject;
-  const counted = countDocument(claims, seqs, recordOf);
+  const counted = countDocuments(claims, seqs, recordOf);
   const [begun = [], more = []] = [true, false].map((isNew) => counted.filter(({ id }) => records.has(id) === isNew));
   const before = await valuesOf(tx, idsOf(more));
-  const values = await addToValues(tx, foldDocument(claims, seqs, recordOf), before);
+  const values = await addToValues(tx, foldDocuments(claims, seqs, recordOf), before);
   const described = begun.map((counters) => ({ ...counters, quote: quotes.get(counters.id) ?? "" }));
   await insertRecords(tx, materialOf(described, values));
   const known = Map.groupBy(before, ({ record }) => record);
@@ -52,7 +53,7 @@ function idsOf(records: readonly { id: string }[]): string[] {
 type Quoted = Counters & { quote: string };
 type Called = GrownRecord["before"];
 
-/** Records that stood before, with what the document adds to their counters. */
+/** Records that stood before, with what the documents add to their counters. */
 async function grown(tx: Db, added: readonly Counters[]): Promise<(Quoted & { before: Called })[]> {
   if (added.length === 0) return [];
   const more = new Map(added.map((counters) => [counters.id, counters]));

@@ -19,10 +19,18 @@ const add = `
   insert into tallies (what, code, items) select * from ${rowsOf(columns)} t
   on conflict (what, code) do update set items = tallies.items + excluded.items`;
 
-/** Counts what was added or taken away; of one sort once at most. */
+/** Counts what was added or taken away. */
 export async function tally(tx: Db, changes: readonly Tally[]): Promise<void> {
-  const real = changes.filter(({ items }) => items !== 0);
+  const real = summed(changes).filter(({ items }) => items !== 0);
   if (real.length > 0) await tx.query(add, listsOf(columns, real));
+}
+
+/** One of each sort. */
+function summed(changes: readonly Tally[]): Tally[] {
+  const sorts = Map.groupBy(changes, ({ what, code }) => JSON.stringify([what, code]));
+  return [...sorts.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, items: others.reduce((sum, { items }) => sum + items, first.items) }] : [],
+  );
 }
 
 /** Records that began, less those that ended, by kind. */

@@ -4,7 +4,7 @@ import type { Db } from "../db/types.ts";
 import type { ValueRow } from "./summary.ts";
 import type { Counters } from "./values.ts";
 
-/** A value as one document says it. */
+/** A value as new documents say it. */
 export interface SaidValue extends ValueRow {
   /** Sequence numbers of the claims. */
   sources: number[];
@@ -14,11 +14,12 @@ export interface SaidValue extends ValueRow {
 const SOURCES = 20;
 
 /**
- * The claims of one new document folded into values by record, as `foldClaims` would fold them. `seqs` are their sequence numbers,
- * `recordOf` gives the record of a subject. Nobody can have decided about claims of a document just being settled.
+ * The claims of new documents, one document after the other, folded into values by record, as `foldClaims` would fold them. `seqs` are their
+ * sequence numbers, `recordOf` gives the record of a subject. Nobody can have decided about claims of a document just being settled.
  */
-export function foldDocument(claims: readonly Claim[], seqs: readonly number[], recordOf: (subject: string) => string): SaidValue[] {
+export function foldDocuments(claims: readonly Claim[], seqs: readonly number[], recordOf: (subject: string) => string): SaidValue[] {
   const values = new Map<string, SaidValue>();
+  const saying = new Map<SaidValue, string | undefined>();
   for (const [index, claim] of claims.entries()) {
     const seq = seqs[index] ?? 0;
     const ref = claim.ref === undefined ? null : recordOf(claim.ref);
@@ -26,6 +27,8 @@ export function foldDocument(claims: readonly Claim[], seqs: readonly number[], 
     const record = recordOf(claim.subject);
     const place = placeOf({ record, property: claim.property, key });
     const value = values.get(place) ?? emptyValue(record, claim, key, ref, seq);
+    if (value.documents === 0 || saying.get(value) !== claim.document) value.documents += 1;
+    saying.set(value, claim.document);
     value.claims += 1;
     value.confidence = Math.max(value.confidence, claim.confidence);
     value.sources.push(seq);
@@ -42,7 +45,7 @@ function emptyValue(record: string, { property, value }: Claim, key: string, ref
     value,
     ref_record: ref,
     claims: 0,
-    documents: 1,
+    documents: 0,
     accepted: 0,
     rejected: 0,
     confidence: 0,
@@ -51,15 +54,22 @@ function emptyValue(record: string, { property, value }: Claim, key: string, ref
   };
 }
 
-/** What one document adds to the counters of the records it speaks of. */
-export function countDocument(claims: readonly Claim[], seqs: readonly number[], recordOf: (subject: string) => string): Counters[] {
+/** What new documents add to the counters of the records they speak of; their claims come one document after the other. */
+export function countDocuments(claims: readonly Claim[], seqs: readonly number[], recordOf: (subject: string) => string): Counters[] {
   const counters = new Map<string, Counters>();
-  for (const [index, { subject, kind, language }] of claims.entries()) {
+  const saying = new Map<string, string | undefined>();
+  for (const [index, { subject, kind, language, document }] of claims.entries()) {
     const id = recordOf(subject);
     const seq = seqs[index] ?? 0;
-    const known = counters.get(id);
-    if (known) Object.assign(known, { claims: known.claims + 1, last_seq: seq });
-    else counters.set(id, { id, kind, documents: 1, claims: 1, languages: language ? [language] : [], first_seq: seq, last_seq: seq });
+    const counted = counters.get(id) ?? { id, kind, documents: 0, claims: 0, languages: [], first_seq: seq, last_seq: seq };
+    if (counted.documents === 0 || saying.get(id) !== document) {
+      counted.documents += 1;
+      if (language && !counted.languages.includes(language)) counted.languages = [...counted.languages, language].sort();
+    }
+    saying.set(id, document);
+    counted.claims += 1;
+    counted.last_seq = seq;
+    counters.set(id, counted);
   }
   return [...counters.values()];
 }
@@ -71,6 +81,7 @@ const freshColumns: Columns<SaidValue> = {
   value: ["jsonb", ({ value }) => value],
   ref_record: ["text", ({ ref_record }) => ref_record],
   claims: ["integer", ({ claims }) => claims],
+  documents: ["integer", ({ documents }) => documents],
   confidence: ["float8", ({ confidence }) => confidence],
   first_seq: ["bigint", ({ first_seq }) => first_seq],
   // Most have one source, their first; a list that is read costs more than one that is made.
@@ -78,11 +89,11 @@ const freshColumns: Columns<SaidValue> = {
 };
 
 const insertValues = `
-  insert into record_values (record, property, key, value, ref_record, claims, confidence, first_seq, sources, documents, accepted, rejected)
-  select record, property, key, value, ref_record, claims, confidence, first_seq, coalesce(sources::bigint[], array[first_seq]), 1, 0, 0
+  insert into record_values (record, property, key, value, ref_record, claims, documents, confidence, first_seq, sources, accepted, rejected)
+  select record, property, key, value, ref_record, claims, documents, confidence, first_seq, coalesce(sources::bigint[], array[first_seq]), 0, 0
   from ${rowsOf(freshColumns)} v`;
 
-/** A value that stood before, and what a document adds to it. */
+/** A value that stood before, and what new documents add to it. */
 interface Addition {
   standing: ValueRow;
   value: SaidValue;
@@ -92,6 +103,7 @@ const moreColumns: Columns<Addition> = {
   record: ["text", ({ standing }) => standing.record],
   first_seq: ["bigint", ({ standing }) => standing.first_seq],
   claims: ["integer", ({ value }) => value.claims],
+  documents: ["integer", ({ value }) => value.documents],
   confidence: ["float8", ({ value }) => value.confidence],
   sources: ["bigint[]", ({ value }) => sourceList(value)],
 };
@@ -100,14 +112,14 @@ const moreColumns: Columns<Addition> = {
 const addValues = `
   update record_values v set
     claims = v.claims + n.claims,
-    documents = v.documents + 1,
+    documents = v.documents + n.documents,
     confidence = greatest(v.confidence, n.confidence),
     sources = case when cardinality(v.sources) >= ${SOURCES} then v.sources else (v.sources || n.sources)[1:${SOURCES}] end
   from ${rowsOf(moreColumns)} n
   where v.record = n.record and v.first_seq = n.first_seq`;
 
 /**
- * Adds what a new document says to the values of its records. `before` are all values of those records that stood before it. Gives all
+ * Adds what new documents say to the values of their records. `before` are all values of those records that stood before it. Gives all
  * values as they are then.
  */
 export async function addToValues(tx: Db, said: readonly SaidValue[], before: readonly ValueRow[]): Promise<ValueRow[]> {
@@ -132,7 +144,7 @@ function sum(standing: ValueRow, said: SaidValue): ValueRow {
   return {
     ...standing,
     claims: standing.claims + said.claims,
-    documents: standing.documents + 1,
+    documents: standing.documents + said.documents,
     confidence: Math.max(standing.confidence, said.confidence),
   };
 }
