@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading } from "@entente/model";
 import { packs, readDocument } from "@entente/reader";
-import { type Database, listRecords, overview, recordPage, search, settle, tend } from "@entente/register";
+import { type Arrival, type Database, listRecords, overview, recordPage, search, settleAll, tend } from "@entente/register";
 import { numberArgument, onEachEngine } from "./engines.ts";
 import { heading, measure, row } from "./measure.ts";
 
@@ -16,7 +16,9 @@ const full = numberArgument("documents", 10_000);
 /** The size for which response times are promised. */
 const PROMISED_CLAIMS = 100_000;
 /** Documents added by one counted run. */
-const RUN = 100;
+const RUN = 96;
+/** Documents that settle together when many are added, as `entente add` and the drop of a folder do. */
+const TOGETHER = 8;
 const addedAt = "2026-01-01T00:00:00.000Z";
 const samples = join(import.meta.dirname, "..", "samples");
 
@@ -66,10 +68,20 @@ function word(number: number): string {
   return String(number).replace(/\d/gu, (digit) => syllables[Number(digit)] as string);
 }
 
-async function fill(db: Database, readings: readonly Reading[], from: number, count: number): Promise<void> {
-  for (let index = from; index < from + count; index += 1) {
-    const reading = variant(readings, index);
-    await settle(db, reading, { bytes: Buffer.from(reading.document.text), addedAt });
+/** Document number `index` as it arrives. */
+function arrival(readings: readonly Reading[], index: number): Arrival {
+  const reading = variant(readings, index);
+  return { reading, source: { bytes: Buffer.from(reading.document.text), addedAt } };
+}
+
+/** Adds documents by their numbers, `together` at a time. */
+async function fill(db: Database, readings: readonly Reading[], from: number, count: number, together: number): Promise<void> {
+  for (let at = from; at < from + count; at += together) {
+    const size = Math.min(together, from + count - at);
+    await settleAll(
+      db,
+      Array.from({ length: size }, (_, index) => arrival(readings, at + index)),
+    );
   }
 }
 
@@ -88,8 +100,8 @@ interface Filling {
   documents: number;
 }
 
-async function add(filling: Filling, count: number): Promise<void> {
-  await fill(filling.db, filling.readings, filling.documents, count);
+async function add(filling: Filling, count: number, together = TOGETHER): Promise<void> {
+  await fill(filling.db, filling.readings, filling.documents, count, together);
   filling.documents += count;
 }
 
@@ -109,20 +121,18 @@ async function run(name: string, db: Database): Promise<void> {
   await adding(name, filling, bare.rate);
 }
 
-/** The pace at which documents come in now. */
+/** The pace at which documents come in now, many in one go and one by one. */
 async function adding(name: string, filling: Filling, bare: number): Promise<void> {
-  const there = filling.documents;
-  heading(`${name}: adding documents`, "documents/s", "against bare", "CPU ms each");
-  await tend(filling.db);
-  const before = process.cpuUsage();
-  const measured = await measure(RUN, () => add(filling, RUN), 3);
-  const { user, system } = process.cpuUsage(before);
-  row(
-    `with ${there.toLocaleString("en")} there already`,
-    measured.rate,
-    measured.rate / bare,
-    (user + system) / 1000 / (filling.documents - there),
-  );
+  heading(`${name}: adding documents, ${filling.documents.toLocaleString("en")} there`, "documents/s", "against bare", "CPU ms each");
+  for (const together of [TOGETHER, 1]) {
+    await tend(filling.db);
+    const there = filling.documents;
+    const before = process.cpuUsage();
+    const measured = await measure(RUN, () => add(filling, RUN, together), 3);
+    const { user, system } = process.cpuUsage(before);
+    const each = (user + system) / 1000 / (filling.documents - there);
+    row(together === 1 ? "each by itself" : `many, ${together} together`, measured.rate, measured.rate / bare, each);
+  }
 }
 
 async function queries(name: string, db: Database): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FailedReading, type Language, Problem, type Reading } from "@entente/model";
 import {
+  type Arrival,
   bundleDocuments,
   catchUpFind,
   catchUpWholly,
@@ -13,12 +14,13 @@ import {
   noteBundle,
   type Resolved,
   resolvePending,
-  settle,
 } from "@entente/register";
 import type { AddResult } from "./contract.ts";
 import { problemMessage, reportProblem, toProblem } from "./errors.ts";
 import { type Fetched, safeFetch } from "./net/safe-fetch.ts";
 import type { Room } from "./reading/reading-room.ts";
+import { type Settled, settleEach } from "./settle-each.ts";
+import { type Bounds, together } from "./together.ts";
 
 /** A document as it is handed in. */
 export interface HandedIn {
@@ -40,9 +42,24 @@ export interface IntakeParts {
   fetch?: (address: string) => Promise<Fetched>;
 }
 
+/** A file that could not be opened. */
+export interface Unopened {
+  name: string;
+  problem: unknown;
+}
+
+/** A file that was looked at: its results where they are certain, else what was read and has to be settled. */
+type Looked = { file: HandedIn; read: (Arrival | FailedReading)[] } | { results: AddResult[] };
+
 /**
- * The way of a document into the register: known ones are recognised by their bytes and not read again, others are read and settled, each in
- * one transaction. A result is given only after that has been committed.
+ * Documents settled in one transaction, which takes less time for each: a few, since requests wait for it, of not too many bytes, and without
+ * waiting for those that take long to open or read.
+ */
+const settledTogether: Bounds = { count: 8, weight: 4 * 1024 * 1024, time: 250 };
+
+/**
+ * The way of a document into the register: known ones are recognised by their bytes and not read again, others are read and settled, several
+ * in one transaction. A result is given only after that has been committed.
  */
 export class Intake {
   readonly #parts: IntakeParts;
@@ -53,13 +70,18 @@ export class Intake {
     this.#parts = parts;
   }
 
-  /** Adds one after another; what fails is reported in its place and the rest goes on. */
+  /** Adds all; what fails is reported in its place and the rest goes on. */
   async addFiles(files: readonly HandedIn[], language: Language): Promise<AddResult[]> {
     await this.learnNames();
     const results: AddResult[] = [];
-    for (const file of files) results.push(...(await this.add(file, language)));
+    for await (const some of this.addEach(files, language)) results.push(...some);
     if (results.some(({ outcome }) => outcome === "added")) await this.resolve();
     return results;
+  }
+
+  /** Adds files as they are opened and gives the results of each, in their order: one, or one for each entry of a feed. */
+  async *addEach(files: AsyncIterable<HandedIn | Unopened> | Iterable<HandedIn>, language: Language): AsyncGenerator<AddResult[]> {
+    for await (const some of together(this.#lookAt(files, language), bytesOf, settledTogether)) yield* await this.#keepAll(some, language);
   }
 
   /** Finds what of the added is known under other names or from other accounts; to be called after the last of several. */
@@ -91,12 +113,17 @@ export class Intake {
     await this.#parts.room.learn(await knownNames(this.#parts.db));
   }
 
-  /** Adds one file: one result, or one for each entry of a feed. */
-  async add(file: HandedIn, language: Language): Promise<AddResult[]> {
+  async *#lookAt(files: AsyncIterable<HandedIn | Unopened> | Iterable<HandedIn>, language: Language): AsyncGenerator<Looked> {
+    for await (const file of files) {
+      if ("problem" in file) yield { results: [this.#failure(file.name, file.problem, language)] };
+      else yield await this.#look(file, language);
+    }
+  }
+
+  async #look(file: HandedIn, language: Language): Promise<Looked> {
     try {
-      const id = createHash("sha256").update(file.bytes).digest("hex");
-      const known = await this.#whatIsKnown(file.name, id);
-      if (known) return known;
+      const known = await this.#whatIsKnown(file.name, idOf(file));
+      if (known) return { results: known };
       const { name, bytes, mediaType, charset } = file;
       const readings = await this.#parts.room.read({
         file: name,
@@ -104,14 +131,15 @@ export class Intake {
         ...(mediaType ? { mediaType } : {}),
         ...(charset ? { charset } : {}),
       });
-      const results: AddResult[] = [];
-      for (const reading of readings) results.push(await this.#keep(reading, file, language));
-      const kept = results.flatMap(({ document }) => document?.id ?? []);
-      if (kept.length === results.length && kept.some((one) => one !== id)) await noteBundle(this.#parts.db, id, kept);
-      return results;
+      return { file, read: readings.map((reading) => ("error" in reading ? reading : this.#arrival(reading, file))) };
     } catch (error) {
-      return [this.#failure(file.name, error, language)];
+      return { results: [this.#failure(file.name, error, language)] };
     }
+  }
+
+  #arrival(reading: Reading, { bytes, title, address }: HandedIn): Arrival {
+    const titled = title ? { ...reading, document: { ...reading.document, title } } : reading;
+    return { reading: titled, source: { bytes, addedAt: this.#parts.now(), ...(address ? { address } : {}) } };
   }
 
   /** A document by its bytes, or the documents of a file that was taken in whole. */
@@ -123,18 +151,42 @@ export class Intake {
     return documents.map((document) => ({ file: bundle ? document.file : name, outcome: "known" as const, document }));
   }
 
-  async #keep(reading: Reading | FailedReading, file: HandedIn, language: Language): Promise<AddResult> {
-    const name = reading.document.file;
-    if ("error" in reading) return this.#refused(reading, language);
+  async #keepAll(looked: readonly Looked[], language: Language): Promise<AddResult[][]> {
+    const arrivals = looked.flatMap((one) => ("read" in one ? one.read.filter((read) => "reading" in read) : []));
+    const settled = await settleEach(this.#parts.db, arrivals, settledTogether.count);
+    const kept: AddResult[][] = [];
+    for (const one of looked) kept.push("results" in one ? one.results : await this.#resultsOf(one.file, one.read, settled, language));
+    return kept;
+  }
+
+  /** The results of one file. A file of several documents is noted, so that it is known by its bytes. */
+  async #resultsOf(
+    file: HandedIn,
+    read: readonly (Arrival | FailedReading)[],
+    settled: ReadonlyMap<Arrival, Settled>,
+    language: Language,
+  ): Promise<AddResult[]> {
     try {
-      const { db, now } = this.#parts;
-      const titled = file.title ? { ...reading, document: { ...reading.document, title: file.title } } : reading;
-      const source = { bytes: file.bytes, addedAt: now(), ...(file.address ? { address: file.address } : {}) };
-      const outcome = await settle(db, titled, source);
-      if (outcome === "added") await this.#joinChosen(titled);
-      return { file: name, outcome, document: await documentLine(db, reading.document.sha256) };
+      const results: AddResult[] = [];
+      for (const one of read)
+        results.push("error" in one ? this.#refused(one, language) : await this.#result(one, settled.get(one), language));
+      const id = idOf(file);
+      const kept = results.flatMap(({ document }) => document?.id ?? []);
+      if (kept.length === results.length && kept.some((one) => one !== id)) await noteBundle(this.#parts.db, id, kept);
+      return results;
     } catch (error) {
-      return this.#failure(name, error, language);
+      return [this.#failure(file.name, error, language)];
+    }
+  }
+
+  async #result({ reading }: Arrival, settled: Settled | undefined, language: Language): Promise<AddResult> {
+    const { file, sha256 } = reading.document;
+    try {
+      if (settled === undefined || "error" in settled) throw settled?.error;
+      if (settled.outcome === "added") await this.#joinChosen(reading);
+      return { file, outcome: settled.outcome, document: await documentLine(this.#parts.db, sha256) };
+    } catch (error) {
+      return this.#failure(file, error, language);
     }
   }
 
@@ -167,6 +219,15 @@ export class Intake {
     const { code, message } = reportProblem(named, language);
     return { file, outcome: "failed", error: { code, message } };
   }
+}
+
+function bytesOf(looked: Looked): number {
+  return "file" in looked ? looked.file.bytes.length : 0;
+}
+
+/** A file is known by its bytes. */
+function idOf({ bytes }: HandedIn): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A name for a text without one. */

@@ -1,5 +1,4 @@
 import type { AddResult } from "../contract.ts";
-import { reportProblem, toProblem } from "../errors.ts";
 import { Intake } from "../intake.ts";
 import type { ModelOptions } from "../model/settings.ts";
 import { openRegister } from "../register.ts";
@@ -15,7 +14,7 @@ export interface AddOptions extends ModelOptions {
   mediaType?: string;
 }
 
-/** Reads documents into the register, one after another; gives the exit status: 0 when all are in it. */
+/** Reads documents into the register; gives the exit status: 0 when all are in it. */
 export async function addCommand(names: readonly string[], options: AddOptions, shell: Shell): Promise<number> {
   const { terminal, env } = shell;
   const db = await openRegister(dataFolder(options.data, env), env["DATABASE_URL"]);
@@ -25,8 +24,7 @@ export async function addCommand(names: readonly string[], options: AddOptions, 
     const intake = new Intake({ db, room, now, log: terminal.note });
     await intake.learnNames();
     let done = 0;
-    for await (const input of openInputs(names)) {
-      const results = await addInput(intake, input, options, shell);
+    for await (const results of intake.addEach(inputs(names, options), shell.language)) {
       tally(results, counts);
       done++;
       for (const result of results) await say(result, done, options, shell);
@@ -40,18 +38,12 @@ export async function addCommand(names: readonly string[], options: AddOptions, 
   return counts.failed > 0 ? 1 : 0;
 }
 
-async function addInput(
-  intake: Intake,
-  input: Input,
-  { charset, mediaType }: AddOptions,
-  { terminal, language }: Shell,
-): Promise<AddResult[]> {
-  if ("problem" in input) {
-    const { code, message } = reportProblem(toProblem(input.problem, terminal.note), language);
-    return [{ file: input.file, outcome: "failed", error: { code, message } }];
+/** What is to be added, each as the options say that it is to be understood. */
+async function* inputs(names: readonly string[], { charset, mediaType }: AddOptions): AsyncGenerator<Input> {
+  for await (const input of openInputs(names)) {
+    if ("problem" in input) yield input;
+    else yield { ...input, charset: charset ?? input.charset, mediaType: mediaType ?? input.mediaType };
   }
-  const { document } = input;
-  return intake.add({ ...document, charset: charset ?? document.charset, mediaType: mediaType ?? document.mediaType }, language);
 }
 
 /** With --json one object a line, each as soon as its document is safe. */

@@ -2,11 +2,11 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem } from "@entente/model";
 import { limits } from "@entente/reader";
-import type { HandedIn } from "../intake.ts";
+import type { HandedIn, Unopened } from "../intake.ts";
 import { safeFetch } from "../net/safe-fetch.ts";
 
 /** One input as far as it could be fetched: a document, or the problem that stood in the way. */
-export type Input = { document: HandedIn } | { file: string; problem: unknown };
+export type Input = HandedIn | Unopened;
 
 const isAddress = (name: string) => /^https?:\/\//i.test(name);
 
@@ -36,7 +36,7 @@ export async function* openInputs(names: readonly string[]): AsyncGenerator<Inpu
 /** Hidden files and links to folders are passed over: the first are not documents, the second can go in circles. */
 async function* openFolder(folder: string): AsyncGenerator<Input> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error);
-  if (!Array.isArray(entries)) return yield { file: folder, problem: fileProblem(entries, folder) };
+  if (!Array.isArray(entries)) return yield { name: folder, problem: fileProblem(entries, folder) };
   const visible = entries.filter(({ name }) => !name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of visible) {
     const path = join(folder, entry.name);
@@ -45,11 +45,11 @@ async function* openFolder(folder: string): AsyncGenerator<Input> {
   }
 }
 
-async function attempt(file: string, open: () => Promise<HandedIn>): Promise<Input> {
+async function attempt(name: string, open: () => Promise<HandedIn>): Promise<Input> {
   try {
-    return { document: await open() };
+    return await open();
   } catch (problem) {
-    return { file, problem };
+    return { name, problem };
   }
 }
 

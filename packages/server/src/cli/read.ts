@@ -47,11 +47,11 @@ export async function readCommand(names: readonly string[], options: ReadOptions
 async function readInput(room: Room, input: Input, options: ReadOptions, { terminal }: Shell): Promise<Result[]> {
   if ("problem" in input) {
     const { code, message, params } = toProblem(input.problem, terminal.note);
-    return [{ document: { file: input.file }, error: { code, message, params } }];
+    return [{ document: { file: input.name }, error: { code, message, params } }];
   }
-  const { name, bytes } = input.document;
-  const mediaType = options.mediaType ?? input.document.mediaType;
-  const charset = options.charset ?? input.document.charset;
+  const { name, bytes } = input;
+  const mediaType = options.mediaType ?? input.mediaType;
+  const charset = options.charset ?? input.charset;
   return room.read({ file: name, bytes, ...(mediaType ? { mediaType } : {}), ...(charset ? { charset } : {}) });
 }
 

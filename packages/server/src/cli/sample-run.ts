@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
-import type { Intake } from "../intake.ts";
+import type { AddResult } from "../contract.ts";
+import type { HandedIn, Intake } from "../intake.ts";
 import { projectRoot } from "../paths.ts";
 import { listSamples } from "../samples.ts";
 import { openFile } from "./inputs.ts";
@@ -14,25 +15,27 @@ export async function readSamples(intake: Intake, stop: AbortSignal, shell: Shel
   const counts: Tally = { added: 0, known: 0, failed: 0 };
   const progress = { done: 0, total: files.length };
   intake.progress = progress;
-  for (const file of files) {
-    if (stop.aborted) break;
-    await readSample(file, { intake, counts, progress, shell });
-  }
+  for await (const results of intake.addEach(opened(files, stop), shell.language)) note(results, { counts, progress, shell });
   if (counts.added > 0) await intake.resolve();
   intake.progress = undefined;
   if (counts.added + counts.failed > 0) noteTally(counts, shell);
   else if (!stop.aborted) terminal.note(speak("cli", "start.samplesKnown", { total: files.length }));
 }
 
+async function* opened(files: readonly string[], stop: AbortSignal): AsyncGenerator<HandedIn> {
+  for (const file of files) {
+    if (stop.aborted) return;
+    yield { ...(await openFile(file)), name: relative(projectRoot, file) };
+  }
+}
+
 interface Run {
-  intake: Intake;
   counts: Tally;
   progress: { done: number; total: number };
   shell: Shell;
 }
 
-async function readSample(file: string, { intake, counts, progress, shell }: Run): Promise<void> {
-  const results = await intake.add({ ...(await openFile(file)), name: relative(projectRoot, file) }, shell.language);
+function note(results: readonly AddResult[], { counts, progress, shell }: Run): void {
   progress.done++;
   const news = results.filter(({ outcome }) => outcome !== "known");
   const first = counts.added + counts.failed === 0;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Database, documentPage, listRecords, migrate, openMemory } from "@entente/register";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { runProgram } from "../cli/testing.ts";
+import type { AddResult } from "../contract.ts";
 import { Intake } from "../intake.ts";
 import { ModelRoom } from "../reading/model-room.ts";
 import { modelEndpoint } from "./endpoint.ts";
@@ -82,7 +83,9 @@ async function addSecond(db: Database, record: string): Promise<{ persons: numbe
   await room.learn([{ id: (await listRecords(db, { kind: "person" })).items[0]?.id ?? "", kind: "person", name: "Anna Weber" }]);
   const intake = new Intake({ db, room, now: () => "2024-06-02T00:00:00Z", log: () => undefined });
   const words = "Anna-Maria Weber of Bavaria received a delegation from Gyeonggi Province on 7 May 2024.";
-  const [result] = await intake.add({ name: "second.txt", bytes: new TextEncoder().encode(words), mediaType: "text/plain" }, "en");
+  const file = { name: "second.txt", bytes: new TextEncoder().encode(words), mediaType: "text/plain" };
+  let result: AddResult | undefined;
+  for await (const results of intake.addEach([file], "en")) result = results[0];
   await room.close();
   const { items } = await documentPage(db, result?.document?.id ?? "");
   return { persons: (await listRecords(db, { kind: "person" })).total, joined: items.find(({ kind }) => kind === "person")?.record };
