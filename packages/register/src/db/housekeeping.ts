@@ -1,7 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 
-/** Write transactions between two looks at the log. */
-const LOOK_EVERY = 64;
+/** Write transactions between two looks at the log; each may take in several documents. */
+const LOOK_EVERY = 32;
 /** The log is emptied by a checkpoint once it has grown by so many bytes; replaying as much after a crash takes seconds. */
 const LOG_LIMIT = 256 * 1024 * 1024;
 /** Write transactions before dead rows are cleared for the first time; from then on whenever half as many again have been done. */

@@ -5,9 +5,10 @@ const WRITER_LOCK = 7_305_002;
 
 /**
  * Waits until no other transaction writes to the register. Sequence numbers then follow the order of commits, on which "the earliest
- * subject" rests, and two writers never compute the same record from different claims.
+ * subject" rests, and two writers never compute the same record from different claims. The embedded engine runs one transaction at a time.
  */
 export async function takeWriterTurn(tx: Db): Promise<void> {
+  if (tx.engine === "embedded") return;
   await tx.query("select pg_advisory_xact_lock($1::bigint)", [WRITER_LOCK]);
 }
 
