@@ -42,7 +42,7 @@ export async function settle(db: Db, reading: Reading, source: Source): Promise<
 
 /**
  * Takes several readings into the register in one transaction, with the result that settling one after the other has, in less time for
- * each. Gives what became of each; where one cannot be taken in, none is.
+ * each; what they say counts as recorded when the last of them was added. Gives what became of each; where one cannot be taken in, none is.
  */
 export async function settleAll(db: Db, arrivals: readonly Arrival[]): Promise<("added" | "known")[]> {
   const prepared = arrivals.map(prepare);

@@ -81,7 +81,7 @@ export class Intake {
 
   /** Adds files as they are opened and gives the results of each, in their order: one, or one for each entry of a feed. */
   async *addEach(files: AsyncIterable<HandedIn | Unopened> | Iterable<HandedIn>, language: Language): AsyncGenerator<AddResult[]> {
-    for await (const some of together(this.#lookAt(files, language), bytesOf, settledTogether)) yield* await this.#keepAll(some, language);
+    for await (const some of together(this.#lookAt(files, language), bytesOf, settledTogether)) yield* this.#keepAll(some, language);
   }
 
   /** Finds what of the added is known under other names or from other accounts; to be called after the last of several. */
@@ -151,12 +151,11 @@ export class Intake {
     return documents.map((document) => ({ file: bundle ? document.file : name, outcome: "known" as const, document }));
   }
 
-  async #keepAll(looked: readonly Looked[], language: Language): Promise<AddResult[][]> {
+  /** Settles what was read and gives the results of each file. */
+  async *#keepAll(looked: readonly Looked[], language: Language): AsyncGenerator<AddResult[]> {
     const arrivals = looked.flatMap((one) => ("read" in one ? one.read.filter((read) => "reading" in read) : []));
     const settled = await settleEach(this.#parts.db, arrivals, settledTogether.count);
-    const kept: AddResult[][] = [];
-    for (const one of looked) kept.push("results" in one ? one.results : await this.#resultsOf(one.file, one.read, settled, language));
-    return kept;
+    for (const one of looked) yield "results" in one ? one.results : await this.#resultsOf(one.file, one.read, settled, language);
   }
 
   /** The results of one file. A file of several documents is noted, so that it is known by its bytes. */
