@@ -145,6 +145,8 @@ CREATE INDEX judgements_heard_right ON public.judgements USING btree (right_subj
 CREATE INDEX judgements_import ON public.judgements USING btree (import) WHERE (import IS NOT NULL)
 CREATE INDEX judgements_left ON public.judgements USING btree (left_subject)
 CREATE INDEX judgements_right ON public.judgements USING btree (right_subject)
+CREATE INDEX judgements_said_left ON public.judgements USING btree (left_subject) WHERE ((NOT by_rule) AND (undone_at IS NULL))
+CREATE INDEX judgements_said_right ON public.judgements USING btree (right_subject) WHERE ((NOT by_rule) AND (undone_at IS NULL))
 CREATE UNIQUE INDEX judgements_pkey ON public.judgements USING btree (id)
 
 -- members

@@ -68,3 +68,16 @@ async function store(tx: Db, added: ReadonlyMap<number, readonly number[]>): Pro
   );
   await tx.query(insertKeys, columns);
 }
+
+/** Whether a good part of the table was written since it was last cleared. */
+const grown =
+  "select pg_relation_size(oid) > 1.125 * 8192 * greatest(relpages, 64) as much from pg_class where oid = 'name_keys'::regclass";
+
+/**
+ * Clears the table of keys in proportion to its growth; to be called between batches, outside of transactions. Names under a key are read
+ * from the index alone where that was done, else row by row from all over the table.
+ */
+export async function clearPostings(db: Db): Promise<void> {
+  const [table] = await db.query<{ much: boolean }>(grown);
+  if (table?.much) await db.exec("vacuum name_keys");
+}

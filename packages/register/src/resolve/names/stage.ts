@@ -9,6 +9,7 @@ import { mayBeOne, type WeighedPair, withoutConflicts } from "./conflicts.ts";
 import { differentRecords } from "./different.ts";
 import { linkNames, type SaidName } from "./links.ts";
 import { type Candidate, loadCandidates, loadCounterparts } from "./material.ts";
+import { clearPostings } from "./postings.ts";
 import { PreparedNames } from "./prepared-names.ts";
 import { weigh } from "./weigh.ts";
 
@@ -33,6 +34,7 @@ export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINIT
     total.remaining = done.remaining;
     if (done.remaining === 0) break;
     prepared.trim();
+    await clearPostings(db);
   }
   return total;
 }
