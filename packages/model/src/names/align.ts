@@ -1,4 +1,4 @@
-import type { Side } from "./sides.ts";
+import type { SeenWord, Side } from "./sides.ts";
 import { type Chunked, type ChunkTable, wordCost } from "./table.ts";
 
 /** A word of the left and the word of the right that stands for it. */
@@ -50,20 +50,22 @@ export function alignWords(pairing: Pairing, left: Side, right: Side): Alignment
 
 function pairCosts(pairing: Pairing, left: Side, right: Side): WordPair[] {
   const costs: WordPair[] = [];
-  for (let i = 0; i < left.words.length; i += 1) {
-    for (let j = 0; j < right.words.length; j += 1) costs.push(pairOf(pairing, left, right, i, j));
+  for (const [i, one] of left.seen.entries()) {
+    for (const [j, other] of right.seen.entries()) {
+      costs.push({ left: i, right: j, cost: costOfWords(pairing, one, other), length: one.cut.length + other.cut.length });
+    }
   }
   return costs;
 }
 
-const slots = 1 << 16;
+const slots = 1 << 18;
 const comparedPair = new Float64Array(slots);
 const comparedCost = new Float64Array(slots);
 
 /** What a pair of words costs. Many names share their words, so the pairs met last are remembered. */
 function rememberedCost({ table, hopeless }: Pairing, left: Chunked, right: Chunked, length: number): number {
   const pair = left.serial * 2 ** 26 + right.serial;
-  const slot = (Math.imul(left.serial, 0x9e3779b1) ^ Math.imul(right.serial, 0x85ebca6b)) >>> 16;
+  const slot = (Math.imul(left.serial, 0x9e3779b1) ^ Math.imul(right.serial, 0x85ebca6b)) >>> 14;
   if (comparedPair[slot] !== pair) {
     comparedPair[slot] = pair;
     comparedCost[slot] = Math.min(length, wordCost(table(), left, right, hopeless * length));
@@ -71,12 +73,12 @@ function rememberedCost({ table, hopeless }: Pairing, left: Chunked, right: Chun
   return comparedCost[slot] ?? length;
 }
 
-function pairOf(pairing: Pairing, left: Side, right: Side, i: number, j: number): WordPair {
-  const [l, r] = [left.words[i], right.words[j]];
-  const length = (l?.length ?? 0) + (r?.length ?? 0);
-  if (left.written[i] === right.written[j]) return { left: i, right: j, length, cost: 0 };
-  const far = !l || !r || pairing.gap(left.profiles[i] ?? [], right.profiles[j] ?? []) > mostWordGap;
-  return { left: i, right: j, length, cost: far ? length : rememberedCost(pairing, l, r, length) };
+/** What it costs that one word stands for another. */
+export function costOfWords(pairing: Pairing, left: SeenWord, right: SeenWord): number {
+  if (left.text === right.text) return 0;
+  const length = left.cut.length + right.cut.length;
+  const far = pairing.gap(left.profile, right.profile) > mostWordGap;
+  return far ? length : rememberedCost(pairing, left.cut, right.cut, length);
 }
 
 const none: number[] = [];

@@ -119,8 +119,9 @@ function transcribed(channel: Channel, badness: number, moved: boolean): NameCom
 
 /** Letters that differ, for each letter of both words, that are just borne in one script. */
 const borneLetters = 0.12;
-const letterPairing: Pairing = { table: latinTable, gap: letterGap, hopeless: 0.25 };
+export const letterPairing: Pairing = { table: latinTable, gap: letterGap, hopeless: 0.25 };
 const worstWord = 5;
+export const initialBadness = 0.5;
 
 /** Compares names by their Latin letters: those they have, or those of their usual romanisation. */
 export function compareLetters(a: PreparedName, b: PreparedName, worst: number): NameComparison {
@@ -166,22 +167,32 @@ function isLonely(side: Side, word: number, other: Side): boolean {
 /** The words set together differ by a slip only: "Jan Daniel", "JanDaniel". */
 function joinedBadness(left: Side, right: Side): number {
   const length = Math.max(left.length, right.length);
-  if (left.words.length === right.words.length || Math.abs(left.all.length - right.all.length) > 0.2 * length) return worstWord;
+  if (left.words.length === right.words.length || !areAsLong(left.all.length, right.all.length, length)) return worstWord;
   if (letterGap(left.profile, right.profile) > mostWordGap) return worstWord;
   const whole = alignWhole(latinTable(), left, right, 0.12 * length);
   return whole ? 0.1 + whole.cost / (2 * length * borneLetters) : worstWord;
+}
+
+/** Whether two names have about as many letters; `length` is that of the longer one with the bounds of its words. */
+export function areAsLong(letters: number, others: number, length: number): boolean {
+  return Math.abs(letters - others) <= 0.2 * length;
 }
 
 function lettersBadness(a: PreparedName, found: Alignment, left: Side, right: Side): number {
   let sum = 0;
   let weight = 0;
   for (const pair of found.pairs) {
-    const badness = isInitial(a, pair, left, right) ? 0.5 : Math.min(worstWord, pair.cost / ((pair.length - 4) * borneLetters));
+    const badness = isInitial(a, pair, left, right) ? initialBadness : wordBadness(pair.cost, pair.length - 4);
     sum += badness ** 2 * Math.sqrt(pair.length - 4);
     weight += Math.sqrt(pair.length - 4);
   }
   const extra = (found.extraLeft.length + found.extraRight.length) * extraWord(a, found);
   return Math.sqrt(sum / weight) + extra + (found.moved ? 0.05 : 0);
+}
+
+/** How bad it is that one word stands for another of together so many letters, by what it costs. */
+export function wordBadness(cost: number, letters: number): number {
+  return Math.min(worstWord, cost / (letters * borneLetters));
 }
 
 function extraWord(a: PreparedName, found: Alignment): number {
@@ -190,9 +201,12 @@ function extraWord(a: PreparedName, found: Alignment): number {
 }
 
 function isInitial(a: PreparedName, pair: WordPair, left: Side, right: Side): boolean {
-  const l = left.written[pair.left] ?? "";
-  const r = right.written[pair.right] ?? "";
-  return a.kind === "person" && l[1] === r[1] && Math.min(l.length, r.length) === 3 && l !== r;
+  return a.kind === "person" && isInitialOf(left.written[pair.left] ?? "", right.written[pair.right] ?? "");
+}
+
+/** Whether one of two words, "^" before and "$" behind, is the first letter of the other. */
+export function isInitialOf(left: string, right: string): boolean {
+  return left[1] === right[1] && Math.min(left.length, right.length) === 3 && left !== right;
 }
 
 function pairReason(a: PreparedName, pair: WordPair, left: Side, right: Side): Reason[] {

@@ -1,5 +1,6 @@
 import { compareAcrossScripts, compareHan, compareLetters, leastScore, worstFor } from "./channels.ts";
 import { decisive } from "./decisive.ts";
+import { glanceOf, mayBeAlike } from "./glance.ts";
 import type { NameComparison, PreparedName } from "./types.ts";
 
 /**
@@ -9,8 +10,13 @@ import type { NameComparison, PreparedName } from "./types.ts";
 export function compareNames(a: PreparedName, b: PreparedName, least = leastScore): NameComparison {
   if (a.tokens.length === 0 || b.tokens.length === 0) return { score: 0, reasons: [] };
   const [first, second] = inOrder(a, b);
-  const found = byScripts(first, second, worstFor(least));
+  const found = isOutOfReach(first, second, least) ? { score: 0, reasons: [] } : byScripts(first, second, worstFor(least));
   return decisive(first, second, found);
+}
+
+function isOutOfReach(a: PreparedName, b: PreparedName, least: number): boolean {
+  const [left, right] = [glanceOf(a), glanceOf(b)];
+  return left !== undefined && right !== undefined && !mayBeAlike(left, right, least);
 }
 
 /** One order for both ways round, so that the comparison is symmetric. */

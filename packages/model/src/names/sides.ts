@@ -14,6 +14,7 @@ export interface Side {
   /** Its words as letters or sounds, "^" before and "$" behind. */
   written: string[];
   words: Chunked[];
+  seen: readonly SeenWord[];
   /** The whole in one, as it stands and with the first word last or the last first. */
   orders: () => readonly Chunked[];
   /** Whether it is one Hangul word of at most four syllables, as Korean and Chinese names are. */
@@ -60,12 +61,13 @@ export function sideOf(name: PreparedName, view: View, form = 0): Side {
 
 function makeSide(name: PreparedName, view: View, form: number): Side {
   const written = writtenWords(name, view, form).slice(0, mostWords);
-  const words = written.map(wordsIn[view]);
+  const words = written.map((word) => seenWord(view, word));
   const all = written.join("");
   let orders: readonly Chunked[] | undefined;
   return {
     written: words.map(({ text }) => text),
     words: words.map(({ cut }) => cut),
+    seen: words,
     orders: () => (orders ??= ordersOf(written).map((order) => cutFor(view, runTogether(view, order)))),
     inSyllables: view === "hangul-sounds" && written.length === 1 && syllables(all) <= 4,
     length: words.reduce((sum, { text }) => sum + text.length, 0),
@@ -78,7 +80,7 @@ function makeSide(name: PreparedName, view: View, form: number): Side {
 }
 
 /** A word as a view has it. */
-interface SeenWord {
+export interface SeenWord {
   /** With "^" before and "$" behind. */
   text: string;
   cut: Chunked;
@@ -93,6 +95,11 @@ for (const view of Object.keys(places) as View[]) {
     const text = `^${word}$`;
     return { text, cut: cutFor(view, text), surprise: surpriseIn[view](text), profile: profileOf(word) };
   });
+}
+
+/** A word of a name as `view` has it. */
+export function seenWord(view: View, word: string): SeenWord {
+  return wordsIn[view](word);
 }
 
 const syllables = (sounds: string): number => sounds.match(/[\u1161-\u1175]/gu)?.length ?? 0;
@@ -129,8 +136,10 @@ function ordersOf(words: readonly string[]): string[][] {
 
 function cutFor(view: View, word: string): Chunked {
   const table = tableOfView(view);
-  return chunked(table, view.endsWith("sounds") || view === "latin-right" ? "sounds" : "letters", word, fold);
+  return chunked(table, view.endsWith("sounds") || view === "latin-right" ? "sounds" : "letters", word, plainChunk);
 }
+
+const plainChunk = remembering(fold);
 
 function tableOfView(view: View): ChunkTable {
   if (view.startsWith("latin")) return latinTable();

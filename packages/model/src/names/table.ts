@@ -77,9 +77,10 @@ function numbered(chunks: readonly string[]): Map<string, number> {
 
 /** Letters and sounds that are vowels, lengths among them. */
 export const vowel = /[aeiouyéèáíóúöüäåøæıãõōūýă:\u1161-\u1175]/u;
-
-/** Letters other than the plain Latin ones: only these have a plainer form. */
-const marked = /[^\0-\x7f]/u;
+/** 1 for the codes of vowels, all of which are below its length. */
+const vowelCodes = Uint8Array.from({ length: 0x1200 }, (_, code) => (vowel.test(String.fromCharCode(code)) ? 1 : 0));
+/** Codes from here on are of letters other than the plain Latin ones: only these have a plainer form. */
+const firstMarked = 0x80;
 
 /** A word cut into all its chunks, for one side of one table. */
 export interface Chunked {
@@ -99,22 +100,26 @@ let serials = 0;
 export function chunked(table: ChunkTable, side: "letters" | "sounds", word: string, strange: (chunk: string) => string): Chunked {
   const known = table[side];
   const step = side === "letters" ? table.columns : 1;
-  const places = new Int32Array((word.length + 1) * width).fill(-1);
-  for (let i = 0; i <= word.length; i += 1) {
-    for (let a = 0; a <= longestChunk && i + a <= word.length; a += 1) {
+  const { length } = word;
+  const places = new Int32Array((length + 1) * width).fill(-1);
+  const codes = new Uint16Array(length);
+  const vowels = new Uint8Array(length);
+  for (let i = 0; i <= length; i += 1) {
+    codes[i] = word.charCodeAt(i);
+    vowels[i] = vowelCodes[codes[i] ?? 0] ?? 0;
+    for (let a = 0; a <= longestChunk && i + a <= length; a += 1) {
       const chunk = word.slice(i, i + a);
-      const number = known.get(chunk) ?? (marked.test(chunk) ? known.get(strange(chunk)) : undefined);
+      const number = known.get(chunk) ?? (isMarked(chunk) ? known.get(strange(chunk)) : undefined);
       if (number !== undefined) places[i * width + a] = number * step;
     }
   }
   serials += 1;
-  return {
-    serial: serials,
-    length: word.length,
-    places,
-    codes: Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
-    vowels: Uint8Array.from(word, (letter) => (vowel.test(letter) ? 1 : 0)),
-  };
+  return { serial: serials, length, places, codes, vowels };
+}
+
+function isMarked(chunk: string): boolean {
+  for (let at = 0; at < chunk.length; at += 1) if (chunk.charCodeAt(at) >= firstMarked) return true;
+  return false;
 }
 
 const band = 6;

@@ -24,7 +24,10 @@ const MOST = 5;
 export async function candidatePairs(tx: Db, links: readonly Link[], prepared: PreparedNames): Promise<Pair[]> {
   const postings = await postingsOf(tx, links);
   const own = namesByRecord(links);
-  const met = links.map((link) => ({ link, names: likeliest(link, postings, own.get(link.record)) }));
+  const met = links.map((link) => {
+    const names = likeliest(link, postings, own.get(link.record));
+    return { link, names: names.filter((name) => name === link.name || prepared.mayBeAlike(link.name, name)) };
+  });
   await prepared.load(tx, new Set(met.flatMap(({ names }) => names)));
   const alike = met.map(({ link, names }) => ({ link, alike: alikeTo(link, names, prepared) }));
   const carriers = await recordsOf(tx, new Set(alike.flatMap((one) => one.alike.map(({ name }) => name))));
@@ -48,9 +51,28 @@ function likeliest({ name, keys }: Link, postings: Postings, own: ReadonlySet<nu
     for (const one of names) weights.set(one, (weights.get(one) ?? 0) + 1 / names.length);
   }
   for (const one of own ?? []) weights.delete(one);
-  const chosen = [...weights].sort(([a, left], [b, right]) => right - left || a - b).slice(0, BUDGET);
+  const chosen = heaviest(weights);
   const least = (chosen[0]?.[1] ?? 0) * WORTH;
   return [name, ...chosen.filter(([, weight]) => weight >= least).map(([one]) => one)];
+}
+
+type Weighted = readonly [name: number, weight: number];
+
+/** The names that weigh most, in the order of their weight; of those that weigh the same the earlier ones. */
+function heaviest(weights: ReadonlyMap<number, number>): Weighted[] {
+  const chosen: Weighted[] = [];
+  for (const one of weights) {
+    const last = chosen[BUDGET - 1];
+    if (last && !isHeavier(one, last)) continue;
+    const place = chosen.findIndex((other) => isHeavier(one, other));
+    chosen.splice(place < 0 ? chosen.length : place, 0, one);
+    if (chosen.length > BUDGET) chosen.pop();
+  }
+  return chosen;
+}
+
+function isHeavier([a, left]: Weighted, [b, right]: Weighted): boolean {
+  return left > right || (left === right && a < b);
 }
 
 interface Alike {

@@ -1,8 +1,19 @@
-import { compareNames, type NameComparison, type NameKind, type PreparedName, prepareName, sameNameThreshold } from "@entente/model/names";
+import {
+  compareNames,
+  type Glance,
+  glanceOf,
+  mayBeAlike,
+  type NameComparison,
+  type NameKind,
+  type PreparedName,
+  prepareName,
+  sameNameThreshold,
+} from "@entente/model/names";
 import type { Db } from "../../db/types.ts";
 
-/** Names kept analysed at a time; some tens of megabytes. */
-const KEPT = 40_000;
+/** Names kept analysed at a time, and names of which no more is kept than a first look needs; some tens of megabytes each. */
+const KEPT = 10_000;
+const GLANCES = 400_000;
 
 /** What comparing two names gives, as far as it reaches the threshold from which on they are held to be the same. */
 export function compared(a: PreparedName, b: PreparedName): NameComparison {
@@ -13,6 +24,7 @@ export function compared(a: PreparedName, b: PreparedName): NameComparison {
 export class PreparedNames {
   readonly #names = new Map<number, PreparedName>();
   readonly #texts = new Map<string, PreparedName>();
+  readonly #glances = new Map<number, Glance | undefined>();
 
   get(id: number): PreparedName | undefined {
     return this.#names.get(id);
@@ -21,7 +33,14 @@ export class PreparedNames {
   put(id: number, text: string, kind: NameKind): PreparedName {
     const name = this.ofText(text, kind);
     this.#names.set(id, name);
+    if (!this.#glances.has(id)) this.#glances.set(id, glanceOf(name));
     return name;
+  }
+
+  /** Whether two names are worth comparing, as far as is known without loading them. */
+  mayBeAlike(one: number, other: number): boolean {
+    const [a, b] = [this.#glances.get(one), this.#glances.get(other)];
+    return !a || !b || mayBeAlike(a, b, sameNameThreshold);
   }
 
   /** Analyses a name as a record carries it. */
@@ -44,12 +63,16 @@ export class PreparedNames {
 
   /** Lets go of the oldest names beyond what is kept; to be called between batches. */
   trim(): void {
-    for (const kept of [this.#names, this.#texts] as Map<unknown, PreparedName>[]) {
-      let surplus = kept.size - KEPT;
-      for (const key of kept.keys()) {
-        if (surplus-- <= 0) break;
-        kept.delete(key);
-      }
-    }
+    dropOldest(this.#names, KEPT);
+    dropOldest(this.#texts, KEPT);
+    dropOldest(this.#glances, GLANCES);
+  }
+}
+
+function dropOldest(kept: Map<unknown, unknown>, most: number): void {
+  let surplus = kept.size - most;
+  for (const key of kept.keys()) {
+    if (surplus-- <= 0) break;
+    kept.delete(key);
   }
 }
