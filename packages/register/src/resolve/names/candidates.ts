@@ -1,5 +1,6 @@
 import { sameNameThreshold } from "@entente/model/names";
 import type { Db } from "../../db/types.ts";
+import { breath } from "./ahead.ts";
 import type { Link } from "./links.ts";
 import { type Postings, postingsOf } from "./postings.ts";
 import { compared, type PreparedNames } from "./prepared-names.ts";
@@ -22,14 +23,20 @@ const MOST = 5;
 
 /** For each new link the records whose names are alike: found by keys, compared by letters and sounds. */
 export async function candidatePairs(tx: Db, links: readonly Link[], prepared: PreparedNames): Promise<Pair[]> {
-  const postings = await postingsOf(tx, links);
+  const { lists, store } = await postingsOf(tx, links);
   const own = namesByRecord(links);
+  const shared = sharedNames(links);
   const met = links.map((link) => {
-    const names = likeliest(link, postings, own.get(link.record));
-    return { link, names: names.filter((name) => name === link.name || prepared.mayBeAlike(link.name, name)) };
+    const others = likeliest(link, lists, own.get(link.record)).filter((name) => prepared.mayBeAlike(link.name, name));
+    return { link, names: shared.has(link.name) ? [link.name, ...others] : others };
   });
   await prepared.load(tx, new Set(met.flatMap(({ names }) => names)));
-  const alike = met.map(({ link, names }) => ({ link, alike: alikeTo(link, names, prepared) }));
+  const compareAll = async () => {
+    // The keys leave for the server before comparing keeps this thread busy.
+    await breath();
+    return met.map(({ link, names }) => ({ link, alike: alikeTo(link, names, prepared) }));
+  };
+  const [alike] = await Promise.all([compareAll(), store()]);
   const carriers = await recordsOf(tx, new Set(alike.flatMap((one) => one.alike.map(({ name }) => name))));
   return best(alike.flatMap((one) => pairsOf(one.link, one.alike, carriers)));
 }
@@ -39,11 +46,19 @@ function namesByRecord(links: readonly Link[]): Map<string, ReadonlySet<number>>
   return new Map([...Map.groupBy(links, ({ record }) => record)].map(([record, list]) => [record, new Set(list.map(({ name }) => name))]));
 }
 
-/**
- * The name itself, which other records may carry too, and those that share most keys with it, where a key counts the more the fewer names
- * there are under it (the ARCS weight of meta-blocking).
- */
-function likeliest({ name, keys }: Link, postings: Postings, own: ReadonlySet<number> | undefined): number[] {
+/** Names that several records may carry. */
+function sharedNames(links: readonly Link[]): Set<number> {
+  const met = new Set<number>();
+  const shared = new Set<number>();
+  for (const { name, fresh } of links) {
+    if (!fresh || met.has(name)) shared.add(name);
+    met.add(name);
+  }
+  return shared;
+}
+
+/** The names that share most keys with a name, where a key counts the more the fewer names there are under it (the ARCS weight of meta-blocking). */
+function likeliest({ keys }: Link, postings: Postings, own: ReadonlySet<number> | undefined): number[] {
   const lists = keys.map((key) => postings.get(key) ?? []).sort((a, b) => a.length - b.length);
   const weights = new Map<number, number>();
   for (const names of lists) {
@@ -53,7 +68,7 @@ function likeliest({ name, keys }: Link, postings: Postings, own: ReadonlySet<nu
   for (const one of own ?? []) weights.delete(one);
   const chosen = heaviest(weights);
   const least = (chosen[0]?.[1] ?? 0) * WORTH;
-  return [name, ...chosen.filter(([, weight]) => weight >= least).map(([one]) => one)];
+  return chosen.filter(([, weight]) => weight >= least).map(([one]) => one);
 }
 
 type Weighted = readonly [name: number, weight: number];

@@ -1,5 +1,5 @@
 import { exactNameKey } from "@entente/model";
-import { type NameKind, nameKeys, nameRulesVersion } from "@entente/model/names";
+import type { NameKind } from "@entente/model/names";
 import { columnsOf } from "../../db/columns.ts";
 import type { Db } from "../../db/types.ts";
 import type { PreparedNames } from "./prepared-names.ts";
@@ -9,6 +9,17 @@ export interface SaidName {
   subject: string;
   kind: NameKind;
   name: string;
+}
+
+const said = `
+  select c.subject, c.kind, c.value #>> '{}' as name
+  from claims c
+  where c.seq > $1 and c.seq <= $2 and c.property in ('name', 'alias') and c.kind in ('person', 'organisation', 'place')
+  order by c.seq`;
+
+/** The names that the claims after number `from` up to `to` say, in the order of their arrival. */
+export function saidBetween(db: Db, from: number, to: number): Promise<SaidName[]> {
+  return db.query<SaidName>(said, [from, to]);
 }
 
 /** A record that carries a name the resolver did not know it to carry. */
@@ -31,24 +42,6 @@ const LONGEST = 200;
 export function keyOfName(name: string): string {
   const key = exactNameKey(name);
   return key.length <= LONGEST ? key : [...key].slice(0, LONGEST).join("");
-}
-
-/** Keys as numbers that every engine holds exactly: 52 bits of a hash. */
-function keyNumbers(kind: NameKind, keys: readonly string[]): number[] {
-  return [...new Set(keys.map((key) => keyNumber(`${nameRulesVersion} ${kind} ${key}`)))];
-}
-
-/** Two rounds of FNV-1a with different primes side by side: no secret is kept by it, and it takes a tenth of the time of one that could. */
-function keyNumber(text: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x9747b28c;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x85ebca6b);
-    low ^= low >>> 13;
-  }
-  return ((high ^ (high >>> 15)) & 0xfffff) * 2 ** 32 + (low >>> 0);
 }
 
 interface KnownName {
@@ -123,12 +116,10 @@ function withKeys(
   fresh: ReadonlySet<number>,
   prepared: PreparedNames,
 ): Link[] {
-  const keys = new Map<number, number[]>();
   return rows.flatMap((row) => {
     const said = names.get(row.name);
     if (!said) return [];
-    const known = keys.get(row.name) ?? keyNumbers(said.kind, nameKeys(prepared.put(row.name, said.name, said.kind)));
-    keys.set(row.name, known);
-    return [{ ...row, kind: said.kind, keys: known, fresh: fresh.has(row.name) }];
+    prepared.put(row.name, said.name, said.kind);
+    return [{ ...row, kind: said.kind, keys: prepared.keysOf(said.name, said.kind), fresh: fresh.has(row.name) }];
   });
 }

@@ -12,9 +12,9 @@ export type Postings = ReadonlyMap<number, readonly number[]>;
 
 /**
  * Puts new names under their keys, and gives the names under all keys of the links, the new ones among them. A key under which there are
- * too many is emptied for good, so that the next one to ask for it learns it at once.
+ * too many is emptied for good, so that the next one to ask for it learns it at once. `store` has to be called for the new ones to be kept.
  */
-export async function postingsOf(tx: Db, links: readonly Link[]): Promise<Postings> {
+export async function postingsOf(tx: Db, links: readonly Link[]): Promise<{ lists: Postings; store: () => Promise<void> }> {
   const lists = await namesUnder(tx, new Set(links.flatMap(({ keys }) => keys)));
   const added = add(links, lists);
   const crowded = [...added.keys()].filter((key) => (lists.get(key)?.length ?? 0) > COMMON);
@@ -23,8 +23,7 @@ export async function postingsOf(tx: Db, links: readonly Link[]): Promise<Postin
     added.set(key, [TOO_MANY]);
   }
   if (crowded.length > 0) await tx.query("delete from name_keys where key = any($1)", [crowded]);
-  await store(tx, added);
-  return lists;
+  return { lists, store: () => store(tx, added) };
 }
 
 const under = `

@@ -10,6 +10,7 @@ import {
   sameNameThreshold,
 } from "@entente/model/names";
 import type { Db } from "../../db/types.ts";
+import { keyNumbers } from "./key-numbers.ts";
 
 /** Names kept analysed at a time, and names of which no more is kept than a first look needs; some tens of megabytes each. */
 const KEPT = 10_000;
@@ -25,6 +26,7 @@ export class PreparedNames {
   readonly #names = new Map<number, PreparedName>();
   readonly #texts = new Map<string, PreparedName>();
   readonly #glances = new Map<number, Glance | undefined>();
+  readonly #keys = new Map<string, number[]>();
 
   get(id: number): PreparedName | undefined {
     return this.#names.get(id);
@@ -51,6 +53,14 @@ export class PreparedNames {
     return name;
   }
 
+  /** The keys under which a name may be met. */
+  keysOf(text: string, kind: NameKind): number[] {
+    const place = `${kind} ${text}`;
+    let keys = this.#keys.get(place);
+    if (!keys) this.#keys.set(place, (keys = keyNumbers(this.ofText(text, kind))));
+    return keys;
+  }
+
   /** Makes names available that are stored. */
   async load(tx: Db, ids: Iterable<number>): Promise<void> {
     const missing = [...ids].filter((id) => !this.#names.has(id));
@@ -65,6 +75,7 @@ export class PreparedNames {
   trim(): void {
     dropOldest(this.#names, KEPT);
     dropOldest(this.#texts, KEPT);
+    dropOldest(this.#keys, KEPT);
     dropOldest(this.#glances, GLANCES);
   }
 }

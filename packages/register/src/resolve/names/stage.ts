@@ -4,10 +4,11 @@ import { planForFewRows, takeWriterTurn } from "../../db/turn.ts";
 import type { Db } from "../../db/types.ts";
 import { judgeByRule, type RuleJudgement } from "../judge-by-rule.ts";
 import type { StageOptions, StageOutcome } from "../resolve.ts";
+import { withNext } from "./ahead.ts";
 import { candidatePairs, type Pair } from "./candidates.ts";
 import { mayBeOne, type WeighedPair, withoutConflicts } from "./conflicts.ts";
 import { differentRecords } from "./different.ts";
-import { linkNames, type SaidName } from "./links.ts";
+import { linkNames, type SaidName, saidBetween } from "./links.ts";
 import { type Candidate, loadCandidates, loadCounterparts } from "./material.ts";
 import { clearPostings } from "./postings.ts";
 import { PreparedNames } from "./prepared-names.ts";
@@ -28,24 +29,30 @@ const STAGE = `names/${nameRulesVersion}`;
 export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINITY }: StageOptions): Promise<StageOutcome> {
   const prepared = new PreparedNames();
   const total: StageOutcome = { looked: 0, joined: 0, proposed: 0, remaining: 0 };
+  let reached = 0;
   for (let taken = 0; taken < limit; taken += BATCH) {
-    const done = await db.transaction((tx) => resolveBatch(tx, prepared, at, Math.min(BATCH, limit - taken)));
+    const batch = () => db.transaction((tx) => resolveBatch(tx, prepared, at, Math.min(BATCH, limit - taken)));
+    const done = await withNext(db, batch, prepared, reached + BATCH, reached + 2 * BATCH);
     for (const key of ["looked", "joined", "proposed"] as const) total[key] += done[key];
     total.remaining = done.remaining;
     if (done.remaining === 0) break;
+    reached = done.reached;
     prepared.trim();
     await clearPostings(db);
   }
   return total;
 }
 
-async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: number): Promise<StageOutcome> {
+/** What a batch did, and the last claim it looked at. */
+type BatchOutcome = StageOutcome & { reached: number };
+
+async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: number): Promise<BatchOutcome> {
   await takeWriterTurn(tx);
   await planForFewRows(tx);
   const { from, last } = await progress(tx, at);
   const to = Math.min(from + size, last);
   const parted = await takeParted(tx);
-  if (to <= from && parted.length === 0) return { looked: 0, joined: 0, proposed: 0, remaining: 0 };
+  if (to <= from && parted.length === 0) return { looked: 0, joined: 0, proposed: 0, remaining: 0, reached: to };
   const links = await linkNames(tx, [...parted, ...(await saidBetween(tx, from, to))], prepared);
   const pairs = await candidatePairs(tx, links, prepared);
   const judged = await weighPairs(tx, pairs, prepared);
@@ -56,7 +63,7 @@ async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: n
   ]);
   // What comes with a document or two is counted when documents are added.
   if (to - from === BATCH) await refreshStatistics(tx);
-  return { looked: links.length, joined, proposed, remaining: last - to };
+  return { looked: links.length, joined, proposed, remaining: last - to, reached: to };
 }
 
 async function progress(tx: Db, at: string): Promise<{ from: number; last: number }> {
@@ -80,12 +87,6 @@ export async function forgetNames(tx: Db, at: string): Promise<void> {
   );
 }
 
-const said = `
-  select c.subject, c.kind, c.value #>> '{}' as name
-  from claims c
-  where c.seq > $1 and c.seq <= $2 and c.property in ('name', 'alias') and c.kind in ('person', 'organisation', 'place')
-  order by c.seq`;
-
 /** Names of subjects that were taken out of their records since the last time. */
 const partedNames = `
   with taken as (delete from name_queue where subject in (select subject from name_queue limit ${BATCH}) returning subject)
@@ -96,10 +97,6 @@ const partedNames = `
 
 function takeParted(tx: Db): Promise<SaidName[]> {
   return tx.query<SaidName>(partedNames);
-}
-
-function saidBetween(tx: Db, from: number, to: number): Promise<SaidName[]> {
-  return tx.query<SaidName>(said, [from, to]);
 }
 
 async function weighPairs(tx: Db, pairs: readonly Pair[], prepared: PreparedNames): Promise<RuleJudgement[]> {

@@ -1,3 +1,4 @@
+import { columnsOf } from "../../db/columns.ts";
 import type { Db } from "../../db/types.ts";
 
 /** Documents that share a passage; one that stands in more belongs to a form, not to a story. */
@@ -6,11 +7,14 @@ const COMMON = 60;
 const SHARED = 2;
 const COMPARED = 12;
 
+const insertMarks = `
+  insert into document_marks (mark, document) select * from unnest($1::bigint[], $2::text[]) on conflict do nothing`;
+
 /** Pairs of a new document and an earlier one whose texts share passages. */
 const sharing = `
   with fresh as materialized (
-    select m.document, m.mark from document_marks m where m.document = any($1)
-    and (select count(*) from (select from document_marks o where o.mark = m.mark limit ${COMMON + 1}) c) <= ${COMMON}
+    select m.document, m.mark from unnest($1::bigint[], $2::text[]) as m(mark, document)
+    where (select count(*) from (select from document_marks o where o.mark = m.mark limit ${COMMON + 1}) c) <= ${COMMON}
   ),
   shared as (
     select f.document, o.document as other, count(*) as marks
@@ -27,8 +31,21 @@ export interface DocumentPair {
   other: string;
 }
 
-export function textCandidates(tx: Db, documents: readonly string[]): Promise<DocumentPair[]> {
-  return tx.query<DocumentPair>(sharing, [documents]);
+/** A passage by which a document is found. */
+export interface Mark {
+  mark: number;
+  document: string;
+}
+
+/** Stores the marks of new documents and gives the pairs of documents that share some of them. */
+export async function textCandidates(tx: Db, marks: readonly Mark[]): Promise<DocumentPair[]> {
+  const columns = columnsOf(
+    marks,
+    ({ mark }) => mark,
+    ({ document }) => document,
+  );
+  await tx.query(insertMarks, columns);
+  return tx.query<DocumentPair>(sharing, columns);
 }
 
 /** Pairs of a document and another in another language that tell of one encounter or agreement, or of two that may be one. */

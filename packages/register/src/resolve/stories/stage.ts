@@ -1,4 +1,3 @@
-import { columnsOf } from "../../db/columns.ts";
 import { planForFewRows, takeWriterTurn } from "../../db/turn.ts";
 import type { Db } from "../../db/types.ts";
 import type { StageOptions, StageOutcome } from "../resolve.ts";
@@ -43,7 +42,6 @@ async function step(tx: Db, at: string, most: number): Promise<StageOutcome> {
   const documents = await fresh(tx, most);
   const last = documents.at(-1);
   if (!last) return { looked: 0, joined: 0, proposed: 0, remaining: 0 };
-  await storeMarks(tx, documents);
   const ids = documents.map(({ id }) => id);
   const pairs = [...(await copies(tx, documents)), ...(await translations(tx, await factCandidates(tx, ids)))];
   const { joined, proposed } = await judgeStories(tx, onePerPair(pairs), at);
@@ -64,23 +62,9 @@ async function remaining(db: Db): Promise<number> {
   return row?.waiting ?? 0;
 }
 
-async function storeMarks(tx: Db, documents: readonly FreshDocument[]): Promise<void> {
-  const rows = documents.flatMap(({ id, text }) => marksOf(passagesOf(text)).map((mark) => ({ mark, id })));
-  await tx.query(
-    "insert into document_marks (mark, document) select * from unnest($1::bigint[], $2::text[]) on conflict do nothing",
-    columnsOf(
-      rows,
-      ({ mark }) => mark,
-      ({ id }) => id,
-    ),
-  );
-}
-
 async function copies(tx: Db, documents: readonly FreshDocument[]): Promise<StoryPair[]> {
-  const pairs = await textCandidates(
-    tx,
-    documents.map(({ id }) => id),
-  );
+  const marks = documents.flatMap(({ id, text }) => marksOf(passagesOf(text)).map((mark) => ({ mark, document: id })));
+  const pairs = await textCandidates(tx, marks);
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const others = [...new Set(pairs.map(({ other }) => other))].filter((id) => !texts.has(id));
   const rows = await tx.query<{ id: string; text: string }>("select id, text from documents where id = any($1)", [others]);
