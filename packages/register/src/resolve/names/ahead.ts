@@ -1,5 +1,5 @@
 import type { Db } from "../../db/types.ts";
-import { type SaidName, saidBetween } from "./links.ts";
+import { saidBetween } from "./links.ts";
 import type { PreparedNames } from "./prepared-names.ts";
 
 /** Names analysed without giving way to answers of the database. */
@@ -25,7 +25,7 @@ export async function withNext<T>(db: Db, batch: () => Promise<T>, prepared: Pre
 }
 
 async function prepareAhead(db: Db, prepared: PreparedNames, from: number, to: number, life: { over: boolean }): Promise<void> {
-  const said: SaidName[] = await saidBetween(db, from, to);
+  const said = await saidBetween(db, from, to);
   for (let at = 0; at < said.length && !life.over; at += AT_A_TIME) {
     for (const { name, kind } of said.slice(at, at + AT_A_TIME)) prepared.keysOf(name, kind);
     await breath();

@@ -29,10 +29,10 @@ const STAGE = `names/${nameRulesVersion}`;
 export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINITY }: StageOptions): Promise<StageOutcome> {
   const prepared = new PreparedNames();
   const total: StageOutcome = { looked: 0, joined: 0, proposed: 0, remaining: 0 };
-  let reached = 0;
+  let reached: number | undefined;
   for (let taken = 0; taken < limit; taken += BATCH) {
     const batch = () => db.transaction((tx) => resolveBatch(tx, prepared, at, Math.min(BATCH, limit - taken)));
-    const done = await withNext(db, batch, prepared, reached + BATCH, reached + 2 * BATCH);
+    const done = await (reached === undefined ? batch() : withNext(db, batch, prepared, reached + BATCH, reached + 2 * BATCH));
     for (const key of ["looked", "joined", "proposed"] as const) total[key] += done[key];
     total.remaining = done.remaining;
     if (done.remaining === 0) break;
