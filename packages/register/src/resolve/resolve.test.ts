@@ -70,6 +70,17 @@ onEachEngine("resolving names", (db) => {
     expect(await resolvePending(db, { at })).toMatchObject({ names: 0, joined: 0, proposed: 0 });
   });
 
+  it("goes through more names than it takes on at a time, and finds in the last what was in the first", async () => {
+    const parts = ["Bal", "Cor", "Dim", "Fen", "Gur", "Hol", "Jas", "Kem", "Lud", "Mor", "Nis", "Pel"];
+    const many = parts.flatMap((a) =>
+      parts.flatMap((b) => parts.map((c) => `${a}${b.toLowerCase()} ${c}${a.toLowerCase()}${b.toLowerCase()}`)),
+    );
+    const list = (names: readonly string[]) => ({ text: names.join(", "), language: "en", persons: names.map((name) => ({ name })) });
+    await add(db, list(["Lê Tiến Châu", ...many]), list(["Le Tien Chau"]));
+    expect(await resolvePending(db, { at })).toMatchObject({ names: many.length + 2, remaining: 0 });
+    expect((await recordPage(db, await idOf(db, "Lê Tiến Châu"))).members).toHaveLength(2);
+  });
+
   it("finds what comes later", async () => {
     await add(db, person("Lê Tiến Châu"));
     await resolvePending(db, { at });
