@@ -23,6 +23,11 @@ function person(name: string, more: { role?: string; affiliation?: string; langu
   };
 }
 
+/** A document that names many. */
+function personsList(names: readonly string[]): DraftDocument {
+  return { text: names.join(", "), language: "en", persons: names.map((name) => ({ name })) };
+}
+
 async function names(db: Db, kind: "person" | "organisation" | "place" = "person"): Promise<string[]> {
   return (await listRecords(db, { kind, limit: 200 })).items.map(({ caption }) => caption).sort();
 }
@@ -75,8 +80,7 @@ onEachEngine("resolving names", (db) => {
     const many = parts.flatMap((a) =>
       parts.flatMap((b) => parts.map((c) => `${a}${b.toLowerCase()} ${c}${a.toLowerCase()}${b.toLowerCase()}`)),
     );
-    const list = (names: readonly string[]) => ({ text: names.join(", "), language: "en", persons: names.map((name) => ({ name })) });
-    await add(db, list(["Lê Tiến Châu", ...many]), list(["Le Tien Chau"]));
+    await add(db, personsList(["Lê Tiến Châu", ...many]), personsList(["Le Tien Chau"]));
     expect(await resolvePending(db, { at })).toMatchObject({ names: many.length + 2, remaining: 0 });
     expect((await recordPage(db, await idOf(db, "Lê Tiến Châu"))).members).toHaveLength(2);
   });
