@@ -1,5 +1,7 @@
 import { familyNames, givenNames } from "./data/japanese-names.ts";
 import { sinoKorean } from "./data/sino-readings.ts";
+import { scriptOf } from "./script.ts";
+import { kanaRomaji } from "./sounds.ts";
 
 const mostReadings = 4;
 
@@ -24,7 +26,7 @@ function splitReadings(whole: string): string[][] {
 }
 
 const families = (text: string): string[] => familyNames.get(text) ?? [];
-const givens = (text: string): string[] => givenNames.get(text) ?? spelled(text);
+const givens = (text: string): string[] => givenNames.get(text) ?? (scriptOf(text) === "kana" ? [kanaRomaji(text)] : spelled(text));
 
 /** A given name made of characters that are each common in given names. */
 function spelled(text: string): string[] {

@@ -30,6 +30,9 @@ describe("persons", () => {
     ["Vladimir Vladimirovich Putin", "Vladimir Putin"],
     ["Владимир Путин", "Vladimir Putin"],
     ["岸田文雄", "Fumio Kishida"],
+    ["高橋みなみ", "Takahashi Minami"],
+    ["高橋みなみ", "タカハシ・ミナミ"],
+    ["一ノ瀬直子", "一ノ瀬 直子"],
     ["黒岩祐治", "Kuroiwa Yuji"],
     ["田中角栄", "다나카 가쿠에이"],
     ["Dr. Rami Makhlouf", "Rami Makhlouf"],
@@ -55,6 +58,8 @@ describe("persons", () => {
     ["Wang Fuzhi", "이부지"],
     ["Roman Abramovich", "Boris Abramovich"],
     ["岸田文雄", "岸田文夫"],
+    ["高橋みなみ", "前田みなみ"],
+    ["杉山ケンミチ", "斎藤ケンミチ"],
     ["Thomas Lindemann", "Niranjan Thomas Alva"],
   ])("%s ≠ %s", (a, b) => {
     expect(score(a, b)).toBeLessThan(sameNameThreshold);

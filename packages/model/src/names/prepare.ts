@@ -27,7 +27,7 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     version: nameRulesVersion,
     kind,
     text: text.slice(0, longestText).toWellFormed(),
-    script: scriptOfAll(tokens),
+    script: kind === "person" ? scriptOfPerson(tokens) : scriptOfAll(tokens),
     tokens,
     readings,
     acronym: acronymOf(tokens, kind),
@@ -116,7 +116,9 @@ const arabicArticle = /(?<![\p{L}\p{M}])(al|el|as|ad|ar|an|ul)-(?=\p{L})/gu;
 
 function tokensOf(rest: string, whole: string, kind: NameKind): NameToken[] {
   const joined = rest.replace(arabicArticle, "$1 ").replace(/(?<=\p{L}|\p{M})['\-‐‑](?=\p{L})/gu, kind === "organisation" ? " " : "");
-  const words = wordsOf(joined).map((word) => (kind === "organisation" ? (wordForms[word] ?? word) : word));
+  const words = wordsOf(joined).flatMap((word) =>
+    kind === "organisation" ? (wordForms[word] ?? word) : kind === "person" ? inTwoScripts(word) : word,
+  );
   const kept = words.filter((word) => !isEmpty(word, kind));
   const best = kept.length > 0 ? kept : words.length > 0 ? words : wordsOf(whole);
   return best.slice(0, mostTokens).map(tokenOf);
@@ -126,6 +128,21 @@ const tokenOf = remembering((word): NameToken => {
   const text = word.slice(0, longestToken).toWellFormed();
   return { text, script: scriptOf(text) };
 });
+
+/** Characters with the kana that stand between two of them (一ノ瀬), and what other kana stand beside them. */
+const charactersOrKana = /[\p{Script=Han}々]+(?:[ノツケヶのが][\p{Script=Han}々]+)*|[^\p{Script=Han}々]+/gu;
+
+/** "高橋みなみ": where a Japanese name goes from characters to kana, the given name begins. */
+function inTwoScripts(word: string): string[] {
+  const mixed = /[\p{Script=Han}々]/u.test(word) && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+  return mixed ? (word.match(charactersOrKana) ?? [word]) : [word];
+}
+
+/** The characters of a Japanese name say more than its kana, however many these are. */
+function scriptOfPerson(tokens: readonly NameToken[]): NameScript {
+  const inJapanese = tokens.every(({ script }) => script === "han" || script === "kana");
+  return inJapanese && tokens.some(({ script }) => script === "han") ? "han" : scriptOfAll(tokens);
+}
 
 function scriptOfAll(tokens: readonly NameToken[]): NameScript {
   const script = tokens[0]?.script ?? "none";

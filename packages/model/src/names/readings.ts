@@ -13,5 +13,6 @@ export function readingsOf(words: readonly string[]): string[][] {
 
 const readingOf = remembering((word) => {
   const script = scriptOf(word);
-  return { han: script === "han", text: script === "kana" ? kanaRomaji(word) : romanised(word) };
+  // Beside characters the sounds of the kana would be all that is left of the word.
+  return { han: script === "han", text: script === "kana" && !/\p{Script=Han}/u.test(word) ? kanaRomaji(word) : romanised(word) };
 });
