@@ -17,12 +17,16 @@ export interface Weighed {
  * name of thousands, 0.99 and more of what reaches it is right.
  */
 export const automaticThreshold = 0.93;
-/** The same across scripts, where even the right spelling of a name is one of several and costs something. */
-const automaticAcrossScripts = 0.88;
+/** The same with Hangul on one side, where even the right spelling of a name is one of several and costs something. */
+const automaticInHangul = 0.88;
 
-/** From which score on two names join their records without asking anyone. */
+/**
+ * From which score on two names join their records without asking anyone. Kana tell fewer sounds apart: among 100,000 people a lower score
+ * joins namesakes there.
+ */
 export function automaticFor(left: PreparedName, right: PreparedName): number {
-  return left.script === right.script ? automaticThreshold : automaticAcrossScripts;
+  const scripts = new Set([left.script, right.script]);
+  return scripts.size > 1 && scripts.has("hangul") && !scripts.has("kana") ? automaticInHangul : automaticThreshold;
 }
 
 /** Likenesses that two people of one family often have; something else must be in common before anything is joined. */
