@@ -75,7 +75,7 @@ function sticky(source: string, words: readonly string[]): RegExp {
   return words.length === 0 ? never : new RegExp(source, "iuy");
 }
 
-function before(source: string, words: readonly string[]): Before {
+function searchBefore(source: string, words: readonly string[]): Before {
   const ends = words.flatMap((word) => [word.slice(-1).toLowerCase(), word.slice(-1).toUpperCase()]);
   return { pattern: new RegExp(source, "iu"), ends: new Set(ends) };
 }
@@ -93,12 +93,12 @@ function compile(names: CompiledNames): Patterns {
   return {
     number: /XNUMX|[½¼¾]|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
     scale: sticky(`[\\s-]?(${anyOf(scales)})${end}`, scales),
-    currencyBefore: before(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, currencies),
+    currencyBefore: searchBefore(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, currencies),
     currencyAfter: sticky(`\\s?(${anyOf(currencies)})${end}`, currencies),
     percent: sticky(`\\s?(?:${anyOf(slots.percent)})`, slots.percent),
-    ordinalBefore: before(`(?:${anyOf(slots.ordinalBefore)})\\s?$`, slots.ordinalBefore),
+    ordinalBefore: searchBefore(`(?:${anyOf(slots.ordinalBefore)})\\s?$`, slots.ordinalBefore),
     ordinalAfter: sticky(`(?:${anyOf(slots.ordinalAfter)})${end}`, slots.ordinalAfter),
-    hedgeBefore: before(`(?:^|[^\\p{L}])(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))\\s*$`, [
+    hedgeBefore: searchBefore(`(?:^|[^\\p{L}])(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))\\s*$`, [
       ...slots.over,
       ...slots.under,
       ...slots.about,

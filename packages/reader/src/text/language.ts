@@ -12,7 +12,9 @@ const decisiveShare = 0.12;
 const clearlyMoreWords = 2;
 /** The same for the scores of letter sequences, which lie closer together; measured on neighbours such as en/fr and en/vi. */
 const clearlyHigherScore = 1.2;
-/** Under this many words, letter sequences do not overrule what the file states; so many common words of that language, more than of any other, confirm it. */
+/** So many common words of the stated language, and of no other more, confirm the statement. */
+const confirmingWords = 6;
+/** Under this many words, letter sequences do not overrule what the file states. */
 const fewWords = 6;
 /** What one syllable or ideograph weighs against one letter of an alphabet, since it says about as much as three. */
 const syllableWeight = 3;
@@ -168,7 +170,7 @@ function countWords(sample: string, size: number, owners: ReadonlyMap<string, nu
 function byWords({ all, common }: WordCounts, candidates: readonly Candidate[], stated: Candidate | undefined): Candidate | undefined {
   const countOf = (candidate: Candidate) => common[candidate.index] ?? 0;
   const best = candidates.reduce((most, candidate) => (countOf(candidate) > countOf(most) ? candidate : most));
-  if (stated && countOf(stated) >= fewWords && countOf(best) === countOf(stated)) return stated;
+  if (stated && countOf(stated) >= confirmingWords && countOf(best) === countOf(stated)) return stated;
   if (countOf(best) < decisiveShare * all) return undefined;
   return stated && countOf(best) <= clearlyMoreWords * countOf(stated) ? stated : best;
 }

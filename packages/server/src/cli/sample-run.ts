@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
 import type { AddResult } from "../contract.ts";
-import type { HandedIn, Intake } from "../intake.ts";
+import type { Intake } from "../intake.ts";
 import { projectRoot } from "../paths.ts";
 import { listSamples } from "../samples.ts";
-import { openFile } from "./inputs.ts";
+import { type Input, openInputs } from "./inputs.ts";
 import { noteProgress, noteTally, type Tally, tally } from "./progress.ts";
 import type { Shell } from "./shared.ts";
 
@@ -22,10 +22,10 @@ export async function readSamples(intake: Intake, stop: AbortSignal, shell: Shel
   else if (!stop.aborted) terminal.note(speak("cli", "start.samplesKnown", { total: files.length }));
 }
 
-async function* opened(files: readonly string[], stop: AbortSignal): AsyncGenerator<HandedIn> {
-  for (const file of files) {
+async function* opened(files: readonly string[], stop: AbortSignal): AsyncGenerator<Input> {
+  for await (const input of openInputs(files)) {
     if (stop.aborted) return;
-    yield { ...(await openFile(file)), name: relative(projectRoot, file) };
+    yield { ...input, name: relative(projectRoot, input.name) };
   }
 }
 
