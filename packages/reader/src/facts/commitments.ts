@@ -2,6 +2,7 @@ import type { CommitmentItem, Force, Span } from "@entente/model";
 import type { CommitmentCues, Grammar } from "../languages/fact-slots.ts";
 import { previous } from "../text/previous.ts";
 import type { NameMention } from "../types.ts";
+import type { AgreementDraft } from "./agreements.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import type { Hit } from "./lexicon.ts";
@@ -23,7 +24,7 @@ interface Clause extends Span {
 const noticeLength = 6;
 
 /** What each side will do, wants, asks for or offers: one item for each clause that says so. */
-export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
+export function findCommitments(view: View, cast: Cast, papers: readonly AgreementDraft[]): CommitmentItem[] {
   if (cast.main.length < 2 && view.sentences.length >= noticeLength) return [];
   const speakers = new Speakers(view, cast);
   let last: Acted | undefined;
@@ -31,13 +32,13 @@ export function findCommitments(view: View, cast: Cast): CommitmentItem[] {
     if (!isProse(sentence)) return [];
     return clausesOf(view, sentence).map((clause) => {
       const place = { sentence, position, clause };
-      const pair = boundTogether(view, cast, place);
+      const pair = boundTogether(view, cast, papers, place);
       if (pair) return itemOf(view, cast, pair, place);
       const by =
         actorOf(view, cast, speakers, place) ??
         (last && last.line === sentence.line && position - last.position <= 1 ? last.by : undefined);
       if (by === undefined && clause.hit.cue.of.force === "agreed")
-        return itemOf(view, cast, pairOf(view, cast) ?? { by, to: undefined }, place);
+        return itemOf(view, cast, pairOf(view, cast, papers, sentence) ?? { by, to: undefined }, place);
       if (by !== undefined) last = { by, line: sentence.line, position };
       return itemOf(view, cast, { by, to: addresseeOf(view, cast, by, place) }, place);
     });
@@ -167,17 +168,35 @@ function actorOf(view: View, cast: Cast, speakers: Speakers, place: Place): numb
 }
 
 /** The two whom words bind together: the document's own where they speak of both or of their paper, else a subject of two sides. */
-function boundTogether(view: View, cast: Cast, place: Place): Bound | undefined {
+function boundTogether(view: View, cast: Cast, papers: readonly AgreementDraft[], place: Place): Bound | undefined {
   const { force, by } = place.clause.hit.cue.of;
   const ofBoth = by === "parties" || (force === "agreed" && hitsOf(place.sentence, "both").length > 0);
-  return ofBoth ? pairOf(view, cast) : jointPair(view, cast, place);
+  return ofBoth ? pairOf(view, cast, papers, place.sentence) : jointPair(view, cast, place);
 }
 
-/** The document's two parties, the one that the text names first before the other: what both agree is told of both. */
-function pairOf(view: View, cast: Cast): Bound | undefined {
+/**
+ * Those who signed the paper told of last, else the document's two parties, the one that the text names first before the other:
+ * what both agree is told of both.
+ */
+function pairOf(view: View, cast: Cast, papers: readonly AgreementDraft[], sentence: SentenceView): Bound | undefined {
+  const paper = papers.findLast((each) => each.sentence.start <= sentence.start && isNamed(each, cast));
+  if (paper) return signersOf(paper, cast);
   const [one, other] = bothParties(cast, "places");
   if (one === undefined || other === undefined || one === other) return undefined;
   return sideNamedAt(view, cast, other) < sideNamedAt(view, cast, one) ? { by: other, to: one } : { by: one, to: other };
+}
+
+/** Whether a paper names its two parties itself, a body or place of each of two sides. */
+function isNamed({ item, parties: [one, other] }: AgreementDraft, { sides }: Cast): boolean {
+  if (item.implied?.includes("parties") || one === undefined || other === undefined) return false;
+  return sides.of(one) !== sides.of(other);
+}
+
+/** In the order in which the paper's sentence names them. */
+function signersOf({ parties: [one, other], sentence }: AgreementDraft, { sides }: Cast): Bound {
+  const placeOf = (party: number | undefined) =>
+    sentence.names.find(({ entity }) => party !== undefined && sides.of(entity) === sides.of(party))?.start ?? sentence.end;
+  return placeOf(one) <= placeOf(other) ? { by: one, to: other } : { by: other, to: one };
 }
 
 /** Where a name of a party's side, but not its country's, first stands in the text. */

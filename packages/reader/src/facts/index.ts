@@ -28,7 +28,7 @@ export function findFacts(context: Context): Omit<Reading, "document" | "reader"
     encounters,
     agreements: papers.map(({ item }) => item),
     ties: findTies(view, cast),
-    commitments: findCommitments(view, cast),
+    commitments: findCommitments(view, cast, papers),
     figures,
     sectors: findSectors(view),
     warnings: findWarnings(view, encounters, figures),
