@@ -45,6 +45,24 @@ describe("commitments", () => {
     });
   });
 
+  it("binds those who signed the paper where the text speaks of both", () => {
+    const text =
+      "The Seaside University of Busan and the Hai Phong Medical College signed a memorandum of understanding on 5 May 2024.\nUnder the memorandum, both institutions will exchange nurses.";
+    expect(factsOf("en", text).commitments.at(-1)).toMatchObject({
+      force: "agreed",
+      by: "Seaside University of Busan",
+      to: "Hai Phong Medical College",
+    });
+  });
+
+  it("binds the place of which the speaker tells, and asks whoever stands behind the verb", () => {
+    const told = "A delegation of Gyeonggi visited Hai Phong. Secretary Tran Van Hau said Hai Phong will always support investors.";
+    expect(factsOf("en", told).commitments).toEqual([expect.objectContaining({ force: "pledged", by: "Hai Phong" })]);
+    const asked =
+      "Chairman Tran Van Hau of Hai Phong expressed his hope that the Korean Harbour Association would introduce firms from Germany.";
+    expect(factsOf("en", asked).commitments).toEqual([expect.objectContaining({ by: "Tran Van Hau", to: "Korean Harbour Association" })]);
+  });
+
   it("parts a promise from an invitation in one sentence", () => {
     const text = "鈴木一郎知事は、企業の投資を支援すると約束し、浙江省の省長を静岡県に招待した。";
     expect(factsOf("ja", text).commitments.map((commitment) => commitment.force)).toEqual(["pledged", "invited"]);

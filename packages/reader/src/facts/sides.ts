@@ -15,8 +15,13 @@ export interface Party {
 
 /** The party a mention acts for: itself, or for a person the body or place they belong to. */
 export function partyOf(context: Context, mention: NameMention): number | undefined {
-  if (mention.kind !== "person") return mention.entity;
-  const { affiliation } = context.entities[mention.entity] ?? {};
+  return mention.kind === "person" ? ownParty(context, mention.entity) : mention.entity;
+}
+
+/** Whom an entity acts for: itself, or for a person the body or place they belong to. */
+export function ownParty({ entities }: Context, entity: number): number | undefined {
+  const { kind, affiliation } = entities[entity] ?? {};
+  if (kind !== "person") return entity;
   return typeof affiliation === "number" ? affiliation : undefined;
 }
 

@@ -139,3 +139,8 @@ export function ruleName(context: Context, rule: string): string {
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** Whether the text's language closes its clauses with the verb. */
+export function verbFinal({ context }: View): boolean {
+  return context.grammar.order === "verb-final";
+}

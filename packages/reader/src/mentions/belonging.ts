@@ -81,7 +81,24 @@ function addAffiliation(
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
   else if (found) guessed.add(person);
+  if (!named) addSender(person, spans, register);
 }
+
+/** "주한베트남대사": whom an envoy comes from, where the office is one word with it; the place behind the post's link is where they are. */
+function addSender(person: Entity, spans: readonly Span[], { source, byKey }: Register): void {
+  const { names, lowered } = source;
+  const { spaced, cased } = names.slots.writing;
+  if (!spaced || cased) return;
+  for (const { start, end } of spans) {
+    const sender = names.places.find(lowered.slice(start, end), anywhere).findLast(({ value }) => value.entry && !value.cautious);
+    const link = sender && names.slots.persons.postLinks?.some((each) => lowered.endsWith(each, start + sender.start));
+    if (!sender?.value.entry || link) continue;
+    person.country = sender.value.entry.country;
+    person.affiliation = byKey.get(`place:${sender.value.entry.code}`);
+  }
+}
+
+const anywhere = { begins: () => true, ends: () => true };
 
 /** "베트남 박닌성 당서기": of places in a row where the larger stands first, the last is meant; else the first. */
 function smallest(places: readonly NameMention[], register: Register): NameMention | undefined {
@@ -239,7 +256,7 @@ function parted({ text, names }: Register["source"], from: number, to: number): 
   if (writing.spaced) {
     const rest = restOfWord(text, from);
     if (names.endings.has(rest) && !persons.ofLinks.includes(rest)) return true;
-    return names.roleFinder.find(text.slice(from, to).toLowerCase(), { begins: () => true, ends: () => true }).length > 0;
+    return names.roleFinder.find(text.slice(from, to).toLowerCase(), anywhere).length > 0;
   }
   return persons.roleStops.some((stop) => text.slice(from, to).includes(stop));
 }
@@ -248,7 +265,7 @@ function parted({ text, names }: Register["source"], from: number, to: number): 
 function addSeat(entity: Entity, { entities, source, byKey }: Register): void {
   const { names } = source;
   const lowered = entity.name.toLowerCase();
-  for (const found of names.places.find(lowered, { begins: () => true, ends: () => true })) {
+  for (const found of names.places.find(lowered, anywhere)) {
     const index = found.value.entry && byKey.get(`place:${found.value.entry.code}`);
     if (!names.slots.writing.cased && found.value.entry && !found.value.cautious) entity.country ??= found.value.entry.country;
     if (index === undefined || entities[index] === undefined) continue;

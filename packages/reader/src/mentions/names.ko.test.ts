@@ -30,6 +30,13 @@ describe("Korean people", () => {
     expect(named("차관은 샤오밍 신임 주한중국대사를 접견했다.", "person")).toContain("샤오밍");
   });
 
+  it("reads a middle name that is an ordinary word, and sends an envoy from the country in the office", () => {
+    expect(named("쩐 후 타이 흥옌성 당 서기는 공장을 둘러봤다.", "person")).toEqual(["쩐 후 타이"]);
+    expect(named("인재들이 활약하는 데 있어 총리의 지원을 요청하였다.", "person")).toEqual([]);
+    const { entities } = read("정하윤 주독일대한민국대사는 작센주를 찾았다.");
+    expect(entities.find(({ kind }) => kind === "person")).toMatchObject({ country: "KR", affiliation: undefined });
+  });
+
   it("takes neither verbs, nor markets, nor companies for parts of a name", () => {
     expect(named("행사에는 시장을 비롯해 정하윤 운영위원장이 참석했다.", "person")).toEqual(["정하윤"]);
     expect(named("기업들은 신흥 거대시장 공략에 나섰다.", "person")).toEqual([]);

@@ -218,11 +218,20 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
     )
       break;
     if (count > 0 && (bodies.at(word.start) || isPost(source, word) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
-    if (isCommonWord(source.names, word) || (count > 0 && source.names.inner.at([word], 0))) break;
+    if (!isMiddleName(source, index, count) && (isCommonWord(source.names, word) || (count > 0 && source.names.inner.at([word], 0)))) break;
     if (count > 0 && opensAnotherName(source, words[index + count - 1] as Word, word)) break;
     count++;
   }
   return count;
+}
+
+/** "응우옌 후 응이어": between a foreign family name and one more word of the name even an ordinary syllable is a name. */
+function isMiddleName(source: Source, index: number, count: number): boolean {
+  const { words, names } = source;
+  const [family, middle, given] = [words[index], words[index + 1], words[index + 2]];
+  if (count !== 1 || middle?.text.length !== 1 || given?.gap !== " " || !family || !names.foreignFamilyNames.has(family.lower))
+    return false;
+  return mayBeTranscribed(names, given) && !isCommonWord(names, given) && officeEnd(source, given) === undefined;
 }
 
 /** "이 과정은 팜 득 틴": behind a word with a particle a family name opens the name. */

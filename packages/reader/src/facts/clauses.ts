@@ -1,0 +1,85 @@
+import type { Span } from "@entente/model";
+import type { CommitmentCues } from "../languages/fact-slots.ts";
+import { previous } from "../text/previous.ts";
+import type { Hit } from "./lexicon.ts";
+import { hitsOf, type SentenceView, type View, verbFinal } from "./view.ts";
+
+/** Words that bind somebody. */
+export type WishHit = Hit & { cue: { kind: "commitment"; of: CommitmentCues } };
+
+/** A stretch of a sentence that binds somebody by its `hit`. */
+export interface Clause extends Span {
+  hit: WishHit;
+}
+
+/**
+ * The committing clauses of a sentence. A sentence has one, up to a word that joins a second one to it; a clause without a cue
+ * of its own goes on in the force of the one before. Two named acts of different force are two clauses.
+ */
+export function clausesOf(view: View, sentence: SentenceView): Clause[] {
+  const denials = hitsOf(sentence, "not-committed");
+  const wishes = hitsOf(sentence, "commitment");
+  if (wishes.length === 0) return [];
+  const clauses: Clause[] = [];
+  for (const part of partsOf(view, sentence, wishes)) {
+    const own = wishes.filter((wish) => inside(wish, part));
+    if (denials.some((denial) => inside(denial, part)) && !own.some(strong)) continue;
+    const hit = strongest(own) ?? clauses.at(-1)?.hit;
+    if (hit) clauses.push({ ...part, hit });
+  }
+  return clauses;
+}
+
+/** Cuts a sentence at its coordinators and between named acts of different force. */
+function partsOf(view: View, sentence: SentenceView, wishes: readonly WishHit[]): Span[] {
+  const first = wishes[0]?.start ?? sentence.end;
+  const cuts = hitsOf(sentence, "coordinator")
+    .map((hit) => hit.start)
+    .filter((start) => start > first);
+  const named = wishes.filter(strong);
+  for (const [index, later] of named.entries()) {
+    const earlier = previous(named, index);
+    if (earlier && earlier.cue.of.force !== later.cue.of.force) cuts.push(...cutBetween(view, earlier, later));
+  }
+  const starts = [sentence.start, ...new Set(cuts)].toSorted((a, b) => a - b);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end })).filter(({ start, end }) => end > start);
+}
+
+/** Where the verb comes last the clause ends behind the earlier act; elsewhere the later act begins at the last comma before it. */
+function cutBetween(view: View, earlier: WishHit, later: WishHit): number[] {
+  const between = view.context.text.slice(earlier.end, later.start);
+  const joint = verbFinal(view) ? undefined : conjunctionBefore(view, between);
+  if (joint !== undefined) return [earlier.end + joint];
+  const at = verbFinal(view) ? between.search(verbMark) : between.length - 1 - [...between].toReversed().join("").search(clauseMark);
+  return at >= 0 && at < between.length ? [earlier.end + at + 1] : [];
+}
+
+/** "… and (also) invited": where the word that joins a second act begins, close before the act. */
+export function conjunctionBefore(view: View, between: string): number | undefined {
+  const from = Math.max(0, between.length - conjunctionReach);
+  const near = between.slice(from).toLowerCase();
+  const at = Math.max(...view.context.pack.names.organisations.conjunctions.map((word) => near.lastIndexOf(` ${word} `)));
+  return at < 0 ? undefined : from + at + 1;
+}
+
+/** Room for a conjunction and an adverb before the second act, in UTF-16 units. */
+const conjunctionReach = 16;
+
+/** Marks that part clauses. */
+export const clauseMark = /[,、，;]/u;
+/** Where the verb comes last, its clause may end with the quotation it closes. */
+const verbMark = /[,、，;"”」』]/u;
+
+/** Whether one span begins within another. */
+export function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.start < outer.end;
+}
+
+/** Words that name the speech act outrank a bare "will". */
+export function strong(hit: WishHit): boolean {
+  return hit.cue.of.weight === "named";
+}
+
+function strongest(hits: readonly WishHit[]): WishHit | undefined {
+  return hits.find(strong) ?? hits[0];
+}

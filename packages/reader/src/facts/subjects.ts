@@ -1,0 +1,123 @@
+import type { Force, Span } from "@entente/model";
+import type { Grammar } from "../languages/fact-slots.ts";
+import { previous } from "../text/previous.ts";
+import type { NameMention } from "../types.ts";
+import { clauseMark, conjunctionBefore, type WishHit } from "./clauses.ts";
+import { wordsBehind } from "./phrases.ts";
+import { exactNames, type Sides } from "./sides.ts";
+import { hitsOf, type SentenceView, type View } from "./view.ts";
+
+/** Acts by which whoever is their subject binds itself. */
+export const binding: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
+
+/** A name in a sentence; `entity` is an index into `Context.entities`. */
+export interface Named extends Span {
+  entity: number;
+}
+
+/** The acting name: a person right before the words, or the sentence's topic where the verb comes last. */
+export function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHit): Named | undefined {
+  const before = namesAhead(sides, sentence, hit);
+  const subject = actingName(view, sentence, before, hit);
+  return subject && (joinedTo(view, sides, before, subject) ?? subject);
+}
+
+/** The names of a sentence that stand before the words, those left out that only tell where another lies. */
+export function namesAhead(sides: Sides, sentence: SentenceView, hit: Span): NameMention[] {
+  return exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
+}
+
+/** "A and B agreed": the name of another side to which a subject is joined, and which so stands first. */
+export function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[], subject: Named): Named | undefined {
+  let at = before.findIndex((name) => name.start === subject.start);
+  while (at > 0 && before[at - 1]?.entity === subject.entity) at--;
+  const [first, second] = [previous(before, at), at < 0 ? undefined : before[at]];
+  if (!first || !second || first.kind === "person" || second.kind === "person" || sides.of(first.entity) === sides.of(second.entity))
+    return undefined;
+  const between = context.text.slice(first.end, second.start).toLowerCase();
+  const { grammar } = context;
+  const { names } = context.pack;
+  if (between.length > joinedReach[grammar.order] || /[,、，.。;]/u.test(between)) return undefined;
+  const joined =
+    grammar.order === "verb-final"
+      ? grammar.joining.some((particle) => between.startsWith(particle))
+      : names.organisations.conjunctions.some((word) => between.includes(` ${word} `));
+  return joined ? first : undefined;
+}
+
+/** Room for a conjunction and a country or word for the kind of place between two joined names, in UTF-16 units. */
+const joinedReach = { "verb-medial": 24, "verb-final": 8 };
+
+/** Who is the subject of the words, by where names stand (`before`) and the particles or words around them. */
+export function actingName(view: View, sentence: SentenceView, before: NameMention[], hit: WishHit): Named | undefined {
+  const { grammar } = view.context;
+  if (grammar.order === "verb-final") {
+    const marked = markedBy(view.context.text, before, hit, grammar);
+    // Where names are written together, the office stands before its holder.
+    if (!view.context.pack.names.writing.spaced) return marked;
+    return marked && (holderOf(view.context.text, before, marked, grammar.subject) ?? marked);
+  }
+  const last = before.at(-1);
+  if (last && hitsOf(sentence, "coordinator").some((joint) => joint.start >= last.end && joint.end <= hit.start)) return opener(before);
+  const person = before.findLast((name) => name.kind === "person");
+  if (!last || !person || last.start - person.end > appositionReach) return last;
+  return isSaidOf(view, sentence, person, last, hit) ? last : person;
+}
+
+/** "The secretary said Long An will …": right before the words, behind the verb of saying, stands whom the speaker binds. */
+function isSaidOf(view: View, sentence: SentenceView, speaker: Span, name: Span, hit: WishHit): boolean {
+  if (!binding.has(hit.cue.of.force) || hit.start - name.end > subjectReach) return false;
+  const between = view.context.text.slice(name.end, hit.start);
+  if (clauseMark.test(between) || conjunctionBefore(view, between) !== undefined) return false;
+  return hitsOf(sentence, "speech").some((verb) => verb.start >= speaker.end && verb.end <= name.start);
+}
+
+/** Room for an adverb between a subject and its verb, in UTF-16 units. */
+const subjectReach = 24;
+
+/** "르 응우옌 바오 두이탄대 총장은": the body or place between a person and the particle belongs to the person's office. */
+function holderOf(text: string, names: readonly NameMention[], marked: Named, particles: readonly string[]): Named | undefined {
+  const at = names.findIndex((name) => name.start === marked.start);
+  if (at < 0 || names[at]?.kind === "person") return undefined;
+  const person = names.slice(0, at).findLast((name) => name.kind === "person");
+  if (!person || marked.start - person.end > officeReach) return undefined;
+  const between = text.slice(person.end, marked.start);
+  return /[,、。]/u.test(between) || particles.some((particle) => between.includes(particle.trimEnd())) ? undefined : person;
+}
+
+/** How far behind a person the last body of their office may stand, in UTF-16 units. */
+const officeReach = 24;
+
+/** Whose a joined clause without a subject of its own is: the sentence's first name, or the person whose office it belongs to. */
+function opener(before: readonly NameMention[]): Named | undefined {
+  const first = before[0];
+  const person = first && before.find((name) => name.kind === "person" && name.start - first.end <= appositionReach);
+  return person ?? first;
+}
+
+/** How far a person's office and body may reach behind the name before the verb comes. */
+const appositionReach = 90;
+/** Room for a title between a name and its particle. */
+const particleReach = 14;
+
+type VerbFinal = Extract<Grammar, { order: "verb-final" }>;
+
+/** The first name with a particle behind it, before any other name; earlier particles of the list mark a subject more surely, and behind another ("大阪では") it marks none. */
+function markedBy(text: string, names: readonly Named[], hit: Span, { subject: particles, object: others }: VerbFinal): Named | undefined {
+  for (const particle of particles) {
+    const marked = names.find((name, index) => {
+      const next = names.slice(index + 1, index + 3).find((other) => other.entity !== name.entity);
+      const limit = Math.min(hit.start, next?.start ?? hit.start);
+      const words = wordsBehind(text, name.end, limit, particleReach);
+      const at = words.indexOf(particle);
+      return at >= 0 && !others.some((other) => words.slice(0, at).includes(other));
+    });
+    if (marked) return marked;
+  }
+  return undefined;
+}
+
+/** A verb before its subject: the name follows at once. */
+export function nameRightAfter(sentence: SentenceView, hit: Span): Named | undefined {
+  return sentence.names.find((name) => name.start >= hit.end && name.start - hit.end <= particleReach);
+}
