@@ -1,9 +1,10 @@
 import type { OrganisationType } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
 import { placeIn } from "./adjectives.ts";
+import type { CompiledNames } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { endsInHead, remembered } from "./remember.ts";
+import { endsInHead } from "./remember.ts";
 
 /**
  * Files a body under a spelling that its other spellings share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
@@ -53,10 +54,19 @@ function placesByCode({ names }: Source, name: string): string {
 }
 
 /** A link, or a word for a kind of place. */
-const tellsNothing = remembered(({ links, openers, slots: { places } }, word): boolean => {
-  const isKind = (kind: string) => kind === word || kind.split(" ").includes(word);
-  return links.has(word) || openers.has(word) || places.before.some(isKind) || places.after.some(isKind);
-});
+function tellsNothing(names: CompiledNames, word: string): boolean {
+  return names.links.has(word) || names.openers.has(word) || kindsOf(names).has(word);
+}
+
+const kinds = new WeakMap<CompiledNames, ReadonlySet<string>>();
+
+/** The words of all terms for kinds of places. */
+function kindsOf(names: CompiledNames): ReadonlySet<string> {
+  const { before, after } = names.slots.places;
+  const known = kinds.get(names) ?? new Set([...before, ...after].flatMap((kind) => [kind, ...kind.split(" ")]));
+  kinds.set(names, known);
+  return known;
+}
 
 const national: ReadonlySet<OrganisationType> = new Set(["ministry"]);
 

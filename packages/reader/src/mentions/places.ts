@@ -209,10 +209,10 @@ const unlistedPatterns = new WeakMap<CompiledNames, RegExp>();
 
 /** "박닌성", "ドンナイ省": names that end in a word for a place, in scripts without capitals; known once, they are known further on. */
 export function findUnlistedByEnding(source: Source, free: (start: number, end: number) => boolean): NameDraft[] {
-  const { text, names } = source;
+  const { names } = source;
   const drafts: NameDraft[] = [];
   const met = new Map<string, Located>();
-  for (const match of matchesOf(unlistedPattern(names), text)) {
+  for (const match of endingsIn(source)) {
     const [whole, name = ""] = match;
     const end = match.index + whole.length;
     if (
@@ -231,6 +231,15 @@ export function findUnlistedByEnding(source: Source, free: (start: number, end: 
     drafts.push(draft);
   }
   return drafts;
+}
+
+const ended = new WeakMap<Source, readonly RegExpExecArray[]>();
+
+/** What a text has of the kind; asked twice, before and after its bodies and people are known. */
+function endingsIn(source: Source): readonly RegExpExecArray[] {
+  const known = ended.get(source) ?? matchesOf(unlistedPattern(source.names), source.text);
+  ended.set(source, known);
+  return known;
 }
 
 /** The country of an unlisted place, where the text names it. */

@@ -6,6 +6,7 @@ export const dates: DateSlots = {
   patterns: [
     {
       name: "range-words",
+      opens: ["từ", "ngày", "0"],
       pattern:
         /(?<![\d/.-])(?:từ\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?:\/(?<m>\d{1,2}))?\s*(?:[-–~]|đến(?:\s+hết)?(?:\s+ngày)?)\s*(?:ngày\s+)?(?<d2>\d{1,2})\s*(?:\/|[-–]|tháng\s+|\s+tháng\s+)(?<m2>\d{1,2})(?:\s*(?:\/|[-–]|,?\s*năm\s+)(?<y2>\d{4}))?(?![\d/])/giu,
     },
@@ -18,7 +19,7 @@ export const dates: DateSlots = {
       name: "day-month-short-year",
       pattern: /(?:ngày|mùng|mồng)\s*(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{2})(?![\d/.,-]\d|\d)/giu,
     },
-    { name: "day-month-year", pattern: /(?<![\d/.,-])(?<d>\d{1,2})[/\-.](?<m>\d{1,2})[/\-.](?<y>\d{4})(?![\d/])/gu },
+    { name: "day-month-year", opens: ["0"], pattern: /(?<![\d/.,-])(?<d>\d{1,2})[/\-.](?<m>\d{1,2})[/\-.](?<y>\d{4})(?![\d/])/gu },
     { name: "year-month-day", pattern: /(?<![\d/.,-])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d/])/gu },
     {
       name: "day-month-words",
@@ -31,6 +32,7 @@ export const dates: DateSlots = {
     },
     {
       name: "day-month",
+      opens: ["ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm", "mùng", "mồng", "từ", "đến"],
       pattern: new RegExp(`(?:${day}\\s*,?\\s*)(?:ngày\\s+)?(?<d>\\d{1,2})[/\\-](?<m>\\d{1,2})(?![\\d/%]|[.,]\\d)`, "giu"),
     },
     { name: "day-month-bracket", pattern: /(?<=\()(?<d>[12]\d|3[01]|0?[1-9])[/-](?<m>1[0-2]|0?[1-9])(?=\))/gu },
@@ -39,10 +41,11 @@ export const dates: DateSlots = {
       name: "month",
       pattern: /(?<![\p{L}\p{N}]\s*)tháng\s+(?<m>\d{1,2})(?!\s*(?:\/|năm\s+\d{4})|\d|\s*(?:đầu|cuối))/giu,
     },
-    { name: "relative-month", pattern: /(?<![\p{L}])(?<relm>tháng (?:trước|này|sau|tới))(?![\p{L}])/giu },
-    { name: "relative-year", pattern: /(?<![\p{L}])(?<rely>năm (?:ngoái|nay|trước|tới|sau))(?![\p{L}])/giu },
+    { name: "relative-month", opens: ["tháng"], pattern: /(?<![\p{L}])(?<relm>tháng (?:trước|này|sau|tới))(?![\p{L}])/giu },
+    { name: "relative-year", opens: ["năm"], pattern: /(?<![\p{L}])(?<rely>năm (?:ngoái|nay|trước|tới|sau))(?![\p{L}])/giu },
     {
       name: "relative-day",
+      opens: ["hôm", "ngày", "sáng", "chiều", "tối"],
       pattern: /(?<![\p{L}])(?<rel>hôm (?:nay|qua|kia)|ngày mai|sáng nay|chiều nay|tối qua)(?![\p{L}])/giu,
     },
     {
