@@ -1,5 +1,5 @@
 import type { TownSlots } from "../languages/name-slots.ts";
-import { type Phrases, phrasesOf, type Word } from "../text/words.ts";
+import { type Phrases, phrasesOf, type Word, wordsOf } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
 import { draftOfName, type NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
@@ -197,9 +197,11 @@ function repeated(search: Search, names: ReadonlySet<string>): Run[] {
   const { words, text } = search.source;
   const { genitive } = search.towns.slots;
   const runs: Run[] = [];
+  const opens = new Set([...names].map((name) => wordsOf(name)[0]?.text));
+  const opensName = ({ text: own }: Word) => opens.has(own) || (own.endsWith(genitive) && opens.has(own.slice(0, -genitive.length)));
   for (let first = 0; first < words.length; first++) {
     const word = words[first] as Word;
-    if (!word.capital || !search.free(word)) continue;
+    if (!word.capital || !opensName(word) || !search.free(word)) continue;
     for (let last = Math.min(first + mostWords, words.length) - 1; last >= first; last--) {
       const written = text.slice(word.start, (words[last] as Word).end);
       const owns = genitive !== "" && written.endsWith(genitive) && names.has(written.slice(0, -genitive.length));

@@ -20,9 +20,16 @@ const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
 const nothingElided: ReadonlySet<string> = new Set();
 const anyList = -1;
 
-/** Spellings remembered before they are forgotten and gathered anew, and the longest of them: a longer one would keep its whole text in memory. */
+/** Spellings remembered before they are forgotten and gathered anew, and the longest of them. */
 const mostSpellings = 20_000;
-const longestSpelling = 12;
+const longestSpelling = 24;
+/** A longer word cut from a text keeps that whole text in memory. */
+const longestCopied = 12;
+
+/** A word that keeps no text in memory. */
+function detached(word: string): string {
+  return word.length > longestCopied ? word.split("").join("") : word;
+}
 
 /** Cuts texts into words. It remembers how words are spelt and what its lists of phrases say of them, since most words of a text have come before. */
 export class Vocabulary {
@@ -64,12 +71,16 @@ export class Vocabulary {
   private spellingOf(text: string): Spelling {
     const known = this.spellings.get(text);
     if (known) return known;
-    const lower = this.respelt(text.toLowerCase());
-    const made = { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower), answers: [] };
+    const made = this.made(text.length > longestSpelling ? text : detached(text));
     if (text.length > longestSpelling) return made;
     if (this.spellings.size >= mostSpellings) this.spellings.clear();
-    this.spellings.set(text, made);
+    this.spellings.set(made.text, made);
     return made;
+  }
+
+  private made(text: string): Spelling {
+    const lower = this.respelt(text.toLowerCase());
+    return { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower), answers: [] };
   }
 
   private respelt(lower: string): string {
