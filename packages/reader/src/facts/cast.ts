@@ -1,10 +1,11 @@
 import type { DateMention } from "../types.ts";
 import { isDay, mainDateMention, ownDate } from "./dates.ts";
-import { comersOf, isWhere, rolesAround, venueOf } from "./frames.ts";
+import { comersOf, rolesAround, venueOf } from "./frames.ts";
 import type { Hit } from "./lexicon.ts";
 import { quotationAt } from "./quotations.ts";
 import { opensAddress, partiesOf, type SideKey, Sides } from "./sides.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
+import { isWhere } from "./where.ts";
 
 /** Who came and who received, as the whole document tells it. Entity indices. */
 export interface Cast {

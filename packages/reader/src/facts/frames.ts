@@ -1,7 +1,5 @@
 import type { Span } from "@entente/model";
 import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
-import type { Pack } from "../languages/pack.ts";
-import { isWordUnit } from "../text/letters.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import { joinedTo, listBefore } from "./lists.ts";
@@ -9,6 +7,7 @@ import { wordsBehind } from "./phrases.ts";
 import { senderOf } from "./senders.ts";
 import { exactNames, exactParties, oncePerSentence, type Party, type Sides } from "./sides.ts";
 import { hitsOf, type SentenceView } from "./view.ts";
+import { isWhere, venueReach } from "./where.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
 export interface Roles {
@@ -162,46 +161,11 @@ function isVenue({ text, pack, grammar }: Context, place: Span, hit: Span): bool
   );
 }
 
-/** Whether the words beside a place say no more than that something is there. */
-export function isWhere({ text, pack, grammar }: Context, place: Span): boolean {
-  const { venue = [] } = pack.facts;
-  if (grammar.order === "verb-final") return venue.some((word) => text.startsWith(word, place.end));
-  if (!/\s/.test(text.charAt(place.start - 1)) || !wordsOfVenue(pack).has(lastWord(text, place.start - 1))) return false;
-  const before = text.slice(Math.max(0, place.start - venueReach), place.start).toLowerCase();
-  const kind = pack.names.places.before.find((word) => before.endsWith(word, before.length - 1) && before.endsWith(` ${word} `));
-  const [, last] = wordBefore.exec(kind ? before.slice(0, -kind.length - 1) : before) ?? [];
-  return last !== undefined && venue.includes(last);
-}
-
-const venueWords = new WeakMap<Pack, ReadonlySet<string>>();
-
-/** The words right before a place that may tell that something is there: most others are turned away by them. */
-function wordsOfVenue(pack: Pack): ReadonlySet<string> {
-  const known = venueWords.get(pack);
-  if (known) return known;
-  const kinds = pack.names.places.before.map((kind) => lastWord(kind, kind.length));
-  const made = new Set([...(pack.facts.venue ?? []), ...kinds]);
-  venueWords.set(pack, made);
-  return made;
-}
-
-/** The word that ends at `end`, in lower case. */
-function lastWord(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && isWordUnit(text, start - 1)) start--;
-  return text.slice(start, end).toLowerCase();
-}
-
-const wordBefore = /(?:^|[\s(])(\p{L}+)\s$/u;
-
 /** At most two words for the kind of place: "tại thành phố …". */
 const beforePlace = /^(?:\p{L}+ ){0,2}$/u;
 
 /** The building between a place and the word for being there. */
 const onlyPlace = /^(?:の[^、。はがをと]*)?$/u;
-
-/** Room for the building in which one meets, in UTF-16 units. */
-const venueReach = 16;
 
 /** A forum in a city or province: its guests are those of another side, a delegation before any other name. */
 function heldAt(venue: number, sides: Sides, parties: readonly Party[], comers: readonly Party[]): Roles {
