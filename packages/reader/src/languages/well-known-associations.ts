@@ -24,6 +24,12 @@ export const international: readonly WellKnownBody[] = [
     ja: "東南アジア諸国連合",
     vi: "Hiệp hội các quốc gia Đông Nam Á",
   }),
+  known("international", "", {
+    en: "Asia-Pacific Economic Cooperation|APEC",
+    ko: "아시아태평양경제협력체",
+    ja: "アジア太平洋経済協力会議|アジア太平洋経済協力",
+    vi: "Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương",
+  }),
   known("international", "", { en: "UNESCO", fr: "Unesco", ko: "유네스코", ja: "国連教育科学文化機関|ユネスコ" }),
   known("international", "", { en: "UNICEF", ko: "유니세프", ja: "国連児童基金|ユニセフ" }),
   known("international", "", {

@@ -573,6 +573,7 @@ export const organisations: OrganisationSlots = {
       "TASS",
       "Kyodo",
     ],
+    party: ["CDU", "CSU", "SPD", "FDP", "AfD", "Bündnis 90/Die Grünen"],
     university: ["Humboldt-Universität", "HTWK Leipzig|HTWK", "LMU München"],
     hospital: ["Charité"],
     foundation: ["Robert Bosch Stiftung"],

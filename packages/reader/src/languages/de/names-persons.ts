@@ -365,6 +365,8 @@ export const persons: PersonSlots = {
     "dirigent",
     "intendantin",
     "stadtverordnetenvorsteher",
+    "bezirksverordnetenvorsteher",
+    "bezirksverordnetenvorsteherin",
     "stadtverordnetenvorsteherin",
     "stadtratspräsident",
     "präses",
