@@ -5,7 +5,7 @@ import type { Cast } from "./cast.ts";
 import { type Clause, clausesOf, inside, strong } from "./clauses.ts";
 import { isDay } from "./dates.ts";
 import { bareTopicEnd, officerOf } from "./officers.ts";
-import { bothParties } from "./parties.ts";
+import { bothParties, governed } from "./parties.ts";
 import { sectorsIn } from "./sectors.ts";
 import { ownParty } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
@@ -63,7 +63,9 @@ interface Bound {
 }
 
 function itemOf(view: View, cast: Cast, bound: Bound, { sentence, clause }: Place): CommitmentItem {
-  const { by, to, force = clause.hit.cue.of.force } = bound;
+  const { force = clause.hit.cue.of.force } = bound;
+  const by = placed(cast, bound.by, bound.to);
+  const to = placed(cast, bound.to, bound.by);
   const sectors = sectorsIn(sentence, clause);
   const due = dueOf(sentence, clause);
   return {
@@ -76,6 +78,11 @@ function itemOf(view: View, cast: Cast, bound: Bound, { sentence, clause }: Plac
     confidence: strong(clause.hit) ? 0.75 : 0.55,
     rule: ruleName(view.context, `commitment-${force}`),
   };
+}
+
+/** A party, or the place that stands for it where its name tells none. */
+function placed(cast: Cast, party: number | undefined, other: number | undefined): number | undefined {
+  return party === undefined ? undefined : governed([party], other === undefined ? [] : [other], cast)[0];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -2,6 +2,7 @@ import type { EncounterItem, Evidence, Force } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { type FoundDate, isDay, mainDate, type OwnDate, ownDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
+import { governed } from "./parties.ts";
 import { quotationAt } from "./quotations.ts";
 import { mostSpecific } from "./sides.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
@@ -186,20 +187,6 @@ function byCast(
 
 function fallback(party: number | undefined, others: readonly number[], { sides }: Cast): number[] {
   return party === undefined || others.some((other) => other === party || sides.of(other) === sides.of(party)) ? [] : [party];
-}
-
-/** "The provincial committee" stands for the province or city that the text names most, of its own side where that is known. */
-function governed(parties: readonly number[], others: readonly number[], { sides, weights }: Cast): number[] {
-  if (!parties.some((party) => sides.isBareOffice(party))) return mostSpecific(sides, parties);
-  const rivals = new Set(others.map((other) => sides.of(other)));
-  const places = [...weights.keys()]
-    .filter((party) => sides.isPlace(party) && !sides.isCountry(party) && !rivals.has(sides.of(party)))
-    .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  const placeOf = (office: number) => places.find((place) => sides.isUnplaced(office) || sides.of(place) === sides.of(office)) ?? office;
-  return mostSpecific(
-    sides,
-    parties.map((party) => (sides.isBareOffice(party) ? placeOf(party) : party)),
-  );
 }
 
 function placeOf(cast: Cast, sentence: SentenceView, hosts: readonly number[]): number | undefined {

@@ -80,3 +80,17 @@ function has(sentence: SentenceView, kind: "both", span: Span): boolean {
 export function bondKey(type: string, parties: readonly number[]): string {
   return JSON.stringify([type, ...parties.toSorted((a, b) => a - b)]);
 }
+
+/** "The provincial committee" stands for the province or city that the text names most, of its own side where that is known. */
+export function governed(parties: readonly number[], others: readonly number[], { sides, weights }: Cast): number[] {
+  if (!parties.some((party) => sides.isBareOffice(party))) return mostSpecific(sides, parties);
+  const rivals = new Set(others.map((other) => sides.of(other)));
+  const places = [...weights.keys()]
+    .filter((party) => sides.isPlace(party) && !sides.isCountry(party) && !rivals.has(sides.of(party)))
+    .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const placeOf = (office: number) => places.find((place) => sides.isUnplaced(office) || sides.of(place) === sides.of(office)) ?? office;
+  return mostSpecific(
+    sides,
+    parties.map((party) => (sides.isBareOffice(party) ? placeOf(party) : party)),
+  );
+}
