@@ -1,3 +1,4 @@
+import { familiesAtHead, familiesOf } from "./families.ts";
 import { type Heard, heardAs } from "./heard.ts";
 import { writtenWords } from "./sides.ts";
 import { sinoReadings } from "./sino.ts";
@@ -14,12 +15,20 @@ const mostWords = 6;
 
 /**
  * Keys under which names that may be the same meet; stable, to be stored beside the name. Those that say most come first: the letters of
- * the whole name and of all words but one, then pairs of what is heard, then what each word is heard as. In a large register the last
- * are shared by too many to be of use. Some true pairs share none: docs/names.md says how many.
+ * the whole name and of all words but one, then pairs of what is heard, the family, a ruler's number, then what each word is heard as. In a
+ * large register the last are shared by too many to be of use. Some true pairs share none: docs/names.md says how many.
  */
 export function nameKeys(name: PreparedName): string[] {
   const words = heardWords(name);
-  const keys = [...shortForms(name), ...spelled(name), ...sinoHalves(name), ...halves(name, words), ...wordKeys(name, words)];
+  const keys = [
+    ...shortForms(name),
+    ...spelled(name),
+    ...sinoHalves(name),
+    ...halves(name, words),
+    ...familyKeys(name, words[0] ?? []),
+    ...rulerKeys(name),
+    ...wordKeys(name, words),
+  ];
   return [...new Set(keys)].slice(0, mostKeys);
 }
 
@@ -109,6 +118,40 @@ function wordHalves(words: readonly (readonly Heard[])[]): string[] {
   return pairs.flatMap(([one, other]) => likeliest(one, other).map(([a, b]) => pairKey(a, b)));
 }
 
+/** Families that a word in Latin letters may be, at most. */
+const mostFamilies = 3;
+
+/** A family as Korean writes it, and what the rest of the name is heard as. */
+type FamilyAndRest = readonly [family: string, rest: string];
+
+/** The family with what the rest is heard as, then the family alone. */
+function familyKeys(name: PreparedName, words: readonly (readonly Heard[])[]): string[] {
+  const found = name.kind === "person" ? familiesAndRests(name, words) : [];
+  return [...found.map((both) => both.join("+")), ...found.map(([family]) => `^${family}`)];
+}
+
+function familiesAndRests(name: PreparedName, words: readonly (readonly Heard[])[]): readonly FamilyAndRest[] {
+  if (name.script === "latin") return familiesInLatin(name, words);
+  const only = name.script === "hangul" && name.tokens.length === 1 ? (name.tokens[0]?.text ?? "") : "";
+  return familiesAtHead(only).map((family) => [family, heardSyllables(only.slice(family.length))]);
+}
+
+/** The family stands first or last. */
+function familiesInLatin(name: PreparedName, words: readonly (readonly Heard[])[]): FamilyAndRest[] {
+  const written = writtenWords(name, "kana-letters").slice(0, mostWords);
+  const places = written.length > 1 ? [0, written.length - 1] : [0];
+  return places.flatMap((at) => {
+    const [rest] = joined(words.toSpliced(at, 1))[0] ?? [""];
+    const families = familiesOf(written[at] ?? "").slice(0, mostFamilies);
+    return families.map((family): FamilyAndRest => [family, rest]);
+  });
+}
+
+/** The number of a ruler or pope: they are called by it where the name itself differs from land to land. */
+function rulerKeys({ kind, tokens }: PreparedName): string[] {
+  return kind === "person" ? tokens.filter(({ text }) => /^\p{Nd}+$/u.test(text)).map(({ text }) => `#${text}`) : [];
+}
+
 const pairKey = (one: string, other: string): string => (one < other ? `${one}+${other}` : `${other}+${one}`);
 
 /** The likeliest ways of hearing two things together, until few are left out. */
@@ -156,7 +199,7 @@ function together(words: readonly (readonly Heard[])[]): string[] {
 }
 
 const mostOfWords = 12;
-const leftOutOfWord = 0.015;
+const leftOutOfWord = 0.012;
 
 /** What each word is heard as, the likeliest of each word first; of a name of one word also its beginnings. */
 function wordKeys({ tokens }: PreparedName, readings: readonly (readonly Heard[])[][]): string[] {

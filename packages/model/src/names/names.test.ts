@@ -134,6 +134,10 @@ describe("keys", () => {
     ["Murong Hui", "모용외"],
     ["Paul Roh Ki-nam", "노기남"],
     ["Wei-Liang Chow", "저우웨이량"],
+    ["Grace Leung", "양소미"],
+    ["Lim Sang-wook", "임상욱"],
+    ["Nguyễn Thị Doan Trang", "응우옌티조안짱"],
+    ["William II of Sicily", "굴리엘모 2세"],
   ])("%s and %s share one", (a, b) => {
     const keys = new Set(nameKeys(prepareName(a, "person")));
     expect(nameKeys(prepareName(b, "person")).some((key) => keys.has(key))).toBe(true);
