@@ -81,11 +81,9 @@ function through(channel: Channel, left: Side, right: Side, worst: number): Name
   if (profileGap(left.profile, right.profile) > mostGap + 0.02 * (left.length + right.length) + missedWords(left, right)) return nothing;
   const words = wordByWord(channel, left, right);
   if (left.words.length === right.words.length) return transcribed(channel, words.badness, words.moved);
-  const borne = borneBy(channel, left.surprise + right.surprise);
+  const borne = borneBy(channel, left.surprise + right.surprise) / (right.inSyllables ? eachSyllable : 1);
   const whole = alignWhole(channel.table(), left, right, Math.min(words.badness, worst) * borne);
-  return whole
-    ? transcribed(channel, (whole.cost / borne) * (right.inSyllables ? eachSyllable : 1), whole.order > 0)
-    : transcribed(channel, words.badness, words.moved);
+  return whole ? transcribed(channel, whole.cost / borne, whole.order > 0) : transcribed(channel, words.badness, words.moved);
 }
 
 /** Names further apart than this are not looked at closer; some true pairs are lost by it (docs/names.md). */
