@@ -14,6 +14,9 @@ export interface Boundaries {
   ends(text: string, start: number, end: number): boolean;
 }
 
+/** For words written together with what stands around them. */
+export const anywhere: Boundaries = { begins: () => true, ends: () => true };
+
 /** Names longer than this are not filed; it bounds the work done at one position of a text. */
 export const longestName = 120;
 

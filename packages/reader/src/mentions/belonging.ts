@@ -1,4 +1,5 @@
 import type { Span } from "@entente/model";
+import { anywhere } from "../gazetteer/finder.ts";
 import { opensDateline } from "../text/datelines.ts";
 import { previous } from "../text/previous.ts";
 import type { Entity, NameMention } from "../types.ts";
@@ -81,24 +82,22 @@ function addAffiliation(
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
   else if (found) guessed.add(person);
-  if (!named) addSender(person, spans, register);
+  if (!named) addPlaceOfOffice(person, spans, register);
 }
 
-/** "주한베트남대사": whom an envoy comes from, where the office is one word with it; the place behind the post's link is where they are. */
-function addSender(person: Entity, spans: readonly Span[], { source, byKey }: Register): void {
+/** "정선군수", "주한베트남대사": the place that is one word with the office; one behind the post's link is where an envoy is. */
+function addPlaceOfOffice(person: Entity, spans: readonly Span[], { source, byKey }: Register): void {
   const { names, lowered } = source;
   const { spaced, cased } = names.slots.writing;
   if (!spaced || cased) return;
   for (const { start, end } of spans) {
-    const sender = names.places.find(lowered.slice(start, end), anywhere).findLast(({ value }) => value.entry && !value.cautious);
-    const link = sender && names.slots.persons.postLinks?.some((each) => lowered.endsWith(each, start + sender.start));
-    if (!sender?.value.entry || link) continue;
-    person.country = sender.value.entry.country;
-    person.affiliation = byKey.get(`place:${sender.value.entry.code}`);
+    const place = names.places.find(lowered.slice(start, end), anywhere).findLast(({ value }) => value.entry && !value.cautious);
+    const link = place && names.slots.persons.postLinks?.some((each) => lowered.endsWith(each, start + place.start));
+    if (!place?.value.entry || link) continue;
+    person.country = place.value.entry.country;
+    person.affiliation = byKey.get(`place:${place.value.entry.code}`);
   }
 }
-
-const anywhere = { begins: () => true, ends: () => true };
 
 /** "베트남 박닌성 당서기": of places in a row where the larger stands first, the last is meant; else the first. */
 function smallest(places: readonly NameMention[], register: Register): NameMention | undefined {

@@ -1,8 +1,8 @@
 import type { Span } from "@entente/model";
+import { anywhere } from "../gazetteer/finder.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
-const anywhere = { begins: () => true, ends: () => true };
 const dot = /[・･]/u;
 /** Parts an office may have before its head: place, country word, body, modifiers. */
 const mostParts = 8;

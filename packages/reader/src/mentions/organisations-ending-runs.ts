@@ -1,5 +1,5 @@
 import type { OrganisationType } from "@entente/model";
-import type { Found } from "../gazetteer/finder.ts";
+import { anywhere, type Found } from "../gazetteer/finder.ts";
 import { isWordUnit } from "../text/letters.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
@@ -137,8 +137,6 @@ function startsList(text: string, at: number): boolean {
     text.charAt(at) === "・" && !(/\p{Script=Katakana}|ー/u.test(text.charAt(at - 1)) && /\p{Script=Katakana}/u.test(text.charAt(at + 1)))
   );
 }
-
-const anywhere = { begins: () => true, ends: () => true };
 
 /** End of the last office inside a run: what stands before it is another name. An office that begins a head word is part of that ("委員会"). */
 function lastRoleEnd(run: string, { roleFinder, headFinder }: Source["names"]): number {

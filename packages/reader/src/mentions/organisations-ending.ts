@@ -1,3 +1,4 @@
+import { anywhere } from "../gazetteer/finder.ts";
 import { type NameDraft, SpanMap } from "./draft.ts";
 import { listedBodies } from "./organisations-capital.ts";
 import { inRuns } from "./organisations-ending-runs.ts";
@@ -39,8 +40,6 @@ function withBranch({ text, lowered, names }: Source, body: NameDraft): NameDraf
   const end = place.end + branch.length;
   return { ...body, end, name: text.slice(body.start, end), canonical: undefined };
 }
-
-const anywhere = { begins: () => true, ends: () => true };
 
 /** "인민위원회" where the text also names one with its place. */
 function isShortOf({ names }: Source, { name }: NameDraft, bodies: readonly NameDraft[]): boolean {

@@ -1,4 +1,5 @@
 import type { OrganisationType } from "@entente/model";
+import { anywhere } from "../gazetteer/finder.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
@@ -58,7 +59,7 @@ const foreign = "[\\p{Script=Katakana}ー・A-Za-z0-9&]";
 
 /** "㈱ハルナ代表取締役": the name up to the office of its holder. */
 function beforeOffice(run: string, { roleFinder }: CompiledNames): string {
-  const office = roleFinder.find(run, { begins: () => true, ends: () => true }).find(({ start }) => start > 2);
+  const office = roleFinder.find(run, anywhere).find(({ start }) => start > 2);
   return office ? run.slice(0, office.start) : run;
 }
 
