@@ -1,9 +1,9 @@
 /**
- * Measures the comparison of names on a folder of samples: `npm run bench:names -- FOLDER [--queries=N] [--misses]`.
+ * Measures the comparison of names on a folder of samples: `npm run bench:names -- FOLDER [--queries=N] [--unseen=K] [--misses]`.
  *
  * `*.tsv`: a true pair a line, left TAB right; each left name is a query against all right names of the file. `*.csv`: labelled pairs
- * with the columns schema, name1, name2, is_match. N queries are spread over each file (default 1,000; 0 means every row). The 2nd, 4th, …
- * row are reported apart: `scripts/fit-names.ts FOLDER --half` never sees them.
+ * with the columns schema, name1, name2, is_match. N queries are spread over each file (default 1,000; 0 means every row); with --unseen=K
+ * only every Kth row is a query, which `scripts/fit-names.ts FOLDER --unseen=K` never sees.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,6 +29,7 @@ const options = new Map(process.argv.slice(3).map((word) => word.replace(/^--/u,
 const folder = process.argv[2];
 if (!folder) throw new Error("Name the folder that holds the samples.");
 const wanted = Number(options.get("queries") ?? 1000);
+const unseen = Number(options.get("unseen") ?? 1);
 
 function readPairs(file: string): Pair[] {
   const lines = readFileSync(file, "utf8").trimEnd().split("\n");
@@ -55,12 +56,9 @@ function missing(): never {
 }
 
 function spread(count: number): number[] {
-  const all = Array.from({ length: count }, (_, at) => at);
-  if (wanted === 0 || wanted >= count) return all;
-  return Array.from(
-    { length: wanted },
-    (_, n) => Math.floor((n * count) / wanted) + (n % 2 === Math.floor((n * count) / wanted) % 2 ? 0 : 1),
-  ).filter((at) => at < count);
+  const all = Array.from({ length: count }, (_, at) => at).filter((at) => at % unseen === unseen - 1);
+  if (wanted === 0 || wanted >= all.length) return all;
+  return Array.from({ length: wanted }, (_, n) => all[Math.floor((n * all.length) / wanted)] as number);
 }
 
 interface Measures {
@@ -204,10 +202,6 @@ heading(`Ranking, threshold ${sameNameThreshold}`, "queries", "top1", "precision
 for (const { file, pairs } of tables) {
   const ranked = spread(pairs.length).map((at) => rank(pairs, at));
   report(file, ranked);
-  report(
-    "  2nd, 4th, … row",
-    ranked.filter(({ at }) => at % 2 === 1),
-  );
   missReport(ranked);
 }
 for (const file of files.filter((name) => name.endsWith(".csv"))) labelledReport(file);

@@ -16,6 +16,7 @@ import {
 } from "../packages/model/src/names/surprise.ts";
 import { type Cell, longestChunk, vowel } from "../packages/model/src/names/table.ts";
 import { hangulCells, kanaCells, singlePrices } from "../packages/model/src/names/tables.ts";
+import type { CostRows } from "./multigrams.ts";
 
 /** A name in Latin letters and one in other sounds, each in one row with "^" and "$" around its words. */
 export interface Lined {
@@ -45,20 +46,18 @@ const tasks: Readonly<Record<"hangul" | "kana", Task>> = {
   },
   kana: {
     channel: kana,
-    strictness: 1,
+    strictness: 0.93,
     ruled: () => kanaCells(kanaRules),
     surpriseOfLetters: kanaLetterSurprise,
     surpriseOfSounds: kanaSoundSurprise,
   },
 };
 
-/** Costs of chunks of sounds by the chunk of letters. */
-type CostRows = ReadonlyMap<string, [string, number][]>;
-
 /** Sets the words of two names in line; none where that cannot be told. */
 type Lining = (latin: string, other: string) => Lined | undefined;
 
-type Row = readonly [latin: string, other: string];
+/** A name in Latin letters and the same name in another script. */
+export type Row = readonly [latin: string, other: string];
 
 const epochs = 9;
 /** How far a cost moves at a time, and how strongly it is drawn back to where it was. */

@@ -1,5 +1,5 @@
 import type { SeenWord, Side } from "./sides.ts";
-import { type Chunked, type ChunkTable, wordCost } from "./table.ts";
+import { type Chunked, type ChunkTable, costInContext, wordCost } from "./table.ts";
 
 /** A word of the left and the word of the right that stands for it. */
 export interface WordPair {
@@ -68,7 +68,7 @@ function rememberedCost({ table, hopeless }: Pairing, left: Chunked, right: Chun
   const slot = (Math.imul(left.serial, 0x9e3779b1) ^ Math.imul(right.serial, 0x85ebca6b)) >>> 14;
   if (comparedPair[slot] !== pair) {
     comparedPair[slot] = pair;
-    comparedCost[slot] = Math.min(length, wordCost(table(), left, right, hopeless * length));
+    comparedCost[slot] = Math.min(length, costInContext(table(), left, right, hopeless * length));
   }
   return comparedCost[slot] ?? length;
 }

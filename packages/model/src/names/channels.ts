@@ -45,7 +45,7 @@ export const hangul: Channel = {
   sounds: "hangul-sounds",
   rules: "hangul",
 };
-export const kana: Channel = { ...across, borne: 0.25, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
+export const kana: Channel = { ...across, borne: 0.27, table: kanaTable, letters: "kana-letters", sounds: "kana-sounds", rules: "kana" };
 
 /** Compares names of which one at least is in Hangul or kana; `a` comes first in the order Latin, Han, Hangul, kana. */
 export function compareAcrossScripts(a: PreparedName, b: PreparedName, worst: number): NameComparison {

@@ -1,3 +1,5 @@
+import { type Contexts, contextCost, type Step } from "./contexts.ts";
+
 /** Longest chunk of letters or sounds that a table pairs. */
 export const longestChunk = 3;
 const width = longestChunk + 1;
@@ -29,6 +31,8 @@ export interface ChunkTable {
   /** Steps that make up a cost of 1. */
   scale: number;
   single: Readonly<Required<SingleCosts>>;
+  /** What stands around a step counts too, where that was fitted. */
+  contexts?: Contexts;
 }
 
 /** One pair of chunks with its cost. */
@@ -86,6 +90,8 @@ const firstMarked = 0x80;
 export interface Chunked {
   /** A number no other chunked word has. */
   serial: number;
+  /** The word; its letters in their plain form. */
+  plain: string;
   length: number;
   /** Where the costs of the chunk that begins at i and has a letters are found, at i × 4 + a; -1 where the table does not know it. */
   places: Int32Array;
@@ -114,7 +120,8 @@ export function chunked(table: ChunkTable, side: "letters" | "sounds", word: str
     }
   }
   serials += 1;
-  return { serial: serials, length, places, codes, vowels };
+  const plain = side === "letters" && isMarked(word) ? Array.from(word, (letter) => strange(letter)[0] ?? "").join("") : word;
+  return { serial: serials, plain, length, places, codes, vowels };
 }
 
 function isMarked(chunk: string): boolean {
@@ -149,6 +156,56 @@ export function wordCost(table: ChunkTable, letters: Chunked, sounds: Chunked, l
   }
   const cost = cells[size - 1] ?? unreached;
   return cost > most ? Number.POSITIVE_INFINITY : cost / table.scale;
+}
+
+/**
+ * The same with what stands around each step of the cheapest way: where a letter is silent, or how it is read, depends on its neighbours. The
+ * second look may make a way dearer or cheaper, but finds no other.
+ */
+export function costInContext(table: ChunkTable, letters: Chunked, sounds: Chunked, limit: number): number {
+  const cost = wordCost(table, letters, sounds, limit);
+  if (!table.contexts || cost === Number.POSITIVE_INFINITY) return cost;
+  return Math.max(0, cost + contextCost(table.contexts, letters.plain, sounds.plain, wayFound(table, letters, sounds)));
+}
+
+/** The steps of the way that `wordCost` found last, in their order; it has to have been for these two words. */
+export function wayFound(table: ChunkTable, letters: Chunked, sounds: Chunked): Step[] {
+  const steps: Step[] = [];
+  let at: Step | undefined = { letter: letters.length, sound: sounds.length, letters: 0, sounds: 0 };
+  while (at.letter + at.sound > 0) {
+    at = stepTo(table, letters, sounds, at.letter, at.sound);
+    if (!at) break;
+    steps.push(at);
+  }
+  return steps.reverse();
+}
+
+/** The step by which a place of the grid was reached. */
+function stepTo(table: ChunkTable, letters: Chunked, sounds: Chunked, i: number, j: number): Step | undefined {
+  const row = sounds.length + 1;
+  const cost = cells[i * row + j] ?? unreached;
+  for (let a = Math.min(longestChunk, i); a >= 0; a -= 1) {
+    for (let b = Math.min(longestChunk, j); b >= 0; b -= 1) {
+      const before = cells[(i - a) * row + j - b] ?? unreached;
+      if (a + b === 0 || before > cost) continue;
+      if (before + costOfStep(table, letters, sounds, i - a, j - b, a, b) === cost)
+        return { letter: i - a, sound: j - b, letters: a, sounds: b };
+    }
+  }
+  return undefined;
+}
+
+function costOfStep(table: ChunkTable, letters: Chunked, sounds: Chunked, i: number, j: number, a: number, b: number): number {
+  const [place, sound] = [letters.places[i * width + a] ?? -1, sounds.places[j * width + b] ?? -1];
+  const known = place < 0 || sound < 0 ? none : (table.costs[place + sound] ?? none);
+  return Math.min(known === none ? unreached : known, singleCost(table, letters.vowels[i] === 1, sounds.vowels[j] === 1, a, b));
+}
+
+/** What a step costs that is one letter, one sound, or both. */
+function singleCost({ single: costs }: ChunkTable, soft: boolean, softSound: boolean, a: number, b: number): number {
+  if (a > 1 || b > 1) return unreached;
+  if (a + b === 2) return soft && softSound ? costs.otherVowel : costs.unrelated;
+  return (a === 1 ? soft : softSound) ? costs.aloneVowel : costs.alone;
 }
 
 /** Goes on from all places of a row that lie near the diagonal and cost no more than `most`. */

@@ -1,4 +1,6 @@
+import { contextsOf } from "./contexts.ts";
 import { hangulTable as hangulText } from "./data/hangul-table.ts";
+import { kanaContexts } from "./data/kana-contexts.ts";
 import { kanaTable as kanaText } from "./data/kana-table.ts";
 import { latinRules } from "./data/latin-rules.ts";
 import { hangulRules, kanaRules } from "./data/transcription-rules.ts";
@@ -19,8 +21,11 @@ function once(make: () => ChunkTable): () => ChunkTable {
 /** Latin letters against Hangul sounds. */
 export const hangulTable = once(() => tableOf([...cellsOf(hangulText), ...hangulCells(hangulRules)], natSteps, singlePrices));
 
+/** A table for Latin letters against kana sounds, of fitted cells; no neighbours count in it. */
+export const kanaTableOf = (fitted: readonly Cell[]): ChunkTable => tableOf([...fitted, ...kanaCells(kanaRules)], natSteps, singlePrices);
+
 /** Latin letters against kana sounds. */
-export const kanaTable = once(() => tableOf([...cellsOf(kanaText), ...kanaCells(kanaRules)], natSteps, singlePrices));
+export const kanaTable = once(() => ({ ...kanaTableOf(cellsOf(kanaText)), contexts: contextsOf(kanaContexts) }));
 
 /** Latin letters against Latin letters. */
 export const latinTable = once(() => {

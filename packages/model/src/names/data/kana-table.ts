@@ -1,12 +1,12 @@
 // Made by scripts/fit-names.ts; see docs/names.md for the data (CC0) and the method. "^" begins a word, "$" ends it.
 export const kanaTable = `
- :,12 Q,15 iC,28 u,28 vu,31 uS,33 to,34 :S,34 y,34 w,36 a,36 te,36 o,38 ru,38 ju,39 :N,39 i,39 iS,40 NS,40 uN,40 Qj,40 Nd,40 su,40 bo,41 ku,41 ya,41 na,41 k,41 mu,41 ho,42 :g,42 bu,43 po,43 :C,44 ja,44 t,44 mo,45 aN,45 do,46 ti,46 us,46 Ci,46 or,46 av,47 ro,47 ig,47 mi,47 fa,47 s,48 Ng,48 yu,48 fu,48 ra,48 ke,48 be,48 i:,49 iQ,49 :d,49 pe,49 zo,49 jo,50 ka,50 ge,50 ne,50 wo,50 wi,50 n,51 N,51 ta,51 d,51 e,51 pu,51 pa,52 Np,52 de,53 ri,53 ha,54 eN,54 ba,55 :s,55 ko,55 sa,55 di,55 o:,55 va,56 ni,56 se,56 re,57 ei,58 ur,59 Su,59 a:,60 ma,60 r,61 g,63 ji,64 im,68 :z,78
+ :,12 Q,15 iC,28 u,28 vu,30 uS,33 to,34 :S,34 y,34 w,36 a,36 te,36 o,38 ru,38 ju,39 :N,39 i,39 iS,40 NS,40 uN,40 Nd,40 Qj,40 bo,41 ya,41 su,41 mu,41 na,41 ku,41 k,41 ho,42 :g,42 bu,43 po,43 :C,44 ja,44 t,44 do,45 aN,45 mo,46 ti,46 us,46 Ci,46 av,47 or,47 ro,47 ig,47 be,47 mi,47 s,47 fa,47 Ng,48 yu,48 fu,48 ra,48 ke,48 i:,49 iQ,49 :d,49 zo,49 pe,49 jo,50 ka,50 ge,50 ne,50 wo,50 n,51 N,51 d,51 ta,51 e,51 pu,51 wi,51 pa,52 Np,52 de,53 ri,53 va,54 ha,54 eN,54 ba,55 :s,55 ko,55 sa,55 di,55 o:,55 ni,56 se,56 re,57 ei,58 ur,59 Su,59 a:,60 ma,60 r,61 g,63 ji,64 im,68 :z,78
 $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 ru$,51 gu$,54 o$,55 te$,56 di$,57 i:$,59 zu$,59 N$,59 aN$,60 ya$,61 na$,62 do$,63 mu$,64 e$,65 fu$,67 a:$,69 ra$,70 Ci$,72
-^ ^,2 ^iS,32 ^ho,33 ^yo,39 ^je,44 ^fe,45 ^C,47 ^am,47 ^f,47 ^do,48 ^bu,49 ^ge,49 ^j,49 ^ga,50 ^re,51 ^v,51 ^e,51 ^he,51 ^pe,51 ^fi,52 ^na,56 ^gu,58 ^t,59 ^ra,59 ^ta,59 ^d,59 ^ka,60 ^ha,61 ^fu,61 ^ba,63 ^ma,66 ^Si,71 ^to,77
+^ ^,2 ^iS,32 ^ho,33 ^yo,39 ^je,44 ^fe,45 ^C,47 ^am,47 ^f,47 ^do,48 ^bu,49 ^ge,49 ^j,50 ^ga,50 ^re,51 ^v,51 ^e,51 ^he,51 ^pe,51 ^fi,52 ^na,56 ^gu,58 ^t,59 ^ra,59 ^ta,59 ^d,59 ^ka,60 ^ha,61 ^fu,61 ^ba,63 ^ma,66 ^Si,71 ^to,77
 ^a ^a,0 ^ei,19 ^a:,29 ^o:,34 ^e,56 ^,65
 ^ab ^ab,1
-^ag ^ag,4 ^a,48
-^al ^ar,3 ^,43
+^ag ^ag,2 ^a,48
+^al ^ar,4 ^,43
 ^am ^am,0
 ^an ^aN,4 ^an,6 ^a,42
 ^ar ^ar,6 ^a,44
@@ -20,10 +20,10 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^bi ^bi,0
 ^bl ^bu,27
 ^bo ^bo,0 ^b,41 ^,48
-^br ^bu,23
-^bu ^pu,5 ^bu,8 ^ba,11 ^,71
+^br ^bu,24
+^bu ^pu,6 ^bu,9 ^ba,11 ^,71
 ^bá ^,36
-^c ^ku,9 ^k,12 ^C,24 ^ky,26 ^S,38 ^Si,45 ^s,46 ^ka,51 ^T,51 ^,53 ^ko,56
+^c ^ku,9 ^k,11 ^C,24 ^ky,26 ^S,38 ^Si,45 ^s,46 ^ka,51 ^T,51 ^,53 ^ko,56
 ^ca ^ka,3 ^k,51
 ^ch ^C,4 ^S,14 ^k,21 ^h,27
 ^ci ^C,17 ^S,31
@@ -31,15 +31,15 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^co ^ko,0 ^k,30
 ^cr ^ku,32
 ^cu ^k,24
-^d ^d,0 ^dy,15 ^do,16 ^da,26 ^de,27 ^j,42
-^da ^da,2 ^ta,12 ^d,44 ^,51
-^de ^de,0 ^te,10 ^d,27 ^,54
+^d ^d,0 ^dy,15 ^do,16 ^da,26 ^de,28 ^j,42
+^da ^da,1 ^ta,13 ^d,44 ^,52
+^de ^de,0 ^te,10 ^d,27 ^,55
 ^di ^di,0
 ^do ^do,0 ^to,11 ^d,60
 ^du ^d,18
 ^dz ^j,9
-^e ^e,0 ^eQ,21 ^i:,27 ^,61
-^el ^er,1 ^,43
+^e ^e,0 ^eQ,21 ^i:,28 ^,61
+^el ^er,2 ^,43
 ^em ^e,37
 ^er ^e,26
 ^es ^es,0
@@ -48,43 +48,43 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^fe ^fe,0 ^f,29 ^,43
 ^fi ^fi,1 ^f,43
 ^fl ^fu,23
-^fo ^fo,1 ^f,37
-^fr ^fu,11 ^f,36
+^fo ^fo,0 ^f,37
+^fr ^fu,11 ^f,39
 ^fu ^f,19 ^,46
-^g ^g,5 ^gu,5 ^gy,8 ^j,25 ^h,35 ^,41 ^ga,47 ^je,52
+^g ^gu,6 ^g,6 ^gy,8 ^j,25 ^h,35 ^,41 ^ga,47 ^je,52
 ^ga ^ga,0 ^ka,16 ^g,56
-^ge ^ge,0 ^j,24
+^ge ^ge,0 ^j,23
 ^gh ^g,11
-^gi ^gi,1 ^j,16 ^g,33
+^gi ^gi,1 ^j,17 ^g,32
 ^go ^go,0 ^ko,13 ^g,19
-^gr ^gu,18
+^gr ^gu,19
 ^gu ^gu,8 ^g,9 ^ku,12
 ^gw ^ku,10
 ^h ^h,3 ^ha,22 ^f,28 ^fu,31 ^he,36 ^,40
-^ha ^ha,4 ^h,37 ^a,37
+^ha ^ha,3 ^h,37 ^a,37
 ^he ^he,0 ^e,26 ^h,43
 ^hi ^hi,0 ^h,40
 ^ho ^ho,0 ^h,38
 ^hu ^h,23 ^f,28 ^,46
 ^hé ^,48
-^i ^i,0 ^ai,11 ^y,19
+^i ^i,0 ^ai,11 ^y,20
 ^is ^i,23
-^j ^j,6 ^y,8 ^f,26 ^h,29 ^v,34 ^,47 ^ya,50 ^ja,74
-^ja ^ja,3 ^ya,6
+^j ^j,6 ^y,7 ^f,26 ^h,29 ^v,34 ^,47 ^ya,50 ^ja,74
+^ja ^ja,4 ^ya,6
 ^je ^je,1 ^j,32 ^,53
 ^jo ^j,25 ^y,30
 ^ju ^j,16 ^y,41
-^k ^k,5 ^ku,13 ^ky,25 ^,35 ^ki,35 ^ka,52 ^ke,64
+^k ^k,5 ^ku,13 ^ky,25 ^ki,35 ^,36 ^ka,52 ^ke,64
 ^ka ^ka,0 ^k,48 ^,55
 ^ke ^ke,0
 ^kh ^k,8 ^h,17
 ^ki ^ki,0 ^,54
 ^ko ^ko,2 ^k,33 ^,56
-^kr ^ku,44
+^kr ^ku,45
 ^ku ^ku,7 ^k,46
 ^l ^r,6 ^ra,43 ^ro,45
 ^la ^ra,4 ^r,45
-^le ^re,4 ^r,22
+^le ^re,4 ^r,23
 ^li ^ri,0 ^r,44
 ^lo ^ro,4 ^r,27 ^,49
 ^lu ^ru,4 ^r,42 ^,57
@@ -97,7 +97,7 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^mu ^mu,0
 ^my ^m,18
 ^n ^n,3 ^ny,13 ^na,25
-^na ^na,0
+^na ^na,1
 ^ne ^ne,0 ^n,27
 ^ni ^ni,1 ^n,34
 ^no ^no,0
@@ -107,15 +107,15 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^os ^o,24
 ^ou ^u,9
 ^p ^p,2 ^pu,3 ^pa,32 ^pi,47 ^pe,69
-^pa ^pa,2 ^,56
-^pe ^pe,0 ^,52
+^pa ^pa,2 ^,55
+^pe ^pe,0 ^,54
 ^pi ^pi,0
 ^pl ^pu,30
 ^po ^po,1 ^p,51
 ^pr ^pu,11
-^q ^k,15 ^ku,37
+^q ^k,16 ^ku,37
 ^qu ^k,16
-^r ^r,6 ^ra,31 ^ru,59 ^re,63
+^r ^r,7 ^ra,30 ^ru,59 ^re,63
 ^ra ^ra,3 ^r,42
 ^re ^re,4 ^r,44
 ^ri ^ri,2
@@ -123,7 +123,7 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^ru ^ru,2
 ^ry ^r,42
 ^s ^su,3 ^s,9 ^Su,15 ^S,22 ^z,23 ^Se,26 ^sa,29 ^se,38 ^j,39 ^,47 ^Si,48 ^so,70
-^sa ^sa,2 ^s,35 ^,58
+^sa ^sa,2 ^s,36 ^,58
 ^sc ^S,20
 ^se ^se,0 ^S,36 ^z,43
 ^sh ^S,1
@@ -131,23 +131,23 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^so ^so,0 ^s,27
 ^su ^su,4 ^s,29
 ^sy ^S,21
-^sz ^S,19 ^,44
-^t ^t,3 ^to,10 ^C,17 ^tu,17 ^ta,26 ^T,32 ^,53
+^sz ^S,19 ^,46
+^t ^t,3 ^to,10 ^tu,17 ^C,17 ^ta,27 ^T,31 ^,53
 ^ta ^ta,0
 ^te ^te,0
 ^th ^t,4 ^,63
 ^ti ^ti,0
 ^to ^to,1 ^t,46
 ^tr ^to,21
-^ts ^T,2 ^,45
+^ts ^T,3 ^,45
 ^tu ^t,35
 ^u ^u,1
-^v ^v,6 ^b,18 ^f,18 ^w,22 ^va,51 ^vi,67 ^,75
+^v ^v,6 ^f,18 ^b,18 ^w,22 ^va,51 ^vi,67 ^,75
 ^va ^va,1 ^,51
 ^ve ^ve,1
 ^vi ^vi,0 ^v,49
 ^vo ^,33
-^w ^w,5 ^v,7 ^wo,19 ^we,22 ^wa,23 ^ve,26 ^b,27 ^u,43 ^,50
+^w ^w,5 ^v,7 ^wo,19 ^we,22 ^wa,23 ^ve,26 ^b,27 ^u,43 ^,51
 ^wa ^wa,0
 ^we ^w,17
 ^wh ^w,7
@@ -170,39 +170,39 @@ $ $,5 u$,14 :$,26 su$,38 a$,40 :N$,41 Su$,41 i$,42 to$,44 oN$,45 ku$,47 ne$,47 r
 ^ó ^o,20
 ^ö ^o,12
 ^ł ^,34
-^š ^S,13
+^š ^S,14
 ^ž ^j,16
-a a,8 ei,14 aQ,19 a:,20 e:,22 Tuk,29 rad,29 ova,31 rei,32 o,33 ya:,33 naQ,33 :,33 uwa,33 ,35 va:,35 e,35 o:,38 raQ,41 ya,43 pa,45 ta:,49 wa,51 ra:,56 ta,56 ura,56 Q,56 re,57 i,58 ja,61 na,68 ka,74 aN,76
+a a,9 ei,13 aQ,20 a:,20 e:,22 Tuk,29 rad,29 ova,32 rei,33 o,33 ya:,33 naQ,33 uwa,33 :,33 ,35 va:,35 e,35 o:,38 raQ,41 ya,43 pa,45 ta:,49 wa,51 ra:,56 ta,56 ura,56 Q,56 re,57 i,58 ja,61 na,68 ka,74 aN,76
 a$ a$,3 ya$,20 ha$,26 $,43 ra$,50 a:$,56
 aa a:,15
-ab abu,0 ab,15 ,34 ba,41
-ac aQk,4 aS,14 ak,22 aQ,28 ,47
-ach k,26
+ab abu,0 ab,16 ,34 ba,41
+ac aQk,4 aS,14 ak,22 aQ,28 ,48
+ach k,27
 ad ad,7 ado,7 a:d,14 aQ,26 do,32 aj,41 ji,41 a,52 ,65
 ad$ do$,18
 ade ad,27
 ae e,10
 af af,4
-ag ag,7 :g,17 a:,29 j,38
-ah a:,14 ah,14 af,41
+ag ag,7 :g,17 a:,29 j,37
+ah a:,13 ah,14 af,41
 ah$ a$,16 $,48
 ai ai,6 ei,11 e:,15 e,23 ,60
 ai$ ai$,0
-aj aj,15 ai,15
+aj ai,15 aj,15
 ak aku,0 aka,7 ak,19 :k,20
 ak$ ku$,23
 akh a,33
 al aru,7 aro,19 a:r,22 o:,26 ar,27 ru,51 r,51
 ald ru,36
-ale ar,22 re,33
+ale ar,23 re,33
 ali ar,22
 all ar,25 a,40
-am amu,5 am,7 aN,32 mu,35 N,47 a,80
+am amu,4 am,7 aN,33 mu,35 N,47 a,80
 am$ mu$,35
 amb a,36
 ami mi,28
-an aN,3 a:n,12 an,14 anu,21 aNs,24 baN,25 yaN,26 raN,36 N,40 ya,44 ,47 ni,54
-an$ aN$,2
+an aN,4 a:n,12 an,14 anu,20 aNs,24 baN,25 yaN,26 raN,36 N,40 ya,44 ,47 ni,54
+an$ aN$,3
 ana ana,3
 and aNd,2 aN,37
 ang aN,35
@@ -213,80 +213,80 @@ ant aNt,5 aN,33
 anu nu,19 an,30
 ao ao,3
 ap ap,4
-ar a:,6 aru,10 ar,15 a:r,22 ara,28 :r,39 a,51 ru,53 ,53 :,55 ra,60 ya,68 :ru,73
+ar a:,6 aru,9 ar,14 a:r,22 ara,29 :r,39 a,51 ru,53 ,53 :,55 ra,60 ya,68 :ru,73
 ar$ a:$,20 ru$,55
 ara ara,0
-ard a,33
+ard a,34
 are ar,14
 ari ari,4
-arr ar,11 a,45
-as aSi,10 :s,11 asu,16 a,40
+arr ar,10 a,45
+as aSi,11 :s,11 asu,16 a,40
 as$ su$,37
 ash aS,2
 ass as,0
-at ato,8 at,12 Qto,22 Q,26 aQ,47
+at ato,9 at,11 Qto,22 Q,26 aQ,47
 at$ a$,23 to$,32 $,40
 ata ta,25
 au o:,3 au,6 rau,24 o,31 u,62
 au$ :$,23
 aud :,28
-av av,3 ab,16 :v,21 b,40 a,40 ,54
+av av,6 ab,16 :v,21 b,40 a,40 ,54
 avi vi,17
-aw o:,13 aw,24 o,30
-ay ai,4 ei,8 ay,17 e,40
+aw o:,13 aw,24 o,31
+ay ai,5 ei,10 ay,17 e,40
 ay$ ei$,0 i$,35 $,57
-az aj,3 az,5
+az aj,5 az,6
 aş ,37
-b b,9 bu,16 :b,23 bar,25 ob,25 ub,25 upu,25 pu,29 biQ,30 ber,31 :bu,35 p,36 bo,44 abi,51 ,54
+b b,9 bu,16 :b,23 ob,24 upu,25 ub,26 bar,26 pu,29 biQ,30 ber,32 :bu,35 p,36 bo,44 abi,51 ,54
 b$ bu$,2 pu$,10
-ba ba,5 ba:,14 uba,15 be,57
-ba$ ba$,1 a$,40
+ba ba,5 ba:,15 uba,15 be,57
+ba$ ba$,1 a$,41
 bar ba,27
 bb Qb,6 b,12 ,51
-be be,2 ube,18 ba:,21 ba,39 ,49
+be be,2 ube,18 ba:,20 ba,39 ,49
 bel be,30
-ber ber,2 ba,28 ru,46
+ber ber,3 ba,28 ru,46
 bi bi,5 abi,26 ,56
 bl bur,6
 bo bo,1 ubo,9 bo:,29 bu,41 ,52
 bon bo,36
 bou bu,7 b,38
 br bur,4
-bro u,35
+bro u,34
 bu bu,11 ba,30 ,42 bur,50
 by bi,20
 bé be,16
-c Tu,9 ku,17 T,19 k,19 QCi,21 Q,23 Qku,23 S,24 Ca:,25 ,30 Cu,35 Ci,35 iS,36 uk,37 Qk,37 ruk,41 C,43 kur,46 s,48 ko,50 su,56 Te,57 aku,60 aQk,70
-c$ ku$,4 Ci$,12 Tu$,21
+c Tu,10 ku,17 T,19 k,19 QCi,20 Q,23 Qku,23 S,24 Ca:,25 ,30 Cu,35 Ci,35 iS,36 Qk,36 uk,37 ruk,41 C,43 kur,46 s,49 ko,50 su,56 Te,57 aku,60 aQk,70
+c$ ku$,5 Ci$,13 Tu$,21
 ca kya,5 Ta,6 ka,9 uka,33 k,51
-ca$ ka$,6
-cc Qk,7 QC,8 k,36
+ca$ ka$,7
+cc Qk,8 QC,8 k,36
 cch k,27
 ce se,5 Ce,10 su,20 ke,25
 ch Ci,6 Qh,8 C,10 hi,14 Cu,17 h,20 QCi,20 k,21 Qk,24 fu,25 Su,26 S,27 ku,29 ho,31 QC,34 f,34 ke,38 ha,41 QS,42 uC,43 ,45 u,50
 ch$ Ci$,8
-cha Ca,1 Sa,8 h,35 k,46
+cha Ca,0 Sa,8 h,35 k,46
 che Ce,5 Se,14 S,21 e,40
 chi Ci,6 ki,12 S,44
 cho Co,0
 chr ur,20
 ci Si,8 Ci,10 C,39
-ck Qku,6 Qk,9 eQk,25 k,25 aQk,29 ku,30 ,56
-ck$ ku$,12 $,80
+ck Qku,5 Qk,9 eQk,25 k,25 aQk,29 ku,30 ,56
+ck$ ku$,13 $,80
 cl kur,4
 co ko,4 ku,43 k,46
 co$ ko$,4 o$,35
 cou k,32
 cq k,26
 cr kur,7
-cu ka,13 ku,17
+cu ka,13 ku,18
 cy S,25
-cz C,10 Ci,14 T,22 ,42
+cz C,10 Ci,14 T,21 ,42
 czy u,29
 că ka,15
-d do,5 d,11 Qdo,12 :d,20 diQ,21 j,24 eid,26 du,28 to,29 Q,33 :to,33 ud,34 :do,37 ,37 t,43 Nd,46 dor,46 Qto,48 ru,55 r,57 :,59
-d$ do$,3 to$,20 ru$,25 $,31
-da da,1 da:,8 za,13 ,57
+d do,6 d,11 Qdo,12 :d,20 diQ,21 j,25 eid,26 du,28 to,29 Q,33 :to,34 ud,34 :do,37 ,37 t,43 Nd,46 dor,46 Qto,48 ru,55 r,57 :,59
+d$ do$,3 to$,20 ru$,25 $,32
+da da,1 da:,8 za,14 ,57
 da$ da$,0
 dd Qd,2 d,12 Q,58
 de de,2 do,26 d,28 ude,35 ud,38
@@ -295,7 +295,7 @@ der de,22
 dg Qj,0 ji,24 j,49
 dge j,25
 dh ,47
-di di,2 di:,13 ji,13 adi,26 udi,30 ,59
+di di,2 ji,13 di:,14 adi,26 udi,30 ,59
 di$ di$,1 $,55
 dj j,9
 dl dor,7
@@ -306,36 +306,36 @@ dou d,17
 dr dor,5 do,43
 ds zu,15
 dt to,20
-du du,0 zu,10 yu,14 da,20
+du du,1 zu,10 yu,14 da,20
 dy di,9
-dz z,11 j,21 ze,37
+dz z,12 j,21 ze,37
 dé de,17 ,42
 dı d,16
 dž j,17
-e e,5 e:,14 eQ,17 ,24 :,25 i,29 yo:,29 a,30 :ve,33 i:,34 u,38 :zu,40 :ne,44 yu,45 eN,45 we,45 :b,45 :n,46 ge,46 eku,46 he,49 pe,49 :ru,50 eru,54 ve,54 yu:,56 u:,61 re,65 r,66
-e$ e$,7 $,14 :$,15 u$,23 ze$,27 i:$,28 i$,30 ge$,39 o$,42 e:$,43 nu$,43 zu$,60 to$,65
+e e,5 eQ,17 e:,18 ,25 :,25 i,29 yo:,29 a,30 :ve,33 i:,34 u,38 :zu,40 :ne,44 yu,45 eN,45 we,45 :b,45 :n,46 ge,46 eku,46 he,49 pe,49 :ru,50 eru,54 ve,54 yu:,56 u:,61 re,65 r,66
+e$ e$,7 $,13 :$,15 u$,22 ze$,27 i:$,28 i$,30 ge$,39 o$,42 e:$,43 nu$,43 zu$,60 to$,65
 ea i:,9
 eb eb,9 :b,11 b,40
 ec eQ,15 ek,25 ,48
-ed edo,5 ed,11 :d,14 e,48
-ee i:,5 e:,13 ri:,28
+ed edo,5 ed,10 :d,14 e,48
+ee i:,5 e:,14 ri:,28
 ee$ i:$,14
 ef :f,11 ef,12
 eff f,21
 eg ej,4 eg,7 :g,19
 eh e:,10 :,38
 ehr :,26
-ei ai,3 ei,33
+ei ai,4 ei,33
 eis i,32
-ek eku,13 ,27
+ek eku,12 ,28
 ek$ ku$,25
 el eru,4 er,20 :ru,21 r,36 eQ,48 ,56
 el$ ru$,33 $,48
 eld u,34
 ele re,24 er,30
-eli ri,33
+eli ri,32
 ell er,3 r,43
-em emu,0 em,11 mu,37 ,47 e,55
+em emu,1 em,11 mu,37 ,47 e,55
 emm m,29
 en eN,2 en,18 :n,36 n,41 N,43 ze,46 ,53 ne,53
 en$ eN$,0 N$,43
@@ -343,60 +343,60 @@ ena na,23
 enb Nb,34
 end eN,28
 ene n,19
-eng eN,24
+eng eN,23
 enk Nk,15
 ens Ns,23
 eo eo,6 o,12
 ep ep,18 ,30
-er eru,9 a:,10 er,13 e:r,21 ya:,24 a,31 :ru,36 rug,44 :z,46 :,47 rut,47 ra:,52 e,52 ra,53 ru,53 r,56 ,68 e:,68
-er$ a:$,0 e$,30 a$,33 ru$,61 $,69
+er eru,9 a:,10 er,13 e:r,21 ya:,24 a,31 :ru,35 rug,44 :z,46 :,47 rut,47 ra:,52 e,52 ra,53 ru,53 r,56 ,68 e:,68
+er$ a:$,0 e$,31 a$,33 ru$,61 $,70
 err er,19
 ert t,23
-es esu,4 :z,17 eS,20 es,20 uz,26 sut,38 e:,39 Si,41 ,45 e,48
+es esu,4 :z,17 eS,19 es,20 uz,26 sut,38 e:,39 Si,41 ,45 e,48
 es$ zu$,8 u$,24 su$,37 $,37
-et eto,7 eQ,8 et,18 :t,21 to,53
+et eto,7 eQ,7 et,18 :t,21 to,53
 et$ e$,8
 eu u,2 oi,6 u:,16 o,40 i,51 yu,61 ,67
-ev efu,9 eb,9 ef,12 ev,13 evi,20 v,41
+ev efu,9 eb,10 ef,12 ev,12 evi,19 v,41
 ew u:,17 yu,29 ,30 e,61
 ex ek,0
 ey ai,23 ei,30 i,43
-ey$ i:$,7 i$,32
+ey$ i:$,7 i$,31
 ez esu,6 ez,7 es,18 e,43
 ez$ $,43
-f fu,9 :f,15 f,16 fo:,24 uf,27 :fu,30 ,31 ufu,32 fa,42 ofu,54 u,57
+f fu,9 :f,15 f,16 fo:,23 uf,27 :fu,30 ,31 ufu,32 fa,42 ofu,54 u,57
 f$ fu$,11 u$,37
 fa fa,0
 fe fe,0
-ff f,8 Qf,11 fu,18 af,49
+ff f,8 Qf,10 fu,18 af,49
 ff$ fu$,9
 ffe f,29
 fi fi,0
 fl fur,6
 fo fo,0
-fr fur,1
-fu fu,16 u,35
+fr fur,0
+fu fu,15 u,35
 fv ,31
-g g,7 gu,10 :g,15 Qgu,18 Qji,23 ug,24 h,25 gaN,28 he,33 ,34 :,35 ku,36 Q,36 j,39 e:g,42 hi,44
-g$ gu$,4 hi$,13 ku$,15 i$,29 ri$,37 u$,49 $,71
+g g,7 gu,10 :g,16 Qgu,18 Qji,23 ug,24 h,25 gaN,28 he,33 ,34 :,35 ku,36 Q,36 j,39 e:g,42 hi,44
+g$ gu$,4 hi$,13 ku$,16 i$,29 ri$,37 u$,49 $,71
 ga ga,1 uga,13 ga:,13 ge,43 g,58
 ga$ ga$,0 a$,61
-ge :ge,5 je,5 ge,10 ji,20 j,24 jo,31 :j,34 ga,41
+ge je,5 :ge,5 ge,10 ji,20 j,25 jo,31 :j,34 ga,41
 geo j,24
 gg Qg,6 g,16 j,22 gu,33 ,54
-ggi j,23
-gh gu,15 g,15 ag,20 ,30 j,36 :,46 i,66
+ggi j,24
+gh gu,15 g,15 ag,20 ,30 j,35 :,46 i,66
 gh$ :$,15 $,41
 gi gi,0 ji,5 za,15 j,28 ja,33 jo,35 ,47 i,58
 gia ja,6
-gl gur,4 r,36
+gl gur,3 r,36
 gli r,29
 gn ny,3 n,30
 go go,0 ,51
-gr gur,3
+gr gur,2
 gu g,11 gu,12 ge,30
 gy j,25 g,30 e,36
-h fu,14 ,18 h,19 hiQ,21 :,21 oh,23 :h,25 g,28 he,29 hy,29 ha,29 :ru,46 f,49 ho,50 e,56 a:,68
+h fu,14 ,18 h,19 hiQ,21 :,21 oh,22 :h,25 g,28 hy,29 he,29 ha,29 :ru,46 f,49 ho,50 e,56 a:,68
 h$ ha$,13 :$,19 $,23 fu$,37 u$,44 i$,49 o$,55
 ha ha,7 uha,17 a,23 ha:,27 a:,32 aN,51
 ha$ a$,25
@@ -405,60 +405,60 @@ ham am,21 ha,22
 han an,10 aN,36
 har ha,31 a:,40
 he he,6 e,24 h,28 ha,29 e:,35 a,39 C,42
-he$ $,36 e$,38
+he$ $,37 e$,38
 hel e,31
 her a:,31 er,37
-hi hi,8 i,17 i:,31 ki,39
+hi hi,7 i,18 i:,31 ki,39
 hi$ i$,32
 hin iN,24
-hir i,33
+hir i,32
 hl :r,10
 hm :m,14 ma,35 m,56
 hma m,24
-ho ho,4 o:,28 ha,29 o,30 oN,34 fu,39 ,64
+ho ho,4 o:,28 ha,28 o,30 oN,34 fu,39 ,64
 ho$ o$,19
 hou u,33
 hr :r,12 r,30 fu,38 :,41
-hu fu,18 ha,18 w,22 u:,26 u,31 yu,49
+hu ha,18 fu,18 w,22 u:,26 u,31 yu,49
 hy i,27
 hyo hyo,2
 hyu hyo,5
-i i,7 iQ,16 ai,22 i:,22 uni,31 iS,32 wi,32 :ri,33 Si:,35 iy,35 ,35 yo,35 wiQ,36 :,36 :Ci,41 ki:,44 e,48 uri,50 iNg,50 S,51 u,53 di,55 rai,56 a,76
-i$ i$,2 i:$,14 ji$,37 :$,46 di$,47 $,50
-ia ia,5 ya,13 a,65
+i i,7 iQ,16 ai,22 i:,22 uni,31 iS,32 wi,32 :ri,33 iy,35 Si:,35 ,35 yo,35 wiQ,36 :,36 :Ci,41 ki:,44 e,48 uri,50 iNg,50 S,51 u,53 di,55 rai,56 a,76
+i$ i$,2 i:$,14 ji$,37 :$,46 di$,46 $,50
+ia ia,6 ya,13 a,65
 ia$ ia$,0
-ian ia,13 aN,56
+ian ia,12 aN,56
 ib ib,3
-ic iQ,18 ik,24 QCi,28 iC,36 i,39 ,42
-ic$ Ci$,8
-ich h,22 k,30
-id ido,7 id,7 aid,11 iQ,25 ai,35 d,44 ,45
+ic iQ,18 ik,24 QCi,28 iC,36 i,39 ,43
+ic$ Ci$,9
+ich h,22 k,31
+id ido,7 id,7 aid,11 iQ,24 ai,35 d,43 ,45
 ie ie,0 i:,7 e,30 ,41 ri:,47
-ie$ i:$,9 i$,28
+ie$ i:$,10 i$,28
 ier ie,7 i,34
 ig ig,3 igu,10 gu,35 i,39 g,40
 igh i,24
 ign n,22
-ij i,26 iy,36
+ij i,27 iy,36
 ik ik,7 iku,10 i,40
 ik$ ku$,26
 il iru,2 ir,8 iy,20
 ili ir,20
 ill ir,8 y,32 i,32
-im imu,6 im,8 iN,27 m,34
-im$ mu$,18
-in iN,4 i:n,13 in,15 ini,30 :n,40 N,47 i:,53 ,54 iNg,55 na,57 i,72
-in$ iN$,0 aN$,10 N$,29 $,48
+im imu,6 im,9 iN,27 m,34
+im$ mu$,17
+in iN,4 i:n,14 in,16 ini,30 :n,40 N,47 i:,53 ,54 iNg,55 na,57 i,72
+in$ iN$,0 aN$,10 N$,29 $,49
 ina na,24
 ind Nd,18
 ing iNg,0 iN,23
 ini i:,32
-ino no,21
+ino no,22
 io io,0
 io$ io$,3 o$,43
 ip ip,0
 iq ,35
-ir iru,16 a:,25 ir,25 wa,36 ru,41
+ir iru,15 a:,25 ir,25 wa,36 ru,41
 is isu,8 iz,9 ij,11 is,12 iS,25 wa,33 ,51
 it ito,3 iQ,17 it,29 ti,38 Q,40 wa,40
 iu iu,1 u,51 yu,54
@@ -469,19 +469,19 @@ iz is,8 iz,10
 ić QCi,7
 ić$ Ci$,13 $,56
 iū ,33
-j :h,19 i,20 iQ,20 :j,24 ji,24 iy,28 j,30 yo,31 iya,31 ny,33 Q,43 o,47 ri,48 ,52
+j :h,19 i,20 iQ,20 :j,23 ji,24 iy,28 j,30 yo,31 iya,31 ny,33 Q,43 o,47 ri,48 ,52
 j$ i$,20
-ja ja,1 Ca,11 ya,11 ha,26 je,32 a,39 ,52
+ja ja,2 Ca,11 ya,12 ha,26 je,32 a,39 ,52
 ja$ a$,26
 je ye,10 ie,17 j,20 je,22 e,25
 jeo jo,3
-ji Ci,9 ji,10 C,39 ,44 iQ,61
-jo jo,3 yo,9 Co,9 ho,14 :,42 ,55
+ji Ci,9 ji,11 C,39 ,44 iQ,61
+jo jo,3 yo,8 Co,9 ho,14 :,42 ,54
 ju Cu,8 yu,13
 jé ,38
-jö e,24
+jö e,25
 jū ,33
-k ku,10 k,12 :k,15 :ku,19 kiQ,23 kov,24 aki,25 kof,26 uku,26 ka:,26 uk,27 ,34 eik,37 Qk,40 aQk,40 Qku,41 s,46 fu,51 Q,57 a:,57 u,70
+k ku,10 k,12 :k,14 :ku,16 kiQ,23 kov,24 aki,25 kof,26 uku,26 ka:,26 uk,28 ,34 eik,37 aQk,40 Qk,40 Qku,41 s,46 fu,51 Q,57 a:,57 u,70
 k$ ku$,0
 ka ka,1 uka,11 ,69
 ka$ ka$,4
@@ -493,11 +493,11 @@ kh h,14 ku,14 k,19 fu,19 ho,29 uk,32 ka,59 ,79
 kha ka,4
 khi ki,1
 kho ko,5 o,35
-ki ki,6 uki,9 ki:,21 uk,33 k,38 ,55
+ki ki,6 uki,8 ki:,21 uk,33 k,38 ,55
 ki$ ki$,0 i$,61
 kk Qk,10
 kl kur,7
-ko ko,3 uko,26 iko,28 kof,40 k,52 o:,54
+ko ko,3 uko,27 iko,28 kof,40 k,52 o:,54
 ko$ ko$,2
 kov k,30 ko,30
 kow k,27
@@ -509,19 +509,19 @@ ky$ $,38
 kyo kyo,3
 kç ,31
 kè ,49
-l ru,10 r,10 ur,16 :ru,30 ri,33 uw,34 ura,35 :r,37 ruv,39 :ri,40 er,42 w,44 aru,44 ,47 o:r,47 ra,49 Ndo,50 dor,50 ro:,52 riQ,54 eru,56 Q,58 ry,58 :ra,59 oru,66 ro,71 :,73
+l r,10 ru,10 ur,17 :ru,30 ri,34 uw,34 ura,35 :r,37 ruv,39 :ri,40 er,42 w,43 aru,44 ,47 o:r,47 ra,49 Ndo,50 dor,50 ro:,52 riQ,54 Q,56 eru,56 ry,58 :ra,59 oru,66 ro,71 :,73
 l$ ru$,2
 la ra,11 ura,14 ra:,14 ora,34 re,40 ar,43 r,46
 la$ ra$,1
 lan raN,4
 lb rub,8
 lc ru,38
-ld rud,9 ud,20 ru,47
-le re,8 re:,20 ru,22 :re,24 uru,24 ri:,28 ur,39 ri,42 r,44 uri,44 ra,48 ura,53 ,62
-le$ re$,4 ru$,15 $,56 u$,60
+ld rud,9 ud,21 ru,47
+le re,8 re:,20 ru,22 :re,24 uru,24 ri:,28 ur,39 ri,42 uri,43 r,44 ra,48 ura,53 ,63
+le$ re$,4 ru$,14 $,56 u$,60
 ley ri,33
-lf ruf,5 uf,24 ru,40
-li ri,10 ri:,14 riQ,19 :ri,30 uri,32 r,74
+lf ruf,5 uf,23 ru,40
+li ri,10 ri:,14 riQ,18 :ri,30 uri,32 r,74
 li$ ri$,3
 lim imu,8
 lin riN,3
@@ -532,130 +532,130 @@ ll$ ru$,10
 lla ra,12 Q,39
 lle re,13 ru,25 r,41
 lli ri,16
-llo ro,19 r,40
+llo ro,18 r,40
 lm rum,6
 lo ro,4 ro:,18 uro,21 ,47
 lo$ ro$,2
 lov v,22 ro,33
 ls rus,10 us,13 ru,46
-lt rut,7
-lt$ :$,19 $,35
-lu ru:,3 ra,24 ru,26
+lt rut,6
+lt$ :$,18 $,35
+lu ru:,3 ra,25 ru,26
 lv ruv,3
 ly ry,8 ri,18 y,31 :,40
-ly$ :$,32 i$,36 $,46
+ly$ :$,32 i$,36 $,45
 lyn r,23
 lé re,21
 ló$ $,38
-m mu,7 m,8 :m,19 um,22 myu,24 Nbe,24 jim,24 :mo,26 miQ,29 moN,31 eim,33 emu,35 ma,39 mo,46 me,49 aN,49 N,49 ,55 mi,70
+m mu,7 m,8 :m,19 um,22 myu,24 jim,24 Nbe,24 :mo,26 miQ,29 moN,31 eim,33 emu,35 ma,39 mo,46 me,49 aN,49 N,49 ,55 mi,70
 m$ mu$,3
-ma ma,4 ma:,8 uma,13 me,46 ,54 a,64 m,76
+ma ma,5 ma:,8 uma,13 me,46 ,54 a,64 m,76
 ma$ ma$,0
-man maN,2 ma,18 uma,37 N,58
+man maN,5 ma,18 uma,37 N,58
 mar mar,0
-mb Nb,2 aNb,18 mu,28 ba,44 ,55
+mb Nb,1 aNb,20 mu,28 ba,44 ,55
 mba N,34
 mc mak,0
 me me,2 ma,33 m,41 ,74
 mi mi,2 mi:,14
-mi$ $,38
+mi$ $,37
 mil i,33 mi,34
 min m,29
 mm Nm,4 m,9
 mo mo,1 umo,23 ,60
 mor mo,31
-mp Np,0 N,33 ,55
+mp Np,0 N,32 ,56
 mu mu,9 ma,25 my,26
 my mi,19 i:,32
 má ,33
 mé me,11
 mó ,33
-n N,5 n,10 :ny,24 un,28 ny,30 iNz,30 kun,30 nov,30 reN,31 ina,31 yuN,32 ton,32 :n,34 nya,43 i:n,43 ani,43 na,43 on,44 ni:,45 :N,47 to,48 Ns,50 aN,51 ,51 Ndo,51 nu,52 niQ,53 :,61 a,66 ni,73
+n N,4 n,10 :ny,25 un,28 ny,30 iNz,30 kun,30 nov,30 reN,31 ina,31 yuN,32 ton,32 :n,34 nya,43 i:n,43 ani,43 na,43 on,44 ni:,46 :N,47 to,48 Ns,50 aN,51 ,51 Ndo,51 nu,52 niQ,53 :,61 a,66 ni,73
 n$ N$,3 :N$,21 oN$,47 $,50 iN$,54 aN$,60
-na na,3 na:,10 :na,18 una,19 a,61
+na na,3 na:,10 :na,18 una,19 a,62
 na$ na$,2 $,51
 nb Nb,11
 nc NS,7 NC,10 Nk,15 Ns,23 N,47 ,52
-nd Nd,3 Ndo,7 eNd,24 N,29 ,62
-ne ne,4 une,23 :N,27 ni,30 na,35 an,37 n,46 :ne,52 ,57
-ne$ ne$,4 nu$,8 N$,14 iN$,21
+nd Nd,4 Ndo,7 eNd,24 N,29 ,62
+ne ne,4 une,23 :N,27 ni,29 na,36 an,38 n,46 :ne,52 ,56
+ne$ ne$,4 nu$,8 N$,15 iN$,21
 ner na,28
 nes ne,29
 nf Nf,0
-ng Ngu,3 Ng,4 Nj,11 ga,16 gu,18 N,27 Nga,27 g,36 ,55
+ng Ngu,3 Ng,4 Nj,14 ga,16 gu,17 N,27 Nga,27 g,36 ,55
 ng$ N$,7
 ngu gu,7
-nh Nh,3 ni,12 ny,15
+nh Nh,3 ni,12 ny,14
 nh$ N$,5
 nha nya,1
 nho nyo,5
-ni ni,2 niQ,7 ni:,15 :ni,17 uni,40 n,41
+ni ni,2 niQ,6 ni:,15 :ni,17 n,40 uni,40
 ni$ ni$,0
-nin ni,27
-nj Nj,3
-nk Nk,4 Nko,24 N,42
+nin ni,28
+nj Nj,4
+nk Nk,3 Nko,24 N,42
 nl Nr,0
-nn Nn,12 n,15 en,33 ne,43 ,55
+nn Nn,11 n,15 en,33 ne,43 ,55
 nn$ N$,15
-nne Nn,14 ne,15 n,29
+nne Nn,13 ne,15 n,29
 nni ni,11
-no no,1 :no,15 no:,16 ano,29 uno,34 n,38 ,52
+no no,1 :no,15 no:,16 ano,29 uno,34 n,39 ,52
 no$ no$,0
 ns Nsu,4 Ns,5 Nzu,8 Nz,17 aNs,18
-nt Nt,5 Nto,10 Nta,25 N,39
+nt Nt,6 Nto,10 Nta,24 N,39
 nu nu,0
 ny ny,19 ni,21 ,47
 nz NT,6 Nz,16
 né ne,10
-o o,4 o:,11 oQ,19 bo:,28 yo:,28 moN,31 po:,31 of,32 e,32 a,33 ,35 :,38 ov,41 go,43 :no,44 Qdo,44 uro,45 yo,47 u,47 u:,49 no,49 re,51 ro,65
-o$ o$,3 yo$,22 so$,25 N$,40 no$,46 $,63
+o o,4 o:,12 oQ,19 bo:,28 yo:,28 po:,31 moN,31 of,32 e,32 a,33 ,35 :,38 ov,41 go,43 :no,44 Qdo,44 uro,45 yo,47 u,47 u:,49 no,49 re,51 ro,65
+o$ o$,3 yo$,22 so$,26 N$,40 no$,46 $,63
 oa oa,7
 ob ob,10
 oc oQ,10 oQk,21
 od Qd,13 odo,18
-oe e,9 we,9 e:,22 ,26
+oe we,9 e,9 e:,22 ,26
 of of,14 ofu,15 fu,31
 og og,7 o:,29 :g,30 o,35 :,39 ,49
 oh o:,15 oh,23
 oi owa,0
 oj oy,3
-ok ok,2
+ok ok,1
 ol oru,5 or,16 o:r,21 ori,26 o:,30 :r,42 ru,61
 ola or,15
-oll or,19 o,31
-om omu,6 om,9 omi,18 oN,24 ro,52 ,56
+oll or,19 o,30
+om omu,5 om,9 omi,18 oN,24 ro,52 ,56
 omb N,28
-on oN,4 on,10 o:n,12 ,53
+on oN,5 on,10 o:n,11 ,53
 on$ oN$,2 N$,57 $,58
 ond oN,16
 one n,18
 ong N,28
 ont oN,19
-oo u:,5 uQ,7 u,9 Q,26 o:,27 ,70
+oo u:,4 uQ,7 u,10 Q,26 o:,27 ,70
 op op,0
-or o:,11 oru,12 o:r,15 or,21 :r,41 :,50 ,57 ru,60
+or oru,11 o:,12 o:r,15 or,21 :r,41 :,50 ,57 ru,60
 or$ ru$,36
 ori ri,33
-os osu,6 os,9 oS,17 ,42
+os osu,6 os,9 oS,17 ,43
 os$ u$,32 $,37
-ot oQ,7
+ot oQ,6
 ot$ o$,10
-ou u:,2 u,10 au,18 ou,33 o:,34 ,35 o,37 a,42 :,47
+ou u:,2 u,9 au,18 ou,33 o:,34 ,35 o,37 a,42 :,47
 ou$ u$,17 :$,29
 oul r,21
 our :,40
-ov ofu,7 ov,9 ow,13 ob,15 ,58
+ov ofu,7 ov,11 ow,13 ob,15 ,58
 ov$ fu$,23 u$,38
 ova ov,14
 ow ou,6 au,14 o:,14 ow,25 w,26 fu,36 o,48 ,56 ro,57 u,76
 ow$ u$,32
 oy oy,10 oi,13
-oz oz,3 ,49
-p pu,3 p,11 Qpu,14 :p,17 piQ,18 upe,21 apu,25 up,27 Qp,38 pe,41 ,44 pur,50
+oz oz,2 ,50
+p pu,3 p,11 Qpu,15 :p,17 piQ,18 upe,21 apu,25 up,27 Qp,38 pe,41 ,44 pur,50
 p$ pu$,1
-pa pa,1 par,24 p,40 pe,43
-pe pe,2 pa,42
-per pe,18
+pa pa,2 par,24 p,40 pe,43
+pe pe,2 pa,41
+per pe,19
 ph fu,2 f,8 p,21 uf,25 ,51
 pha fa,6
 phu fu,1
@@ -668,33 +668,33 @@ ppa a,26
 pr pur,5
 pu pu,3
 pá ,41
-q ak,18 ku,23 k,25 ,33
+q ak,17 ku,23 k,25 ,33
 q$ u$,28
-qa ka,13
-qi Ci,1 k,25
+qa ka,12
+qi Ci,1 k,26
 qj$ $,32
-qu ku,5 k,13 w,39
+qu ku,5 k,12 w,40
 qua kua,6
 que kue,3 k,27
-qui k,27
-r ru,9 r,14 :ru,15 :,20 ya:,28 ruj,28 a:,31 uri,34 fo:,36 a,36 ur,38 ,40 :r,41 oro,41 Q,42 j,44 ra,45 kur,50 rub,51 ar,54 fu,55 ri,58 ruk,59 rug,60 i,62 re,63
-r$ ru$,7 a:$,25 :$,31 a$,35 $,63
-ra ra,6 ura,14 raQ,18 ra:,18 ora,21 :ra,23 re,42 raN,48 r,58 ,59
+qui k,28
+r ru,9 r,14 :ru,15 :,20 ya:,28 ruj,28 a:,31 uri,34 fo:,36 a,36 ur,37 ,40 :r,41 oro,41 Q,42 j,44 ra,45 kur,50 rub,51 ar,54 fu,55 ri,58 ruk,59 rug,60 i,62 re,63
+r$ ru$,7 a:$,26 :$,31 a$,35 $,63
+ra ra,6 ura,15 raQ,18 ra:,18 ora,21 :ra,23 re,42 raN,48 r,58 ,59
 ra$ ra$,3 $,54
 rad ra,31
 ras ra,28
 rb :b,4 rub,11
-rc ru,25 Si,34
-rd :d,8 :do,10 rud,11 ru,35 :r,38
-rd$ do$,20
-re re,7 re:,20 reQ,21 ure,24 ore,33 ri,38 a,41 ri:,44 or,49 :ru,57 e,60 ,65
+rc ru,25 Si,35
+rd :d,8 :do,10 rud,10 ru,35 :r,38
+rd$ do$,19
+re re,7 re:,19 reQ,20 ure,24 ore,33 ri,38 a,41 ri:,44 or,49 :ru,57 e,60 ,65
 re$ a$,10 ru$,15
 ren re,37
 res re,34
 rf uf,11
-rg rug,7 :g,15 a:g,23 :gu,25 ru,57
+rg rug,6 :g,15 a:g,22 :gu,25 ru,57
 rg$ gu$,13 i$,38
-ri ri,7 riQ,12 uri,14 ri:,18 ori,30 r,57 ,68 i:,68
+ri ri,7 riQ,12 uri,15 ri:,19 ori,30 r,57 ,67 i:,68
 ri$ ri$,4
 rie ri,49
 ris ri,27
@@ -702,19 +702,19 @@ rk :k,11 ruk,12
 rl :r,11
 rm rum,7 a:m,19
 rn run,3 :n,8 :N,11
-ro ro,7 ro:,15 oro,20 roQ,23 uro,25 r,45 o,60 ,60
+ro ro,7 ro:,15 oro,20 roQ,23 uro,25 r,45 o,60 ,61
 ro$ ro$,0
 ros ro,36
 rp :p,13
 rr r,13 ar,49
 rre re,13
 rri ri,13 r,58
-rs rus,4
-rt rut,6 :t,12 :to,13 a:t,19 ru,42 :,51 ,56
+rs rus,3
+rt rut,6 :to,12 :t,12 a:t,19 ru,42 :,51 ,56
 rt$ to$,31
-ru ru,15 uru,18 ra,22 ,50 u,60
-ry ri,19 ry,23 ri:,24
-ry$ i$,31 i:$,51
+ru ru,15 uru,18 ra,23 ,50 u,60
+ry ri,19 ry,23 ri:,23
+ry$ i$,30 i:$,51
 rz :z,16 j,20 S,21
 rze e,25
 rá ra,22
@@ -722,53 +722,53 @@ rè e,33
 ré re,17
 ré$ e$,38
 rö re,19
-s su,8 zu,20 s,21 SiQ,22 :z,23 Suk,23 S,23 z,25 us,28 :su,28 uto,29 o:z,31 usu,31 :j,31 e:z,32 :S,33 QSu,34 oS,35 sa,36 Su,36 j,36 Qs,37 asu,40 Si,40 Tu,41 za,42 ,42 soN,48 Sut,60 a,61 ji,79
-s$ su$,3 zu$,12 Su$,25 $,32 Tu$,50 u$,54
+s su,8 zu,20 s,21 :z,22 SiQ,22 Suk,23 S,23 z,25 :su,28 us,28 uto,29 o:z,31 :j,31 usu,31 e:z,32 :S,33 QSu,34 oS,35 sa,36 Su,36 j,36 Qs,37 asu,40 Si,40 Tu,41 za,41 ,42 soN,48 Sut,60 a,61 ji,79
+s$ su$,3 zu$,12 Su$,26 $,32 Tu$,50 u$,54
 sa sa,5 za,14 s,34 ,43
 sa$ sa$,2 a$,34
-sc suk,7 QS,31 S,34 ,49 su,56
+sc suk,8 QS,31 S,34 ,49 su,56
 sch Su,7 S,11 Se,36 C,38
 sci S,25
 se se,6 ze,8 zu,21 ser,28 z,37 Si,41 :z,69 :s,69
 se$ su$,16 u$,42
-sh S,11 Su,11 Si,13 QS,14 So,32 Sa,37 uS,49 ,50
+sh S,10 Su,11 Si,11 QS,17 So,32 Sa,37 uS,49 ,50
 sh$ Su$,0
 sha Sa,2
 she Se,3
 shi S,27
 sho S,28 o,31
-si Si,8 ji,12 S,37
+si Si,8 ji,11 S,37
 si$ $,36
-sk suk,3 su,59
+sk suk,4 su,59
 ski suk,31
 sl sur,0
 sm sum,3
 sn un,21
-so so,2 uso,19 To,27 z,30 o:,47
+so so,2 uso,19 To,27 z,30 o:,48
 son soN,1
 sp sup,4 p,32
-ss Qs,6 QS,14 su,15 s,20 S,36
+ss Qs,5 QS,14 su,15 s,20 S,36
 ss$ su$,14
 ssa sa,11
 sse se,14 s,28
 ssi Si,15 S,40
 sso so,8
-st sut,5 Sut,11 su,44
+st sut,4 Sut,11 su,44
 sta su,33
 su su,9
-sy S,18 Si,21
+sy S,18 Si,20
 sz Su,17 S,19
 sá ,25
 t Qto,8 to,12 t,14 :C,21 ut,23 put,24 aQt,26 Q,26 e:t,27 tiQ,27 T,29 Tu,29 :t,31 teQ,32 ,34 QC,39 te,40 tu,40 C,43 :to,45 yu,46 r,56 sut,56 i,60 ta,62 uto,67 eQ,72
 t$ to$,5 $,24 :$,38 do$,42
-ta ta,4 ta:,16 uta,22 ,78
+ta ta,4 ta:,15 uta,22 ,78
 ta$ ta$,0
-tar ta,16
+tar ta,17
 tch C,7
 te te,5 ute,10 ti,26 to,37 ta,38 t,41 uta,45 ,45
-te$ te$,6 to$,10
+te$ te$,5 to$,10
 tel te,26
-ter ta:,3 ta,30
+ter ta:,4 ta,30
 th to,8 t,15 s,16 z,17 S,20 su,25 :t,31 :s,35 ,43 za,48
 th$ su$,13 $,45
 tha ta,5
@@ -778,40 +778,40 @@ tho to,5
 thu tu,3
 ti ti,4 Ci,16 C,25 ,63
 ti$ ti$,0
-tin i,35
-tl tor,7
-to to,3 to:,11 uto,20 :t,27 ,61
+tin i,36
+tl tor,8
+to to,3 to:,11 uto,20 :t,28 ,61
 to$ to$,11
 ton to,40
-tor to,34
-tr tor,4 to,16
+tor to,35
+tr tor,4 to,17
 tri Ci,9
 tro Co,8
-ts T,6 Tu,9 To,20 Q,23 ,31 Te,32 C,45
+ts T,6 Tu,8 To,20 Q,23 ,31 Te,32 C,45
 tsc C,23
-tt Qt,6 Qto,7 t,16 to,24
-tt$ to$,24
-tta ta,18
+tt Qt,7 Qto,7 t,16 to,24
+tt$ to$,25
+tta ta,17
 tte Qt,37
 tti ti,13
-tu tu,0 ta,20 ,50
+tu tu,0 ta,20 ,51
 ty ti,13 C,24
-tz QTu,2 T,16 QT,17 Tu,19 ,46
+tz QTu,2 T,16 QT,18 Tu,20 ,46
 tz$ Tu$,6
 tá ,31
 tō ,33
-u u,2 yu,12 yu:,16 u:,21 a,23 aQ,26 uza,30 hyu,30 ryu,32 ,33 w,34 :s,35 o,35 :,40 ru:,41 ju,41 :ru,46 uQ,49 ro,56 ra,68 mu,70
-u$ u$,8 u:$,9
+u u,2 yu,12 yu:,16 u:,21 a,23 aQ,25 hyu,30 uza,30 ryu,32 ,33 w,34 :s,35 o,35 :,40 ru:,41 ju,41 :ru,46 uQ,49 ro,56 ra,68 mu,70
+u$ u$,8 u:$,10
 ua ua,1
-ub ub,0 b,40 ,44 u,47 p,54
+ub ub,0 b,40 ,44 u,49 p,54
 ud ud,4 do,48
-ud$ :$,27
+ud$ :$,28
 ue ue,0
 uf uf,14 fu,32
 uff f,14
-ug ug,3 a,36 ,36
+ug ug,3 a,36 ,37
 ugh :,22 u,31
-ui ui,0 wi,5 i,48
+ui ui,1 wi,5 i,48
 ui$ i$,34
 uk uk,0 ,49
 uk$ u$,28
@@ -822,96 +822,96 @@ um mu,15 um,26 am,31
 um$ $,36
 un uN,3 yoN,12 aN,13 un,15 oN,17 N,34
 un$ N$,36
-ung oN,9 N,28
+ung oN,9 N,27
 uo o,13
 up up,0 pu,47
 uq k,27
 ur uru,6 a:,11 u:r,18 :g,28 ur,30 ,41 o:,47 :,51
 ure e,34
-uri r,30
-us usu,4 asu,15 z,31 yu,39 sut,47 u:,50
+uri r,29
+us usu,3 asu,15 z,31 yu,40 sut,47 u:,50
 us$ su$,20 $,46
 ush S,31
 ut ut,9 aQ,18 uQ,24 :t,29
-ut$ o$,31
+ut$ o$,29
 uv uv,6
-ux$ :$,21 $,46
-uy ui,4 i,12
-uye ue,5 e,13
+ux$ :$,22 $,46
+uy ui,7 i,11
+uye ue,4 e,13
 uz uz,0 z,32 zu,57
-v vu,10 v,11 bu,11 biQ,17 viQ,18 :v,18 b,19 :vu,22 nob,24 w,24 fu,24 :ve,34 f,38 iv,44 :b,46 u,49 vi,53 va,56 ,76
+v vu,10 v,11 bu,11 biQ,17 viQ,18 b,19 :v,19 :vu,22 nob,24 w,24 fu,24 :ve,34 f,38 iv,44 :b,46 u,50 vi,53 va,56 ,76
 v$ fu$,4 vu$,17
-va va,2 ba,8 wa,20 ova,40 b,49 a,59
+va va,1 ba,8 wa,20 ova,40 b,49 a,58
 va$ va$,5 wa$,6
 van b,27
-ve ve,4 be,8 vu,14 fe,21 uv,30 va,35 b,39 v,43 :v,57
-vi vi,5 bi,8 viQ,14 ev,39
+ve ve,4 be,7 vu,14 fe,21 uv,30 va,35 b,39 v,43 :v,57
+vi vi,5 bi,8 viQ,13 ev,39
 vic b,28
 vit v,14
-vo vo,0 bo,6 fo,30 o,50
-vs fus,1
+vo vo,0 bo,7 fo,30 o,50
+vs fus,0
 vu bu,2
 vy vi,13
 vá va,8 b,35
 vá$ a$,41
 vö ,33
-w w,8 wa,15 v,17 uw,22 fu,22 u,23 b,24 yu:,26 aw,35 ofu,42 ou,42 we,42 :,46 ve,49 ,72
+w w,7 wa,14 v,18 uw,22 fu,23 u,23 b,24 yu:,26 aw,35 ofu,42 ou,42 we,42 :,46 ve,49 ,72
 w$ u$,12 ou$,14 fu$,20 o:$,31 :$,34
-wa wa,3 wo,6 we,15 va,47
+wa wa,3 wo,7 we,15 va,47
 we we,3 ve,10 wi,24 w,38 ,70
 we$ e$,29
 whi i,27
-wi wi,1 vi,11 wa,52
-wo wo,4 w,16 vo,26 o,34 u,36
+wi wi,2 vi,11 wa,52
+wo wo,4 w,15 vo,26 o,34 u,36
 woo u,7
 ws usu,13 us,18
 wu u,19
-x kus,3 kuS,7 Si,10 iS,19 S,22 Qku,29 h,31 z,33 Sa,37
+x kus,2 kuS,7 Si,10 iS,19 S,22 Qku,29 h,31 z,33 Sa,37
 x$ u:$,20 $,24 su$,34
 xh ,30
 xi Si,7 S,29
 xia Sia,6
 xo o,27
 xu su,6 Su,7 ,33
-y i,4 ai,16 iy,18 rai,19 aiy,21 yu,29 i:,34 wa,34 ,35 yu:,35 j,38 ye,41 u,49 y,49 N,49 a,54 Si,57 riN,58 :,71
-y$ i:$,4 i$,13 ii$,20 e:$,28 :$,30 Su$,32 ai$,37 $,47
-ya ya,5 iya,12 aya,16 a,54
+y i,5 ai,16 iy,18 rai,19 aiy,21 yu,29 i:,34 wa,34 yu:,35 ,35 j,38 ye,41 u,49 y,49 N,49 a,54 Si,57 riN,58 :,71
+y$ i:$,4 i$,13 ii$,19 e:$,28 :$,29 Su$,32 ai$,37 $,47
+ya ya,4 iya,12 aya,16 a,54
 ya$ ya$,5 a$,40 $,52
 yb ib,6
 yd id,7
-ye ie,4 ye,12 e,14 ai,28 y,31 i,56
+ye ie,4 ye,12 e,15 ai,28 y,31 i,56
 yeo yo,2
 yev e,31
 yi i,22
 yi$ i$,21 $,39
-yk ik,5
+yk ik,6
 yl ir,13
 ym im,5
 yn in,9 iN,17
 yo yo,4
 yr ir,23
-ys is,20 i,35
+ys is,20 i,36
 yt it,3 t,31
 yu yu,7 y,30
 yun yoN,9
-z zu,1 z,14 T,20 :z,22 j,22 :za,22 Tu,24 s,30 :zu,31 azu,32 ju,33 ozu,34 ,37 S,40 Q,45 ji,46 :j,50 su,55 i,56
+z zu,2 z,14 T,20 :z,22 j,22 :za,22 Tu,24 s,30 :zu,31 azu,32 ju,33 ozu,34 ,37 S,40 Q,45 ji,46 :j,50 su,55 i,56
 z$ Tu$,8 zu$,12 su$,26 Ci$,39
-za za,8 sa,18 a,47 ,54 z,64
-ze ze,5 Te,8 zu,35 z,41 e,43 ,55
-zh Ci,10 ji,10 j,15
-zha ja,4
+za za,7 sa,18 a,47 ,54 z,64
+ze ze,4 Te,8 zu,35 z,41 e,43 ,55
+zh Ci,10 ji,10 j,16
+zha ja,3
 zho jo,7
 zhu ju,2
-zi Ti,7 ji,10 j,43 T,45
+zi Ti,7 ji,9 j,43 T,45
 zk ko,27
-zo zo,0 z,30 ,68
+zo zo,0 z,31 ,68
 zs j,12
 zu zu,8
 zy C,21
 zz QT,4 z,16 j,22 Q,31 T,35
 zá a,34
 ß su,17
-á a:,15 va:,18 a,24
+á a:,16 va:,18 a,23
 á$ a$,17 a:$,33
 ác ,33
 ád ,33
@@ -956,15 +956,15 @@ zá a,34
 ú u,19
 úl u,35
 úñ ,38
-ü yu,5 yu:,18 u,26 ryu,31
+ü yu,6 yu:,18 u,26 ryu,31
 ün N,30
 ür r,32 u,37
 ý i,25 i:,34
 ý$ i:$,23
 ă a,17
 ă$ a$,33
-ć QCi,11 Q,30
-ć$ Ci$,10
+ć QCi,12 Q,30
+ć$ Ci$,9
 č C,10 Cu,15 Ci,21 Ce,42 Si,43 k,44 QC,47
 đ j,23
 đo ,33
@@ -979,8 +979,8 @@ zá a,34
 ře ,33
 ş S,17 ,50
 şı ,35 u,39
-š SiQ,8 Su,12 S,25 su,29 Si,34
-ši Si,20
+š SiQ,8 Su,11 S,25 su,29 Si,34
+ši Si,19
 ž ju,13 j,21 ji,36
 ža ,35
 `;
