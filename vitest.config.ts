@@ -11,7 +11,8 @@ export default defineConfig({
     ],
     globalSetup: ["tests/support/global-setup.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
-    testTimeout: 120_000,
+    // Some tests start the program a dozen times; what hangs is still found on a machine that does several things at once.
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
     // A page is awaited as long as a loaded machine may need; what is wrong fails all the same.

@@ -23,6 +23,11 @@ function person(name: string, more: { role?: string; affiliation?: string; langu
   };
 }
 
+/** A document that names the head of an institute by several names. */
+function personAlso(name: string, ...aliases: string[]): DraftDocument {
+  return { text: [name, ...aliases].join(", "), language: "ko", persons: [{ name, aliases, role: "원장" }] };
+}
+
 /** A document that names many. */
 function personsList(names: readonly string[]): DraftDocument {
   return { text: names.join(", "), language: "en", persons: names.map((name) => ({ name })) };
@@ -105,6 +110,25 @@ onEachEngine("resolving names", (db) => {
     expect(await resolvePending(db, { at })).toMatchObject({ joined: 0 });
     expect(await names(db)).toHaveLength(3);
     expect((await judgements(db)).filter(({ codes }) => codes.includes("conflict"))).toHaveLength(2);
+  });
+
+  it("proposes, but does not join, two people whose whole names differ where a short form or another script is alike", async () => {
+    await add(
+      db,
+      personAlso("Bernhard Reinbert Hofmann", "Bernhard R. Hofmann"),
+      personAlso("Bernhard Rurich Hofmann", "BERNHARD R. HOFMANN"),
+    );
+    await add(db, personAlso("강정병", "Kang Jung-byeong"), personAlso("강중병", "Kang Jungbyeong"));
+    expect(await resolvePending(db, { at })).toMatchObject({ joined: 0 });
+    for (const { verdict, codes } of await judgements(db))
+      expect([verdict, ...codes]).toEqual(expect.arrayContaining(["unsure", "different-full-names"]));
+    expect(await names(db)).toHaveLength(4);
+  });
+
+  it("joins two people by their Hangul name, however differently their names are written in Latin letters", async () => {
+    await add(db, personAlso("Kang Jeong-byeong", "강정병"), personAlso("Gahng Chungpyung", "강정병"));
+    expect(await names(db)).toHaveLength(2);
+    expect(await resolvePending(db, { at })).toMatchObject({ joined: 1 });
   });
 
   it("joins a newcomer to neither of two whom a person holds to be different", async () => {

@@ -18,6 +18,7 @@ export const reasons: Record<ReasonKey, string> = {
   "different-generic-head": "Stellen anderer Art: {{heads}}",
   "different-number": "andere Zahlen: {{numbers}}",
   "different-tones": "andere Töne: {{words}}",
+  "different-full-names": "andere volle Namen: {{names}}",
   "shared-affiliation": "gehören zur selben Stelle oder zum selben Ort",
   "same-role": "haben dasselbe Amt: {{role}}",
   "shared-counterpart": "trafen denselben Partner",

@@ -17,6 +17,7 @@ export const reasons = {
   "different-generic-head": "bodies of another kind: {{heads}}",
   "different-number": "other numbers: {{numbers}}",
   "different-tones": "other tones: {{words}}",
+  "different-full-names": "other full names: {{names}}",
   "shared-affiliation": "belong to the same body or place",
   "same-role": "hold the same office: {{role}}",
   "shared-counterpart": "met the same partner",

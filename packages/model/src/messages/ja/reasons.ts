@@ -18,6 +18,7 @@ export const reasons: Record<ReasonKey, string> = {
   "different-generic-head": "機関の種類が異なる: {{heads}}",
   "different-number": "数字が異なる: {{numbers}}",
   "different-tones": "声調が異なる: {{words}}",
+  "different-full-names": "氏名の全体が異なる: {{names}}",
   "shared-affiliation": "同じ機関または地域に所属",
   "same-role": "同じ役職: {{role}}",
   "shared-counterpart": "同じ相手と会った",

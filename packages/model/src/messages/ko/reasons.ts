@@ -18,6 +18,7 @@ export const reasons: Record<ReasonKey, string> = {
   "different-generic-head": "기관 종류가 다름: {{heads}}",
   "different-number": "숫자가 다름: {{numbers}}",
   "different-tones": "성조가 다름: {{words}}",
+  "different-full-names": "전체 이름이 다름: {{names}}",
   "shared-affiliation": "같은 기관이나 지역에 속함",
   "same-role": "같은 직책: {{role}}",
   "shared-counterpart": "같은 상대를 만남",

@@ -18,6 +18,7 @@ export const reasons: Record<ReasonKey, string> = {
   "different-generic-head": "khác loại cơ quan: {{heads}}",
   "different-number": "khác số: {{numbers}}",
   "different-tones": "khác thanh điệu: {{words}}",
+  "different-full-names": "họ tên đầy đủ khác nhau: {{names}}",
   "shared-affiliation": "thuộc cùng một cơ quan hoặc địa phương",
   "same-role": "cùng chức vụ: {{role}}",
   "shared-counterpart": "từng gặp cùng một đối tác",

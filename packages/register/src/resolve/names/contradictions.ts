@@ -1,5 +1,6 @@
 import { compareNames } from "@entente/model/names";
 import type { Reason } from "../../types.ts";
+import { differentFullNames } from "./full-names.ts";
 import type { Candidate, CarriedName } from "./material.ts";
 
 /** Something that speaks against two records being one. */
@@ -23,6 +24,8 @@ export function contradictionsOf(a: Candidate, b: Candidate): Contradiction[] {
     found.push({ reason: { code: "different-type", types: [first(a.types), first(b.types)] }, excludes: false });
   const tones = a.kind === "organisation" ? undefined : differentTones(a.names, b.names);
   if (tones) found.push({ reason: tones, excludes: false });
+  const others = a.kind === "person" ? differentFullNames(a.names, b.names) : undefined;
+  if (others) found.push({ reason: others, excludes: false });
   return found;
 }
 
