@@ -40,9 +40,9 @@ function eachChunk({ letters, sounds }: Pair, allowed: Allowed, visit: Visit): v
 }
 
 /** Whether so many letters may stand for so many sounds. */
-export type Allowed = (letters: number, sounds: number) => boolean;
+type Allowed = (letters: number, sounds: number) => boolean;
 
-export const spells: Allowed = (a, b) => (a === 0 ? b > 0 && b <= longestAlone : b > 0 || a <= longestAlone);
+const spells: Allowed = (a, b) => (a === 0 ? b > 0 && b <= longestAlone : b > 0 || a <= longestAlone);
 /** No consonant is heard where there is no letter. */
 export const hears: Allowed = (a) => a > 0;
 

@@ -13,7 +13,8 @@ export interface Step {
 export const stepName = (letters: string, sounds: string, { letter, sound, letters: a, sounds: b }: Step): string =>
   `${letters.slice(letter, letter + a)}|${sounds.slice(sound, sound + b)}`;
 
-const vowels = /[aeiouyéèáíóúöüäåøæıõōūý]/u;
+/** Letters are in their plain form here. */
+const vowels = /[aeiouy]/u;
 
 const classOf = (letter = ""): string => (letter === "" ? "#" : vowels.test(letter) ? "V" : "C");
 
