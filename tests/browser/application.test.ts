@@ -64,7 +64,7 @@ describe.runIf(browserIsThere)("the application in a browser", () => {
     await other.getByText("as printed on the visiting card").first().waitFor();
     await other.context().close();
     await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
-    await page.getByText("Undone.").waitFor();
+    await page.getByText("Undone.", { exact: true }).waitFor();
     await expect.poll(async () => (await firstRecord(house, "person")).caption).toBe(record.caption);
     await page.context().close();
   });

@@ -42,7 +42,7 @@ describe.runIf(process.env.CHROMIUM_PATH)("lists in the application", { timeout:
     await again.getByRole("button", { name: "Import 1 row" }).waitFor();
     await again.context().close();
     await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByText("Undone.").waitFor();
+    await page.getByText("Undone.", { exact: true }).waitFor();
     const found = await fetch(new URL("api/records?kind=organisation&q=Lantern", house.address));
     expect(await found.json()).toMatchObject({ total: 0 });
     await page.context().close();

@@ -56,7 +56,7 @@ describe.runIf(browserIsThere)("the inbox in a browser", () => {
     await expect.poll(() => stateOf(second)).toBe("done");
     expect(await stateOf(first)).toBe("done");
     await page.keyboard.press("z");
-    await page.getByText("Undone.").waitFor();
+    await page.getByText("Undone.", { exact: true }).waitFor();
     await page.keyboard.press("z");
     await expect.poll(() => open(page)).toBe(second);
     expect(await stateOf(second)).toBe("open");
