@@ -165,9 +165,9 @@ CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (id)
 
 -- name_keys
 key bigint not null
-name bigint not null
-name_keys_pkey PRIMARY KEY (key, name)
-CREATE UNIQUE INDEX name_keys_pkey ON public.name_keys USING btree (key, name)
+names bigint[] not null
+name_keys_pkey PRIMARY KEY (key)
+CREATE UNIQUE INDEX name_keys_pkey ON public.name_keys USING btree (key)
 
 -- name_queue
 subject text collate C not null

@@ -6,7 +6,7 @@ import { storeNewClaims, storeNewSubjects } from "./claims/store.ts";
 import type { Statement } from "./claims/types.ts";
 import { vectorText } from "./db/columns.ts";
 import { refreshStatistics } from "./db/statistics.ts";
-import { planForFewRows, takeWriterTurn } from "./db/turn.ts";
+import { takeWriterTurnForFewRows } from "./db/turn.ts";
 import type { Db } from "./db/types.ts";
 import { addToRecords } from "./project/refresh.ts";
 import { type Tally, tally } from "./project/tally.ts";
@@ -47,8 +47,7 @@ export async function settle(db: Db, reading: Reading, source: Source): Promise<
 export async function settleAll(db: Db, arrivals: readonly Arrival[]): Promise<("added" | "known")[]> {
   const prepared = arrivals.map(prepare);
   return db.transaction(async (tx) => {
-    await takeWriterTurn(tx);
-    await planForFewRows(tx);
+    await takeWriterTurnForFewRows(tx);
     const added = new Map<Prepared, number>();
     for (const one of prepared) {
       const seq = await storeDocument(tx, one.reading, one.source, one.statement.subjects.length, one.terms);

@@ -1,4 +1,5 @@
 import { type PGlite, types } from "@electric-sql/pglite";
+import { breath } from "./breath.ts";
 import { explain } from "./faults.ts";
 import { TransactionGuard } from "./guard.ts";
 import { PreparedStatements } from "./prepared.ts";
@@ -47,16 +48,12 @@ export function pgliteDatabase(pglite: PGlite, hooks: PgliteHooks): Database {
         const result = await inTransaction(pglite, statements, (tx) => guard.within(() => body(tx)));
         // What was committed stays so, whatever becomes of the housekeeping; its troubles show at the next write.
         await hooks.afterWrite?.().catch(() => undefined);
+        // The engine works on this thread.
         await breath();
         return result;
       }),
     close: () => (closing ??= closeOnce(pglite, hooks)),
   };
-}
-
-/** The engine works on this thread: between two transactions everything else that waits, such as requests, has its turn. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function closeOnce(pglite: PGlite, hooks: PgliteHooks): Promise<void> {

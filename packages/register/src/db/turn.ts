@@ -12,13 +12,18 @@ export async function takeWriterTurn(tx: Db): Promise<void> {
   await tx.query("select pg_advisory_xact_lock($1::bigint)", [WRITER_LOCK]);
 }
 
-const settings = `
-  select set_config(name, 'off', true) from unnest(array['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) as name`;
+const off = ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"].map((name) => `set_config('${name}', 'off', true)`).join(", ");
 
 /**
  * Makes the planner of this transaction go through indexes. It adds one document's rows to large tables; plans that read a whole table to
  * find those few look cheap while statistics are missing or old, and make adding slower with every document.
  */
 export async function planForFewRows(tx: Db): Promise<void> {
-  await tx.query(settings);
+  await tx.query(`select ${off}`);
+}
+
+/** Both at once: waits for the turn, in a transaction that looks at few rows of large tables. */
+export async function takeWriterTurnForFewRows(tx: Db): Promise<void> {
+  if (tx.engine === "embedded") await planForFewRows(tx);
+  else await tx.query(`select ${off}, pg_advisory_xact_lock($1::bigint)`, [WRITER_LOCK]);
 }

@@ -81,11 +81,14 @@ export async function refold(tx: Db, records: Iterable<string>): Promise<void> {
   for (let at = 0; at < all.length; at += BATCH) await refoldBatch(tx, all.slice(at, at + BATCH));
 }
 
+const deleteRecords = `
+  with linked as (delete from record_links where source = any($1)),
+  valued as (delete from record_values where record = any($1)),
+  sought as (delete from record_search where record = any($1))
+  delete from records where id = any($1) returning kind`;
+
 async function refoldBatch(tx: Db, records: string[]): Promise<void> {
-  await tx.query("delete from record_links where source = any($1)", [records]);
-  await tx.query("delete from record_values where record = any($1)", [records]);
-  await tx.query("delete from record_search where record = any($1)", [records]);
-  const ended = await tx.query<{ kind: string }>("delete from records where id = any($1) returning kind", [records]);
+  const ended = await tx.query<{ kind: string }>(deleteRecords, [records]);
   const counted = await foldClaims(tx, records);
   const ids = idsOf(counted);
   const rows = await tx.query<{ id: string; quote: string }>("select id, quote from subjects where id = any($1)", [ids]);

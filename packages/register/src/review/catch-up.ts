@@ -1,4 +1,4 @@
-import { planForFewRows, takeWriterTurn } from "../db/turn.ts";
+import { takeWriterTurnForFewRows } from "../db/turn.ts";
 import type { Db } from "../db/types.ts";
 import { weakestFirst } from "../read/health.ts";
 
@@ -57,8 +57,7 @@ export async function catchUp(db: Db, limit: number = STRETCH): Promise<number> 
   const behind = await lag(db);
   if (behind === 0) return 0;
   return db.transaction(async (tx) => {
-    await takeWriterTurn(tx);
-    await planForFewRows(tx);
+    await takeWriterTurnForFewRows(tx);
     const from = await reached(tx, "facts");
     const [stretch] = await tx.query<{ last: number | null }>(takeStretch, [from, limit]);
     if (stretch?.last) await note(tx, "facts", stretch.last);

@@ -22,7 +22,7 @@ async function setProgress(tx: Db, stage: string, seq: number): Promise<void> {
   ]);
 }
 
-/** Notes what came since the last time: new facts, new names of bodies, and facts whose parties were joined. Gives false once nothing is left. */
+/** Notes what came since the last time: new facts, new names of bodies, and facts whose parties were joined. Gives whether there may be more of it. */
 export async function noteNews(tx: Db): Promise<boolean> {
   const subjects = await noteSubjects(tx);
   const joins = await noteJoins(tx);
@@ -53,10 +53,11 @@ async function noteSubjects(tx: Db): Promise<boolean> {
     rows.filter(({ kind }) => kind === "organisation").map(({ id }) => id),
   );
   await setProgress(tx, "facts-subjects", last.seq);
-  return true;
+  return rows.length === BATCH;
 }
 
 async function notePlaces(tx: Db, subjects: readonly string[]): Promise<void> {
+  if (subjects.length === 0) return;
   const names = await tx.query<{ subject: string; name: string }>(
     `select subject, value #>> '{}' as name from claims where subject = any($1) and property in ('name', 'alias')`,
     [subjects],
@@ -97,14 +98,17 @@ const touchedFacts = `
       where l.target = joined.record and l.kind = any($2) order by l.date_sort desc nulls last limit ${REACH}
     ) near
   )
-  select (select max(id) from news) as last, array(select record from touched) as records`;
+  select (select max(id) from news) as last, (select count(*) from news) as news, array(select record from touched) as records`;
 
 async function noteJoins(tx: Db): Promise<boolean> {
-  const [row] = await tx.query<{ last: number | null; records: string[] }>(touchedFacts, [await progressOf(tx, "facts-joins"), COMPARED]);
+  const [row] = await tx.query<{ last: number | null; news: number; records: string[] }>(touchedFacts, [
+    await progressOf(tx, "facts-joins"),
+    COMPARED,
+  ]);
   if (!row || row.last === null) return false;
   await enqueue(tx, row.records);
   await setProgress(tx, "facts-joins", row.last);
-  return true;
+  return row.news === BATCH;
 }
 
 /** Puts records into the queue of facts to compare; one that waits already waits once. */

@@ -1,4 +1,4 @@
-import { planForFewRows, takeWriterTurn } from "../../db/turn.ts";
+import { takeWriterTurnForFewRows } from "../../db/turn.ts";
 import type { Db } from "../../db/types.ts";
 import { judgeByRule, type RuleJudgement } from "../judge-by-rule.ts";
 import type { StageOptions, StageOutcome } from "../resolve.ts";
@@ -25,7 +25,7 @@ export async function resolveFacts(db: Db, { at, limit = Number.POSITIVE_INFINIT
   while (outcome.looked < limit) {
     const more = await db.transaction((tx) => step(tx, at, Math.min(BATCH, limit - outcome.looked)));
     outcome = sum(outcome, more);
-    if (more.looked === 0 && !more.news) break;
+    if (more.looked === 0 && !more.news) return { ...outcome, remaining: 0 };
   }
   return { ...outcome, remaining: await waiting(db) };
 }
@@ -36,8 +36,7 @@ function sum(a: StageOutcome, b: StageOutcome): StageOutcome {
 
 /** One batch, in the order of arrival: what is joined by it is known to the next. */
 async function step(tx: Db, at: string, most: number): Promise<StageOutcome & { news: boolean }> {
-  await takeWriterTurn(tx);
-  await planForFewRows(tx);
+  await takeWriterTurnForFewRows(tx);
   const news = await noteNews(tx);
   const records = await dequeue(tx, most);
   if (records.length === 0) return { ...nothing, news };

@@ -1,14 +1,10 @@
+import { breath } from "../../db/breath.ts";
 import type { Db } from "../../db/types.ts";
 import { saidBetween } from "./links.ts";
 import type { PreparedNames } from "./prepared-names.ts";
 
 /** Names analysed without giving way to answers of the database. */
 const AT_A_TIME = 8;
-
-/** Lets everything else that waits have its turn: above all what goes to the database and comes from it. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 /**
  * Runs `batch`, and while a server works on it analyses the names of the claims after `from` up to `to`, as far as there is time. The

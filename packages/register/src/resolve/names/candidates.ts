@@ -1,6 +1,6 @@
 import { sameNameThreshold } from "@entente/model/names";
+import { breath } from "../../db/breath.ts";
 import type { Db } from "../../db/types.ts";
-import { breath } from "./ahead.ts";
 import type { Link } from "./links.ts";
 import { type Postings, postingsOf } from "./postings.ts";
 import { compared, type PreparedNames } from "./prepared-names.ts";

@@ -1,5 +1,6 @@
 import { exactNameKey } from "@entente/model";
 import type { NameKind } from "@entente/model/names";
+import { breath } from "../../db/breath.ts";
 import { columnsOf } from "../../db/columns.ts";
 import type { Db } from "../../db/types.ts";
 import type { PreparedNames } from "./prepared-names.ts";
@@ -76,7 +77,7 @@ const insertLinks = "insert into name_subjects (name, subject) select * from unn
 export async function linkNames(tx: Db, said: readonly SaidName[], prepared: PreparedNames): Promise<Link[]> {
   const named = said.map((one) => ({ ...one, key: keyOfName(one.name) })).filter(({ key }) => key !== "");
   if (named.length === 0) return [];
-  const names = await storeNames(tx, named);
+  const [names] = await Promise.all([storeNames(tx, named), analyse(named, prepared)]);
   const asked = named.map((one) => ({ ...one, id: names.get(place(one))?.id ?? 0 }));
   const columns = columnsOf(
     asked,
@@ -92,6 +93,12 @@ export async function linkNames(tx: Db, said: readonly SaidName[], prepared: Pre
   if (rows.length > 0) await tx.query(insertLinks, linked);
   const fresh = new Set([...names.values()].filter((name) => name.fresh).map(({ id }) => id));
   return withKeys(rows, new Map(asked.map((one) => [one.id, one])), fresh, prepared);
+}
+
+/** Analyses names while a server stores them. */
+async function analyse(named: readonly SaidName[], prepared: PreparedNames): Promise<void> {
+  await breath();
+  for (const { name, kind } of named) prepared.keysOf(name, kind);
 }
 
 function place({ kind, key }: { kind: string; key: string }): string {

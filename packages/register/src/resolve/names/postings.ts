@@ -1,11 +1,9 @@
-import { columnsOf } from "../../db/columns.ts";
+import { columnsOf, listText } from "../../db/columns.ts";
 import type { Db } from "../../db/types.ts";
 import type { Link } from "./links.ts";
 
 /** Names under one key from which on the key says too little to be followed. */
 const COMMON = 150;
-/** Stands in the place of a name under a key that was found to be too common. */
-const TOO_MANY = 0;
 
 /** The names under each key; none where there are too many. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
@@ -20,19 +18,22 @@ export async function postingsOf(tx: Db, links: readonly Link[]): Promise<{ list
   const crowded = [...added.keys()].filter((key) => (lists.get(key)?.length ?? 0) > COMMON);
   for (const key of crowded) {
     lists.delete(key);
-    added.set(key, [TOO_MANY]);
+    added.delete(key);
   }
-  if (crowded.length > 0) await tx.query("delete from name_keys where key = any($1)", [crowded]);
-  return { lists, store: () => store(tx, added) };
+  return { lists, store: () => store(tx, added, crowded) };
 }
 
-const under = `
-  select k.key, array(select n.name from name_keys n where n.key = k.key order by n.name limit ${COMMON + 1}) as names
-  from unnest($1::bigint[]) as k(key)`;
+/** One row with all names for each key: one with a row for each name is read from places all over the table. */
+const under = "select key, names from name_keys where key = any($1)";
 
 async function namesUnder(tx: Db, keys: ReadonlySet<number>): Promise<Map<number, number[]>> {
-  const rows = await tx.query<{ key: number; names: number[] }>(under, [[...keys]]);
-  return new Map(rows.filter(({ names }) => names[0] !== TOO_MANY).map(({ key, names }) => [key, names]));
+  const lists = new Map([...keys].map((key): [number, number[]] => [key, []]));
+  for (const { key, names } of await tx.query<{ key: number; names: number[] }>(under, [[...keys]])) {
+    // Without names a key was found to be too common.
+    if (names.length > 0) lists.set(key, names);
+    else lists.delete(key);
+  }
+  return lists;
 }
 
 /** Puts names nobody carried before into the lists; gives what came to each. */
@@ -54,29 +55,22 @@ function add(links: readonly Link[], lists: ReadonlyMap<number, number[]>): Map<
   return added;
 }
 
-const insertKeys = "insert into name_keys (key, name) select * from unnest($1::bigint[], $2::bigint[])";
+const insertNames = `
+  insert into name_keys as known (key, names) select * from (select unnest($1::bigint[]), unnest($2::text[])::bigint[]) as added
+  on conflict (key) do update set names = known.names || excluded.names`;
 
-async function store(tx: Db, added: ReadonlyMap<number, readonly number[]>): Promise<void> {
+const emptyKeys = `
+  insert into name_keys (key, names) select key, '{}' from unnest($1::bigint[]) as key on conflict (key) do update set names = '{}'`;
+
+async function store(tx: Db, added: ReadonlyMap<number, readonly number[]>, crowded: readonly number[]): Promise<void> {
+  if (crowded.length > 0) await tx.query(emptyKeys, [crowded]);
   if (added.size === 0) return;
   // In the order of the index, which is then filled leaf by leaf.
-  const rows = [...added].sort(([a], [b]) => a - b).flatMap(([key, names]) => names.map((name) => ({ key, name })));
+  const rows = [...added].sort(([a], [b]) => a - b);
   const columns = columnsOf(
     rows,
-    ({ key }) => key,
-    ({ name }) => name,
+    ([key]) => key,
+    ([, names]) => listText(names),
   );
-  await tx.query(insertKeys, columns);
-}
-
-/** Whether a good part of the table was written since it was last cleared. */
-const grown =
-  "select pg_relation_size(oid) > 1.125 * 8192 * greatest(relpages, 64) as much from pg_class where oid = 'name_keys'::regclass";
-
-/**
- * Clears the table of keys in proportion to its growth; to be called between batches, outside of transactions. Names under a key are read
- * from the index alone where that was done, else row by row from all over the table.
- */
-export async function clearPostings(db: Db): Promise<void> {
-  const [table] = await db.query<{ much: boolean }>(grown);
-  if (table?.much) await db.exec("vacuum name_keys");
+  await tx.query(insertNames, columns);
 }

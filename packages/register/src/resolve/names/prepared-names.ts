@@ -21,7 +21,7 @@ export function compared(a: PreparedName, b: PreparedName): NameComparison {
   return compareNames(a, b, sameNameThreshold);
 }
 
-/** Analysed names by number. One for each run; the oldest go first. */
+/** Analysed names by number; the oldest go first. */
 export class PreparedNames {
   readonly #names = new Map<number, PreparedName>();
   readonly #texts = new Map<string, PreparedName>();
@@ -78,6 +78,15 @@ export class PreparedNames {
     dropOldest(this.#keys, KEPT);
     dropOldest(this.#glances, GLANCES);
   }
+}
+
+const known = new WeakMap<Db, PreparedNames>();
+
+/** The analysed names of a register. They serve from one run to the next: what stands under a number never changes, and no number is given twice. */
+export function preparedNamesOf(db: Db): PreparedNames {
+  let names = known.get(db);
+  if (!names) known.set(db, (names = new PreparedNames()));
+  return names;
 }
 
 function dropOldest(kept: Map<unknown, unknown>, most: number): void {

@@ -1,6 +1,6 @@
 import { nameRulesVersion } from "@entente/model/names";
 import { refreshStatistics } from "../../db/statistics.ts";
-import { planForFewRows, takeWriterTurn } from "../../db/turn.ts";
+import { takeWriterTurnForFewRows } from "../../db/turn.ts";
 import type { Db } from "../../db/types.ts";
 import { judgeByRule, type RuleJudgement } from "../judge-by-rule.ts";
 import type { StageOptions, StageOutcome } from "../resolve.ts";
@@ -10,8 +10,7 @@ import { mayBeOne, type WeighedPair, withoutConflicts } from "./conflicts.ts";
 import { differentRecords } from "./different.ts";
 import { linkNames, type SaidName, saidBetween } from "./links.ts";
 import { type Candidate, loadCandidates, loadCounterparts } from "./material.ts";
-import { clearPostings } from "./postings.ts";
-import { PreparedNames } from "./prepared-names.ts";
+import { type PreparedNames, preparedNamesOf } from "./prepared-names.ts";
 import { weigh } from "./weigh.ts";
 
 /** The rule in whose name records are joined and proposed; the number rises when the way of weighing changes. */
@@ -27,7 +26,7 @@ const STAGE = `names/${nameRulesVersion}`;
  * `limit` bounds the claims looked through.
  */
 export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINITY }: StageOptions): Promise<StageOutcome> {
-  const prepared = new PreparedNames();
+  const prepared = preparedNamesOf(db);
   const total: StageOutcome = { looked: 0, joined: 0, proposed: 0, remaining: 0 };
   let reached: number | undefined;
   for (let taken = 0; taken < limit; taken += BATCH) {
@@ -35,10 +34,9 @@ export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINIT
     const done = await (reached === undefined ? batch() : withNext(db, batch, prepared, reached + BATCH, reached + 2 * BATCH));
     for (const key of ["looked", "joined", "proposed"] as const) total[key] += done[key];
     total.remaining = done.remaining;
+    prepared.trim();
     if (done.remaining === 0) break;
     reached = done.reached;
-    prepared.trim();
-    await clearPostings(db);
   }
   return total;
 }
@@ -47,11 +45,10 @@ export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINIT
 type BatchOutcome = StageOutcome & { reached: number };
 
 async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: number): Promise<BatchOutcome> {
-  await takeWriterTurn(tx);
-  await planForFewRows(tx);
-  const { from, last } = await progress(tx, at);
+  await takeWriterTurnForFewRows(tx);
+  const { from, last, waiting } = await progress(tx, at);
   const to = Math.min(from + size, last);
-  const parted = await takeParted(tx);
+  const parted = waiting ? await takeParted(tx) : [];
   if (to <= from && parted.length === 0) return { looked: 0, joined: 0, proposed: 0, remaining: 0, reached: to };
   const links = await linkNames(tx, [...parted, ...(await saidBetween(tx, from, to))], prepared);
   const pairs = await candidatePairs(tx, links, prepared);
@@ -66,13 +63,15 @@ async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: n
   return { looked: links.length, joined, proposed, remaining: last - to, reached: to };
 }
 
-async function progress(tx: Db, at: string): Promise<{ from: number; last: number }> {
-  const [row] = await tx.query<{ from: number | null; last: number }>(
-    `select (select seq from resolve_progress where stage = $1) as from, coalesce((select max(seq) from claims), 0) as last`,
-    [STAGE],
-  );
+/** How far names have come, up to where they may, and whether names wait that were looked at before. */
+const progressed = `
+  select (select seq from resolve_progress where stage = $1) as from, coalesce((select max(seq) from claims), 0) as last,
+    exists (select from name_queue) as waiting`;
+
+async function progress(tx: Db, at: string): Promise<{ from: number; last: number; waiting: boolean }> {
+  const [row] = await tx.query<{ from: number | null; last: number; waiting: boolean }>(progressed, [STAGE]);
   if (typeof row?.from !== "number") await forgetNames(tx, at);
-  return { from: row?.from ?? 0, last: row?.last ?? 0 };
+  return { from: row?.from ?? 0, last: row?.last ?? 0, waiting: row?.waiting ?? false };
 }
 
 /** Empties what was noted about names, so that all of them are looked at as new, and withdraws what was proposed and nobody answered. */

@@ -1,4 +1,4 @@
-import { planForFewRows, takeWriterTurn } from "../../db/turn.ts";
+import { takeWriterTurnForFewRows } from "../../db/turn.ts";
 import type { Db } from "../../db/types.ts";
 import type { StageOptions, StageOutcome } from "../resolve.ts";
 import { type DocumentPair, factCandidates, textCandidates } from "./candidates.ts";
@@ -24,21 +24,21 @@ interface FreshDocument {
 export async function resolveStories(db: Db, { at, limit = Number.POSITIVE_INFINITY }: StageOptions): Promise<StageOutcome> {
   let outcome: StageOutcome = { looked: 0, joined: 0, proposed: 0, remaining: 0 };
   while (outcome.looked < limit) {
-    const more = await db.transaction((tx) => step(tx, at, Math.min(BATCH, limit - outcome.looked)));
-    if (more.looked === 0) break;
+    const most = Math.min(BATCH, limit - outcome.looked);
+    const more = await db.transaction((tx) => step(tx, at, most));
     outcome = {
       looked: outcome.looked + more.looked,
       joined: outcome.joined + more.joined,
       proposed: outcome.proposed + more.proposed,
       remaining: 0,
     };
+    if (more.looked < most) return outcome;
   }
   return { ...outcome, remaining: await remaining(db) };
 }
 
 async function step(tx: Db, at: string, most: number): Promise<StageOutcome> {
-  await takeWriterTurn(tx);
-  await planForFewRows(tx);
+  await takeWriterTurnForFewRows(tx);
   const documents = await fresh(tx, most);
   const last = documents.at(-1);
   if (!last) return { looked: 0, joined: 0, proposed: 0, remaining: 0 };
@@ -67,12 +67,15 @@ async function copies(tx: Db, documents: readonly FreshDocument[]): Promise<Stor
   const pairs = await textCandidates(tx, marks);
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const others = [...new Set(pairs.map(({ other }) => other))].filter((id) => !texts.has(id));
-  const rows = await tx.query<{ id: string; text: string }>("select id, text from documents where id = any($1)", [others]);
-  for (const { id, text } of rows) texts.set(id, text);
+  for (const { id, text } of await textsOf(tx, others)) texts.set(id, text);
   return pairs.flatMap(({ document, other }) => {
     const verdict = compareTexts(texts.get(document) ?? "", texts.get(other) ?? "");
     return verdict ? [{ left: other, right: document, rule: copyRule, ...verdict }] : [];
   });
+}
+
+async function textsOf(tx: Db, documents: readonly string[]): Promise<{ id: string; text: string }[]> {
+  return documents.length === 0 ? [] : tx.query("select id, text from documents where id = any($1)", [documents]);
 }
 
 /** Documents of other languages that tell the same in the same order. */
