@@ -14,6 +14,21 @@ onEachEngine("migrations", (db) => {
     expect(await db.query("select id, at from migrations order by id")).toEqual(before);
   });
 
+  it("gather the names under each key, of which the common ones have none", async () => {
+    await db.exec(`
+      drop table name_keys;
+      create table name_keys (key bigint not null, name bigint not null, primary key (key, name));
+      insert into name_keys (key, name) values (7, 3), (7, 1), (8, 0), (9, 2);
+      delete from migrations where id = 11`);
+    await migrate(db);
+    expect(await db.query("select key, names from name_keys order by key")).toEqual([
+      { key: 7, names: [1, 3] },
+      { key: 8, names: [] },
+      { key: 9, names: [2] },
+    ]);
+    await db.exec("delete from name_keys");
+  });
+
   it("refuse a database that a newer version has changed", async () => {
     await db.query("insert into migrations (id) values (999)");
     await expect(migrate(db)).rejects.toMatchObject({ code: "data-folder-newer" });
