@@ -64,6 +64,20 @@ describe.runIf(browserIsThere)("the inbox in a browser", () => {
     await page.context().close();
   });
 
+  it("asks for a name before the first decision, and takes it as typed at once", async () => {
+    const page = await house.visit("/review");
+    const first = await open(page);
+    await page.keyboard.press("a");
+    await page.getByRole("dialog", { name: "Your name" }).waitFor();
+    await page.keyboard.type("Mai");
+    await page.keyboard.press("Enter");
+    await nextItem(page, first);
+    await expect.poll(() => stateOf(first)).toBe("done");
+    await page.keyboard.press("z");
+    await expect.poll(() => open(page)).toBe(first);
+    await page.context().close();
+  });
+
   it("reads the new item out: its heading has the focus", async () => {
     const page = await visitAs("Mai", "/review");
     const before = await open(page);
@@ -161,14 +175,15 @@ describe.runIf(browserIsThere)("the inbox in a browser", () => {
     await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: "Name, place, document or action" });
     const plain = known.caption.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d").replace(/Đ/gu, "D").toLowerCase();
-    await field.fill(plain);
+    await field.waitFor();
+    await page.keyboard.type(plain);
     const line = page.getByRole("option", { name: new RegExp(`${known.caption}.*Person`, "su") });
     await line.first().waitFor();
     await field.press("Enter");
     await page.waitForURL(/\/records\//u);
     await page.getByRole("button", { name: /^Go to/u }).click();
     await line.first().waitFor();
-    await page.getByRole("combobox", { name: "Name, place, document or action" }).fill("review");
+    await page.keyboard.type("review");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/review/u);
     await page.context().close();
