@@ -171,12 +171,14 @@ describe.runIf(browserIsThere)("the inbox in a browser", () => {
 
   it("leads from a name in any script to the record", async () => {
     const known = await firstRecord(house, "person", "language=vi&sort=documents");
-    const page = await visitAs("Mai", "/");
+    const page = await visitAs("Mai", "/review");
+    const item = await open(page);
     await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: "Name, place, document or action" });
     const plain = known.caption.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d").replace(/Đ/gu, "D").toLowerCase();
-    await field.waitFor();
     await page.keyboard.type(plain);
+    await expect.poll(() => field.inputValue()).toBe(plain);
+    expect(await stateOf(item)).toBe("open");
     const line = page.getByRole("option", { name: new RegExp(`${known.caption}.*Person`, "su") });
     await line.first().waitFor();
     await field.press("Enter");

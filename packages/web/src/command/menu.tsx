@@ -9,6 +9,7 @@ import { useSettled } from "../lib/hooks.ts";
 import { useSpeech } from "../words.ts";
 import { actionsOf, type Entry, fitting, type Group, hitEntry, placeEntry } from "./entries.ts";
 import { actionsHere } from "./here.ts";
+import { commanding } from "./open.ts";
 import { recent } from "./recent.ts";
 
 /** Milliseconds the typing rests before the register is asked. */
@@ -139,7 +140,7 @@ function moved(event: KeyboardEvent, at: number, count: number): number | "run" 
 export default function CommandMenu({ close, help }: { close: () => void; help: () => void }) {
   const { t } = useSpeech();
   const list = useId();
-  const [q, setQ] = useState("");
+  const q = commanding.use() ?? "";
   const [at, setAt] = useState(0);
   const { groups, settled } = useGroups(q, help);
   const entries = groups.flatMap((group) => group.entries);
@@ -169,7 +170,8 @@ export default function CommandMenu({ close, help }: { close: () => void; help: 
         placeholder={t("commandField")}
         value={q}
         onChange={(event) => {
-          setQ(event.target.value);
+          const words = event.target.value;
+          commanding.set(() => words);
           setAt(0);
         }}
         onKeyDown={press}

@@ -1,7 +1,7 @@
 import { type Language, languages } from "@entente/model";
 import { Link, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import type { SubmitEvent } from "react";
-import { commanding } from "../command/open.ts";
+import { openMenu } from "../command/open.ts";
 import { chooseLanguage, ownNames, useSpeech } from "../words.ts";
 
 function Brand() {
@@ -46,7 +46,7 @@ function Ways() {
 function CommandButton() {
   const { t } = useSpeech();
   return (
-    <button type="button" className="button command-open" onClick={() => commanding.set(() => true)} aria-keyshortcuts="Control+K Meta+K">
+    <button type="button" className="button command-open" onClick={openMenu} aria-keyshortcuts="Control+K Meta+K">
       {t("command")} <kbd aria-hidden="true">Ctrl K</kbd>
     </button>
   );

@@ -1,6 +1,6 @@
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { commanding, useCommandKey } from "../command/open.ts";
+import { closeMenu, commanding, useCommandKey } from "../command/open.ts";
 import { useKeys } from "../lib/hooks.ts";
 import { useSpeech } from "../words.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
@@ -9,10 +9,29 @@ import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { UploadTray } from "./upload-tray.tsx";
 
-const HelpDialog = lazy(() => import("./help-dialog.tsx"));
-const NameDialog = lazy(() => import("./name-dialog.tsx"));
-const CommandMenu = lazy(() => import("../command/menu.tsx"));
-const EditDialog = lazy(() => import("./edit-dialog.tsx"));
+const windows = {
+  help: () => import("./help-dialog.tsx"),
+  name: () => import("./name-dialog.tsx"),
+  menu: () => import("../command/menu.tsx"),
+  edit: () => import("./edit-dialog.tsx"),
+};
+const HelpDialog = lazy(windows.help);
+const NameDialog = lazy(windows.name);
+const CommandMenu = lazy(windows.menu);
+const EditDialog = lazy(windows.edit);
+
+/** Milliseconds after which a page has come to rest and the windows are fetched, so that they open at once. */
+const rest = 1000;
+
+function useWindowsAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // One that cannot be fetched now is fetched when it is asked for.
+      for (const fetchIt of Object.values(windows)) fetchIt().catch(() => undefined);
+    }, rest);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 /** Where "g" and a letter lead. */
 const ways = { s: "/", d: "/documents", r: "/register", h: "/history", i: "/review", t: "/timeline", m: "/map", n: "/network" } as const;
@@ -55,10 +74,11 @@ export function Layout() {
   const help = useCallback(() => setHelping(true), []);
   const edit = editing.use();
   const asking = naming.use();
-  const menu = commanding.use();
+  const menu = commanding.use() !== undefined;
   useShortcuts(help);
   useCommandKey();
   useFocusOnStep();
+  useWindowsAhead();
   return (
     <>
       <a className="skip" href="#main">
@@ -82,7 +102,7 @@ export function Layout() {
       <DropAnywhere />
       <Suspense>
         {helping && <HelpDialog close={() => setHelping(false)} />}
-        {menu && <CommandMenu close={() => commanding.set(() => false)} help={help} />}
+        {menu && <CommandMenu close={closeMenu} help={help} />}
         {edit && <EditDialog edit={edit} />}
         {asking && <NameDialog then={asking} />}
       </Suspense>
