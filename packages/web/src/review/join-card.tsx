@@ -2,26 +2,36 @@ import type { JoinItem, JoinSide } from "@entente/server";
 import { Link } from "@tanstack/react-router";
 import { RecordLine, TermList } from "../components/marks.tsx";
 import { useSpeech } from "../words.ts";
+import { isDoubt } from "./doubts.ts";
 import { Passage } from "./passage.tsx";
 
-/** Both records side by side, above them why they may be one. */
+/** Both records side by side, above them why they may be one and what speaks against it. */
 export function JoinCard({ item }: { item: JoinItem }) {
-  const { t, reason } = useSpeech();
+  const { t } = useSpeech();
   return (
     <>
-      <section className="join-reasons" aria-label={t("reviewReasons")}>
-        <h3>{t("reviewReasons")}</h3>
-        <ul>
-          {item.reasons.map((one) => (
-            <li key={JSON.stringify(one)}>{reason(one)}</li>
-          ))}
-        </ul>
-      </section>
+      <Reasons title={t("reviewReasons")} reasons={item.reasons.filter((one) => !isDoubt(one))} />
+      <Reasons title={t("reviewDoubts")} reasons={item.reasons.filter(isDoubt)} />
       <div className="review-sides join-sides">
         <Side side={item.left} />
         <Side side={item.right} />
       </div>
     </>
+  );
+}
+
+function Reasons({ title, reasons }: { title: string; reasons: JoinItem["reasons"] }) {
+  const { reason } = useSpeech();
+  if (reasons.length === 0) return null;
+  return (
+    <section className="join-reasons" aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {reasons.map((one) => (
+          <li key={JSON.stringify(one)}>{reason(one)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -41,7 +51,7 @@ function Side({ side }: { side: JoinSide }) {
       <dl className="proposal">
         <Words title={label("property", "name")} words={side.names} />
         <Words title={label("property", "role")} words={side.roles} />
-        <Words title={label("property", "affiliation")} words={side.affiliations} />
+        <Words title={label("property", belongs(record.kind) ? "affiliation" : "party")} words={side.affiliations} />
       </dl>
       {side.encounters.length > 0 && (
         <ul className="lines">
@@ -57,6 +67,9 @@ function Side({ side }: { side: JoinSide }) {
     </section>
   );
 }
+
+/** Things that belong to others; what happened or was agreed has parties. */
+const belongs = (kind: string): boolean => kind === "person" || kind === "organisation" || kind === "place";
 
 function Words({ title, words }: { title: string; words: readonly string[] }) {
   if (words.length === 0) return null;

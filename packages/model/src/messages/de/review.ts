@@ -17,6 +17,7 @@ export const review = {
   reviewProposal: "Was daraus gelesen wurde",
   reviewBelongsTo: "Gehört zu",
   reviewReasons: "Warum es eins sein kann",
+  reviewDoubts: "Was dagegen spricht",
   // What can be done.
   reviewActs: "Entscheiden",
   reviewAccept: "Bestätigen",

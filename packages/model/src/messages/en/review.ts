@@ -15,6 +15,7 @@ export const review = {
   reviewProposal: "What was read from it",
   reviewBelongsTo: "Belongs to",
   reviewReasons: "Why they may be one",
+  reviewDoubts: "What speaks against it",
   // What can be done.
   reviewActs: "Decide",
   reviewAccept: "Accept",

@@ -17,6 +17,7 @@ export const review = {
   reviewProposal: "読み取った内容",
   reviewBelongsTo: "属する記録：",
   reviewReasons: "同一とみられる理由",
+  reviewDoubts: "同一とみるのに反する点",
   // What can be done.
   reviewActs: "判断",
   reviewAccept: "承認",

@@ -17,6 +17,7 @@ export const review = {
   reviewProposal: "읽어 낸 내용",
   reviewBelongsTo: "속한 기록:",
   reviewReasons: "하나일 수 있는 까닭",
+  reviewDoubts: "하나가 아닐 수 있는 까닭",
   // What can be done.
   reviewActs: "결정",
   reviewAccept: "확인",

@@ -17,6 +17,7 @@ export const review = {
   reviewProposal: "Đọc được từ đó",
   reviewBelongsTo: "Thuộc về",
   reviewReasons: "Vì sao có thể là một",
+  reviewDoubts: "Điều cho thấy không phải là một",
   // What can be done.
   reviewActs: "Quyết định",
   reviewAccept: "Xác nhận",
