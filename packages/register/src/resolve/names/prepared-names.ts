@@ -71,7 +71,7 @@ export class PreparedNames {
     for (const { id, kind, name } of rows) this.put(id, name, kind);
   }
 
-  /** Lets go of the oldest names beyond what is kept; to be called between batches. */
+  /** Lets go of the oldest names beyond what is kept; only between batches, and with the writer's turn, so that no other run loses what it has loaded. */
   trim(): void {
     dropOldest(this.#names, KEPT);
     dropOldest(this.#texts, KEPT);

@@ -34,7 +34,6 @@ export async function resolveNames(db: Db, { at, limit = Number.POSITIVE_INFINIT
     const done = await (reached === undefined ? batch() : withNext(db, batch, prepared, reached + BATCH, reached + 2 * BATCH));
     for (const key of ["looked", "joined", "proposed"] as const) total[key] += done[key];
     total.remaining = done.remaining;
-    prepared.trim();
     if (done.remaining === 0) break;
     reached = done.reached;
   }
@@ -46,6 +45,7 @@ type BatchOutcome = StageOutcome & { reached: number };
 
 async function resolveBatch(tx: Db, prepared: PreparedNames, at: string, size: number): Promise<BatchOutcome> {
   await takeWriterTurnForFewRows(tx);
+  prepared.trim();
   const { from, last, waiting } = await progress(tx, at);
   const to = Math.min(from + size, last);
   const parted = waiting ? await takeParted(tx) : [];
