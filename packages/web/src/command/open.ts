@@ -35,6 +35,8 @@ function openWith(event: KeyboardEvent): void {
 }
 
 function keep(event: KeyboardEvent): void {
+  // A menu that never comes, since the connection is gone, must not keep the keyboard.
+  if (event.key === "Escape") return closeMenu();
   if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   event.stopPropagation();
