@@ -1,6 +1,7 @@
 import type { Evidence, OrganisationType, Span } from "@entente/model";
 import type { Grammar } from "./languages/fact-slots.ts";
 import type { Pack } from "./languages/pack.ts";
+import type { Word } from "./text/words.ts";
 
 /** What a format gives back: the readable text, and what the file itself says about it. */
 export interface DocumentText {
@@ -120,6 +121,8 @@ export interface Context {
   text: string;
   /** The text in lower case and in one spelling, every unit in its place. */
   small: string;
+  /** Its words, in scripts with spaces; empty elsewhere. */
+  words: readonly Word[];
   pack: Pack;
   /** That of the pack, which the rules about facts ask for at every turn. */
   grammar: Grammar;

@@ -1,10 +1,12 @@
 import type { AgreementStatus, AgreementType, Measure, Sector, Span, TieType } from "@entente/model";
+import { Beginnings, type Places } from "../gazetteer/beginnings.ts";
 import { Openings } from "../gazetteer/openings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import { respell } from "../mentions/compile.ts";
 import { asString, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
+import type { Word } from "../text/words.ts";
 import { type Literal, literalsOf, plainApostrophes } from "./phrases.ts";
 
 /** What the words found mean; `group` is the position of the slot's entry, for rule names. */
@@ -54,6 +56,10 @@ export interface Lexicon {
   inner: Trie<Entry[]>;
   /** Where phrases of both kinds may begin. */
   openings: Openings;
+  /** Where in words phrases of both kinds begin. */
+  beginnings: Beginnings;
+  /** Brings a word to the one form in which phrases are filed. */
+  spelt: (word: string) => string;
   spacedWords: boolean;
   /** For each class of cues, how far the sentence in hand is covered; emptied for each sentence. */
   covered: Int32Array;
@@ -88,7 +94,9 @@ function compile({ facts: slots, names }: Pack): Lexicon {
         if (literal.openStart) insert(inner, literal, cue, rank);
       }
   }
-  return { whole, inner, openings: new Openings([whole, inner]), spacedWords: slots.spacedWords, covered: new Int32Array(ranks.size) };
+  const spelt = (word: string) => plainApostrophes(respell(lowerAligned(word), names));
+  const [openings, beginnings] = [new Openings([whole, inner]), new Beginnings([whole, inner])];
+  return { whole, inner, openings, beginnings, spelt, spacedWords: slots.spacedWords, covered: new Int32Array(ranks.size) };
 }
 
 function* cuesOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
@@ -145,21 +153,18 @@ export function searched(text: string, small = lowerAligned(text)): Searched {
 
 /**
  * Every cue within `span`, in text order, in time linear in the span's length (times the longest phrase).
- * Of cues of one kind that overlap, the first and of those the longest stays.
+ * Of cues of one kind that overlap, the first and of those the longest stays. `words` are those of the whole text, in scripts with
+ * spaces; `first` is the first of them that ends behind the span's beginning.
  */
-export function findCues(lexicon: Lexicon, { text, small: lowered }: Searched, span: Span): Hit[] {
-  const small = asString(lowered);
-  const { whole, inner, openings, spacedWords, covered } = lexicon;
+export function findCues(lexicon: Lexicon, { text, small }: Searched, span: Span, words: readonly Word[] = [], first = 0): Hit[] {
+  const { whole, inner, spacedWords, covered } = lexicon;
+  const cut = (words[first]?.start ?? span.end) < span.start;
+  const places = words.length === 0 || cut ? placesByUnit(lexicon, small, span) : placesByWord(lexicon, small, span, words, first);
   const hits: Hit[] = [];
   covered.fill(0);
-  let behindWord = false;
   let idioms = false;
-  for (let at = span.start; at < span.end; at++) {
-    const inside: boolean = spacedWords && behindWord && isWord(small, at);
-    if (spacedWords) behindWord = inside || (!behindWord && isWord(small, at));
-    const phrases = inside ? inner : whole;
-    if (phrases.step(Trie.root, small.charCodeAt(at)) === Trie.none) continue;
-    if ((openings.at(small, at) & (inside ? innerBit : wholeBit)) === 0) continue;
+  for (let next = 0; next < places.length; next += 2) {
+    const [at, phrases] = [places[next] as number, places[next + 1] === innerBit ? inner : whole];
     for (const { entry, end } of matchesAt(phrases, spacedWords, small, at, span.end)) {
       if ((covered[entry.rank] as number) > at || (entry.capitals && !isShouted(text, at, end))) continue;
       covered[entry.rank] = end;
@@ -168,6 +173,55 @@ export function findCues(lexicon: Lexicon, { text, small: lowered }: Searched, s
     }
   }
   return idioms ? outsideIdioms(hits) : hits;
+}
+
+/** The places at which a phrase may begin, each followed by the bit of its kind, found by a look at every unit. */
+function placesByUnit({ whole, inner, openings, spacedWords }: Lexicon, lowered: string, span: Span): number[] {
+  const small = asString(lowered);
+  const places: number[] = [];
+  let behindWord = false;
+  for (let at = span.start; at < span.end; at++) {
+    const inside: boolean = spacedWords && behindWord && isWord(small, at);
+    if (spacedWords) behindWord = inside || (!behindWord && isWord(small, at));
+    if ((inside ? inner : whole).step(Trie.root, small.charCodeAt(at)) === Trie.none) continue;
+    const bit = inside ? innerBit : wholeBit;
+    if ((openings.at(small, at) & bit) !== 0) places.push(at, bit);
+  }
+  return places;
+}
+
+/** The same in a text cut into words, by what is known of each as it is spelt. */
+function placesByWord(lexicon: Lexicon, small: string, span: Span, words: readonly Word[], first: number): number[] {
+  const places: number[] = [];
+  const { signs } = lexicon.beginnings;
+  let last = span.start;
+  for (let index = first; index < words.length && last < span.end; index++) {
+    const word = words[index] as Word;
+    if (signs.size > 0) addSigns(places, signs, small, last, Math.min(word.start, span.end));
+    if (word.start >= span.end) return places;
+    addPlaces(places, word, (word.begins.cues ??= placesIn(word, lexicon)), span.end);
+    last = word.end;
+  }
+  if (signs.size > 0) addSigns(places, signs, small, last, span.end);
+  return places;
+}
+
+function addPlaces(places: number[], { start }: Word, found: Places, limit: number): void {
+  for (let next = 0; next < found.length; next += 2) {
+    const at = start + (found[next] as number);
+    if (at < limit) places.push(at, found[next + 1] as number);
+  }
+}
+
+function addSigns(places: number[], signs: ReadonlySet<number>, small: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (signs.has(small.charCodeAt(at))) places.push(at, wholeBit);
+}
+
+/** Inside a word only phrases may begin that are filed for it; where words run on, all. */
+function placesIn({ text }: Word, { beginnings, spelt, spacedWords }: Lexicon): Places {
+  const word = spelt(text);
+  const inside = (at: number) => spacedWords && isWord(word, at - 1) && isWord(word, at);
+  return beginnings.in(word, (at) => (inside(at) ? innerBit : wholeBit));
 }
 
 function isShouted(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { Evidence, Span } from "@entente/model";
 import type { Context, DateMention, Entity, Mention, NameMention, QuantityMention, Sentence } from "../types.ts";
-import { type Cue, findCues, type Hit, type Lexicon, lexiconOf, type Searched, searched } from "./lexicon.ts";
+import { type Cue, findCues, type Hit, type Lexicon, lexiconOf, searched } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** What the words of a sentence say, by kind and in text order. */
@@ -33,11 +33,15 @@ export function viewOf(context: Context): View {
   const { mentions } = context;
   const sentences: SentenceView[] = [];
   let next = 0;
+  let word = 0;
   for (const sentence of context.sentences) {
     const first = next;
     while (next < mentions.length && (mentions[next] as Mention).sentence === sentence.index) next++;
     if (!read.has(sentence.role)) continue;
-    for (const stretch of stretchesOf(sentence, mentions.slice(first, next))) sentences.push(sentenceView(stretch, context, lexicon, text));
+    for (const stretch of stretchesOf(sentence, mentions.slice(first, next))) {
+      while ((context.words[word]?.end ?? Number.POSITIVE_INFINITY) <= stretch.sentence.start) word++;
+      sentences.push(sentenceView(stretch, context, findCues(lexicon, text, stretch.sentence, context.words, word)));
+    }
   }
   return { context, lexicon, sentences, quotations: quotationsOf(sentences) };
 }
@@ -73,10 +77,10 @@ function cutAt(text: string, from: number): number {
   return space > from ? space + 1 : from + longestSentence;
 }
 
-function sentenceView({ sentence, mentions }: Stretch, context: Context, lexicon: Lexicon, text: Searched): SentenceView {
+function sentenceView({ sentence, mentions }: Stretch, context: Context, cues: readonly Hit[]): SentenceView {
   const { start, end, index, line, role } = sentence;
   context.spend(end - start);
-  const hits = byKind(findCues(lexicon, text, sentence));
+  const hits = byKind(cues);
   const view: SentenceView = {
     start,
     end,

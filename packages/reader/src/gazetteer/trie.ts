@@ -71,6 +71,14 @@ export class Trie<T> {
     return found;
   }
 
+  /** The units that occur in the filed texts; with `firsts`, those with which they begin. */
+  units(firsts = false): Set<number> {
+    const found = new Set<number>();
+    for (let node = 1; node < this.nodes; node++)
+      if (!firsts || this.records[node * width] === Trie.root) found.add(this.records[node * width + 1] as number);
+    return found;
+  }
+
   /** Files a value under a text that has none yet, and answers the value that is filed now. */
   add(text: string, value: T): T {
     let node: number = Trie.root;

@@ -1,8 +1,10 @@
 import { dayExists, firstDay, isPartialDate, partialDate, type Span } from "@entente/model";
+import { Beginnings, type Places } from "../gazetteer/beginnings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { DatePattern, DateSlots } from "../languages/name-slots.ts";
 import { asString, digit, isWordUnit, letterClass, lowerAligned } from "../text/letters.ts";
 import { matchesOf } from "../text/matches.ts";
+import type { Word } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
 
 /** A date as the words give it, before it is placed in a sentence. */
@@ -38,11 +40,18 @@ export interface WrittenDate {
   groups: Groups;
 }
 
-/** All that a pack's patterns find, in the order of the patterns. `small` is the text in lower case, every unit in its place. */
-export function findWrittenDates({ text, small }: { text: string; small: string }, names: CompiledNames): WrittenDate[] {
+/** A text in which dates are searched for: `small` is it in lower case, every unit in its place, and `words` are its words where they are known. */
+export interface DatedText {
+  text: string;
+  small: string;
+  words?: readonly Word[];
+}
+
+/** All that a pack's patterns find, in the order of the patterns. */
+export function findWrittenDates({ text, small, words }: DatedText, names: CompiledNames): WrittenDate[] {
   const found: WrittenDate[] = [];
   const search = searchOf(names);
-  const starts = startsOf(small, search);
+  const starts = words?.length ? startsInWords({ text, small, words }, search) : startsOf(text, small, search);
   names.slots.dates.patterns.forEach((pattern, index) => {
     const sticky = search.sticky[index];
     for (const match of sticky ? matchesAt(starts[index] ?? [], sticky, text) : matchesOf(pattern.pattern, text))
@@ -71,8 +80,12 @@ interface DateSearch {
   sticky: (RegExp | undefined)[];
   /** Opening → the patterns that begin so, as positions in the pack's list. */
   openings: Trie<number[]>;
+  /** Where in words openings begin. */
+  beginnings: Beginnings;
   /** The patterns that may begin with a figure. */
   ofFigures: number[];
+  /** Those patterns as few, to be tried before each on its own: most figures begin no date. */
+  anyOfFigures: RegExp[];
   /** Words open a pattern only where they begin; in scripts without capitals they are written together. */
   wordwise: boolean;
 }
@@ -87,39 +100,98 @@ function searchOf(names: CompiledNames): DateSearch {
   patterns.forEach(({ opens }, index) => {
     for (const opening of opens ?? []) if (opening !== "0") openings.add(opening, []).push(index);
   });
+  const ofFigures = [...patterns.keys()].filter((index) => patterns[index]?.opens?.includes("0"));
   const made: DateSearch = {
-    sticky: patterns.map(({ pattern, opens }) => (opens ? new RegExp(pattern.source, pattern.flags.replace("g", "y")) : undefined)),
+    sticky: patterns.map(({ pattern, opens }) => (opens ? new RegExp(pattern.source, stickyFlags(pattern)) : undefined)),
     openings,
-    ofFigures: [...patterns.keys()].filter((index) => patterns[index]?.opens?.includes("0")),
+    beginnings: new Beginnings([openings]),
+    ofFigures,
+    anyOfFigures: joined(ofFigures.flatMap((index) => patterns[index]?.pattern ?? [])),
     wordwise: names.slots.writing.cased,
   };
   searches.set(names, made);
   return made;
 }
 
+function stickyFlags({ flags }: RegExp): string {
+  return flags.replace("g", "y");
+}
+
+/** Patterns of the same flags as one that matches where one of them does; a name may stand for only one group, so that groups lose theirs. */
+function joined(patterns: readonly RegExp[]): RegExp[] {
+  const alike = [...Map.groupBy(patterns, stickyFlags)];
+  return alike.map(([flags, group]) => new RegExp(group.map(({ source }) => source.replace(groupName, "(?:")).join("|"), flags));
+}
+
+const groupName = /\(\?<(?![=!])[^>]+>/g;
+
 /** Per pattern with openings, the places of a text where it may begin, in order. */
-function startsOf(small: string, { sticky, openings, ofFigures, wordwise }: DateSearch): number[][] {
+function startsOf(text: string, small: string, search: DateSearch): number[][] {
+  const { openings, wordwise } = search;
   const lowered = asString(small);
-  const starts: number[][] = sticky.map(() => []);
-  if (openings.size === 0 && ofFigures.length === 0) return starts;
+  const starts: number[][] = search.sticky.map(() => []);
+  if (openings.size === 0 && search.ofFigures.length === 0) return starts;
   for (let at = 0; at < lowered.length; at++) {
     if (openings.step(Trie.root, lowered.charCodeAt(at)) !== Trie.none) {
-      if (!wordwise || !isWordUnit(lowered, at - 1)) fileOpenings(openings, lowered, at, starts);
-    } else if (letterClass(lowered, at) === digit && letterClass(lowered, at - 1) !== digit)
-      for (const index of ofFigures) starts[index]?.push(at);
+      if (!wordwise || !isWordUnit(lowered, at - 1)) for (const index of openedAt(openings, lowered, at)) starts[index]?.push(at);
+    } else if (isFigure(lowered, at)) fileFigure(starts, text, at, search);
   }
   return starts;
 }
 
-function fileOpenings(openings: Trie<number[]>, small: string, at: number, starts: number[][]): void {
+/** The same for a text cut into words, in which alone a pattern may begin. */
+function startsInWords({ text, small, words }: Required<DatedText>, search: DateSearch): number[][] {
+  const starts: number[][] = search.sticky.map(() => []);
+  for (const word of words) {
+    const places = (word.begins.dates ??= placesIn(word, search));
+    for (let next = 0; next < places.length; next += 2) {
+      const at = word.start + (places[next] as number);
+      if (places[next + 1] === figureBit) fileFigure(starts, text, at, search);
+      else for (const index of openedAt(search.openings, small, at)) starts[index]?.push(at);
+    }
+  }
+  return starts;
+}
+
+const openingBit = 1;
+const figureBit = 2;
+
+/** The places in a word at which a pattern may begin with letters, and those of its figures. */
+function placesIn({ text }: Word, { beginnings, wordwise }: DateSearch): Places {
+  const small = lowerAligned(text);
+  const opened = beginnings.in(small, (at) => (wordwise && isWordUnit(small, at - 1) ? 0 : openingBit));
+  const figures = [...Array(small.length).keys()].filter((at) => isFigure(small, at)).map((at): [number, number] => [at, figureBit]);
+  return figures.length === 0 ? opened : [...pairsOf(opened), ...figures].sort(([a], [b]) => a - b).flat();
+}
+
+function pairsOf(places: Places): [number, number][] {
+  return Array.from({ length: places.length / 2 }, (_, pair) => [places[pair * 2] as number, places[pair * 2 + 1] as number]);
+}
+
+function isFigure(text: string, at: number): boolean {
+  return letterClass(text, at) === digit && letterClass(text, at - 1) !== digit;
+}
+
+function fileFigure(starts: number[][], text: string, at: number, { ofFigures, anyOfFigures }: DateSearch): void {
+  if (anyOfFigures.some((pattern) => startsAt(pattern, text, at))) for (const index of ofFigures) starts[index]?.push(at);
+}
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The patterns that one of their openings at `at` opens, each once. */
+function openedAt(openings: Trie<number[]>, small: string, at: number): number[] {
   const lowered = asString(small);
+  const found: number[] = [];
   let node: number = Trie.root;
   for (let end = at; end < lowered.length; end++) {
     node = openings.step(node, lowered.charCodeAt(end));
-    if (node === Trie.none) return;
-    const opened = openings.valueAt(node);
-    if (opened) for (const index of opened) if (starts[index]?.at(-1) !== at) starts[index]?.push(at);
+    if (node === Trie.none) return found;
+    for (const index of openings.valueAt(node) ?? []) if (!found.includes(index)) found.push(index);
   }
+  return found;
 }
 
 function matchesAt(starts: readonly number[], pattern: RegExp, text: string): RegExpExecArray[] {

@@ -31,18 +31,18 @@ export function findMentions(document: DocumentText, pack: Pack, options: ReadOp
   const words = pack.names.writing.spaced ? names.vocabulary.wordsOf(text) : [];
   const small = lowerAligned(text);
   const lowered = respell(small, pack.names);
-  const source = { text, lowered, words, names, starts: startsOf(lowered, names) };
+  const source = { text, lowered, words, names, starts: startsOf(lowered, words, names) };
   const locate = locator(sentences);
   const drafts = findNames(source, sentences, options.known);
   const { entities, mentions } = resolve(drafts, source, locate);
-  const dates = datesOf({ text, small }, names, sentences, publishedOn);
+  const dates = datesOf({ text, small, words }, names, sentences, publishedOn);
   const taken = coverage(text.length, dates);
   const quantities = findQuantities(source, (position) => taken[position] === 1);
   const told = dates.filter((date) => stamp === undefined || date.start >= stamp.end);
   const all: Mention[] = [...mentions, ...placeDates(told, text, locate), ...placeQuantities(quantities, text, locate)];
   putInOrder(all);
   const { grammar } = pack.facts;
-  return { text, small: lowered, pack, grammar, sentences, mentions: all, entities, publishedOn, title, publisher, spend };
+  return { text, small: lowered, words, pack, grammar, sentences, mentions: all, entities, publishedOn, title, publisher, spend };
 }
 
 function allowance(budget: number): (units: number) => void {

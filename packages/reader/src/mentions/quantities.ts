@@ -22,14 +22,14 @@ export interface QuantityDraft extends Span {
 /** Regular expressions made once from a pack's words. */
 interface Patterns {
   number: RegExp;
-  scale: RegExp;
+  scale: After;
   currencyBefore: Before;
-  currencyAfter: RegExp;
-  percent: RegExp;
+  currencyAfter: After;
+  percent: After;
   ordinalBefore: Before;
-  ordinalAfter: RegExp;
+  ordinalAfter: After;
   hedgeBefore: Before;
-  hedgeAfter: RegExp;
+  hedgeAfter: After;
   noun: RegExp;
   /** What must follow a number in words, where the language asks for it. */
   counter: RegExp | undefined;
@@ -45,6 +45,15 @@ interface Before {
   pattern: RegExp;
   /** The letters they end with: where another stands before the number, which is nearly everywhere, the pattern need not be tried. */
   ends: ReadonlySet<string>;
+}
+
+/** Words right behind a number. */
+interface After {
+  pattern: RegExp;
+  /** The letters they begin with: where none stands within reach, the pattern need not be tried. */
+  begins: ReadonlySet<string>;
+  /** Within how many units behind the number they begin. */
+  reach: number;
 }
 
 const cache = new WeakMap<QuantitySlots, Patterns>();
@@ -71,19 +80,40 @@ function edge(names: CompiledNames): string {
   return names.slots.writing.cased ? "(?![\\p{L}\\p{M}])" : "";
 }
 
+/** `reach`: the units that may stand before the words, and their own first. */
+function searchAfter(source: string, words: readonly string[], reach = 2): After {
+  return { pattern: sticky(source, words), begins: bothCases(words.map((word) => word.slice(0, 1))), reach };
+}
+
 function sticky(source: string, words: readonly string[]): RegExp {
   return words.length === 0 ? never : new RegExp(source, "iuy");
 }
 
+function bothCases(letters: readonly string[]): ReadonlySet<string> {
+  return new Set(letters.flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]));
+}
+
 function searchBefore(source: string, words: readonly string[]): Before {
-  const ends = words.flatMap((word) => [word.slice(-1).toLowerCase(), word.slice(-1).toUpperCase()]);
-  return { pattern: new RegExp(source, "iu"), ends: new Set(ends) };
+  return { pattern: new RegExp(source, "iu"), ends: bothCases(words.map((word) => word.slice(-1))) };
 }
 
 /** Looks for words at the end of `text`. */
 function wordsBefore({ pattern, ends }: Before, text: string): RegExpExecArray | null {
   return ends.has(text.trimEnd().slice(-1)) ? pattern.exec(text) : null;
 }
+
+/** Looks for words that begin at `at` or right behind it. */
+function wordsAfter({ pattern, begins, reach }: After, text: string, at: number): RegExpExecArray | null {
+  for (let ahead = at; ahead < at + reach; ahead++) {
+    if (!begins.has(text.charAt(ahead))) continue;
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  }
+  return null;
+}
+
+/** Room for a blank, for a noun of four letters, each of up to two units, and for the first letter of the hedge. */
+const hedgeReach = 10;
 
 function compile(names: CompiledNames): Patterns {
   const slots = names.slots.quantities;
@@ -92,20 +122,21 @@ function compile(names: CompiledNames): Patterns {
   const currencies = Object.keys(slots.currencies);
   return {
     number: /XNUMX|[½¼¾]|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
-    scale: sticky(`[\\s-]?(${anyOf(scales)})${end}`, scales),
+    scale: searchAfter(`[\\s-]?(${anyOf(scales)})${end}`, scales),
     currencyBefore: searchBefore(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, currencies),
-    currencyAfter: sticky(`\\s?(${anyOf(currencies)})${end}`, currencies),
-    percent: sticky(`\\s?(?:${anyOf(slots.percent)})`, slots.percent),
+    currencyAfter: searchAfter(`\\s?(${anyOf(currencies)})${end}`, currencies),
+    percent: searchAfter(`\\s?(?:${anyOf(slots.percent)})`, slots.percent),
     ordinalBefore: searchBefore(`(?:${anyOf(slots.ordinalBefore)})\\s?$`, slots.ordinalBefore),
-    ordinalAfter: sticky(`(?:${anyOf(slots.ordinalAfter)})${end}`, slots.ordinalAfter),
+    ordinalAfter: searchAfter(`(?:${anyOf(slots.ordinalAfter)})${end}`, slots.ordinalAfter),
     hedgeBefore: searchBefore(`(?:^|[^\\p{L}])(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))\\s*$`, [
       ...slots.over,
       ...slots.under,
       ...slots.about,
     ]),
-    hedgeAfter: sticky(
+    hedgeAfter: searchAfter(
       `\\s?(?:[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー]{0,4}?)(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))`,
-      slots.over,
+      slots.over.length === 0 ? [] : [...slots.over, ...slots.under, ...slots.about],
+      hedgeReach,
     ),
     noun: nounPattern(names),
     counter: slots.wordsNeedCounter
@@ -242,8 +273,7 @@ function readScales(text: string, number: Read, slots: QuantitySlots, patterns: 
 }
 
 function scaleAt(text: string, at: number, slots: QuantitySlots, patterns: Patterns): { factor: number; end: number } | undefined {
-  patterns.scale.lastIndex = at;
-  const match = patterns.scale.exec(text);
+  const match = wordsAfter(patterns.scale, text, at);
   const factor = match && slots.scales[(match[1] as string).toLowerCase().replace(/\s+/g, " ")];
   return match && factor ? { factor, end: at + match[0].length } : undefined;
 }
@@ -276,16 +306,14 @@ function round(value: number): number {
 }
 
 function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patterns: Patterns): void {
-  patterns.percent.lastIndex = draft.end;
-  const percent = patterns.percent.exec(text);
+  const percent = wordsAfter(patterns.percent, text, draft.end);
   if (percent) {
     draft.unit = "%";
     draft.end += percent[0].length;
     return;
   }
   const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
-  patterns.currencyAfter.lastIndex = draft.end;
-  const after = patterns.currencyAfter.exec(text);
+  const after = wordsAfter(patterns.currencyAfter, text, draft.end);
   const before = after ? null : wordsBefore(patterns.currencyBefore, ahead);
   const word = after?.[1] ?? (before && !/^\p{Ll}/u.test(before[1] ?? "") ? before[1] : undefined);
   if (word === undefined) return;
@@ -298,8 +326,7 @@ function addOrdinal(draft: QuantityDraft, text: string, patterns: Patterns): voi
   if (draft.unit) return;
   const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
   const before = wordsBefore(patterns.ordinalBefore, ahead);
-  patterns.ordinalAfter.lastIndex = draft.end;
-  const after = patterns.ordinalAfter.exec(text);
+  const after = wordsAfter(patterns.ordinalAfter, text, draft.end);
   if (!before && !after) return;
   draft.ordinal = true;
   if (!Number.isInteger(draft.value)) draft.garbled = true;
@@ -309,8 +336,7 @@ function addOrdinal(draft: QuantityDraft, text: string, patterns: Patterns): voi
 
 function addHedge(draft: QuantityDraft, text: string, patterns: Patterns): void {
   const before = wordsBefore(patterns.hedgeBefore, text.slice(Math.max(0, draft.start - 24), draft.start));
-  patterns.hedgeAfter.lastIndex = draft.end;
-  const found = before ?? patterns.hedgeAfter.exec(text);
+  const found = before ?? wordsAfter(patterns.hedgeAfter, text, draft.end);
   if (!found) return;
   draft.bound = found[1] ? "over" : found[2] ? "under" : "about";
 }

@@ -1,7 +1,7 @@
 import { isPartialDate } from "@entente/model";
 import type { Sentence } from "../types.ts";
 import type { CompiledNames } from "./compile.ts";
-import { type DateDraft, findWrittenDates, valued } from "./dates.ts";
+import { type DateDraft, type DatedText, findWrittenDates, valued } from "./dates.ts";
 
 /** Sentences from the top whose full date is that of the news. */
 const leadSentences = 3;
@@ -13,7 +13,7 @@ const longestStamp = 40;
  * the text's opening or of a line of its own, unless the text names a later one.
  */
 export function datesOf(
-  source: { text: string; small: string },
+  source: DatedText,
   names: CompiledNames,
   sentences: readonly Sentence[],
   published: string | undefined,

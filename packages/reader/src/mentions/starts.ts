@@ -1,6 +1,9 @@
+import { Beginnings, type Places } from "../gazetteer/beginnings.ts";
 import { Openings } from "../gazetteer/openings.ts";
-import { asString, isSurrogate, isWordUnit } from "../text/letters.ts";
-import type { CompiledNames } from "./compile.ts";
+import type { Trie } from "../gazetteer/trie.ts";
+import { asString, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
+import type { Word } from "../text/words.ts";
+import { type CompiledNames, respell } from "./compile.ts";
 
 /** The lists that are searched for throughout a text. */
 const lists = ["places", "bodies", "generics", "numbers", "heads", "roles", "honorifics"] as const;
@@ -8,35 +11,74 @@ const lists = ["places", "bodies", "generics", "numbers", "heads", "roles", "hon
 /** For each list, where in a text an entry of it may begin, in order; everywhere else none does. */
 export type Starts = Record<(typeof lists)[number], number[]>;
 
-const openings = new WeakMap<CompiledNames, Openings>();
+/** What the search of a pack's lists looks at. */
+interface Search {
+  openings: Openings;
+  beginnings: Beginnings;
+}
 
-function openingsOf(names: CompiledNames): Openings {
-  const known = openings.get(names);
+const searches = new WeakMap<CompiledNames, Search>();
+
+function searchOf(names: CompiledNames): Search {
+  const known = searches.get(names);
   if (known) return known;
   const { places, bodies, generics, numbers, headFinder, roleFinder, honorificFinder } = names;
   const everywhere = [places.names, bodies.names, generics.names, numbers];
   const inRuns = [headFinder.names, roleFinder.names, honorificFinder.names];
-  const made = new Openings(names.slots.writing.spaced ? everywhere : [...everywhere, ...inRuns]);
-  openings.set(names, made);
+  const searched: readonly Trie<unknown>[] = names.slots.writing.spaced ? everywhere : [...everywhere, ...inRuns];
+  const made = { openings: new Openings(searched), beginnings: new Beginnings(searched) };
+  searches.set(names, made);
   return made;
 }
 
 /**
  * One pass over a text for all lists: in scripts with spaces their entries begin with a word, elsewhere anywhere, and numbers in
- * words begin with a word in all of them. `text` is what entries are compared with.
+ * words begin with a word in all of them. `text` is what entries are compared with; `words` are its words, in scripts with spaces.
  */
-export function startsOf(text: string, names: CompiledNames): Starts {
-  const lowered = asString(text);
-  const { spaced } = names.slots.writing;
-  const opening = openingsOf(names);
+export function startsOf(text: string, words: readonly Word[], names: CompiledNames): Starts {
   const starts: Starts = { places: [], bodies: [], generics: [], numbers: [], heads: [], roles: [], honorifics: [] };
-  for (let index = 0; index < lowered.length; index++) {
-    const within = isWordUnit(lowered, index - 1) && !isSurrogate(lowered, index - 1);
-    if (spaced && within) continue;
-    const bits = opening.at(lowered, index);
-    if (bits !== 0) file(starts, within ? bits & ~numbersBit : bits, index);
-  }
+  if (names.slots.writing.spaced) fileWords(starts, text, words, names);
+  else fileEverywhere(starts, text, names);
   return starts;
+}
+
+function fileEverywhere(starts: Starts, text: string, names: CompiledNames): void {
+  const lowered = asString(text);
+  const { openings } = searchOf(names);
+  for (let index = 0; index < lowered.length; index++) {
+    const bits = openings.at(lowered, index);
+    if (bits !== 0) file(starts, isBehindLetter(lowered, index) ? bits & ~numbersBit : bits, index);
+  }
+}
+
+function fileWords(starts: Starts, text: string, words: readonly Word[], names: CompiledNames): void {
+  const search = searchOf(names);
+  const signs = search.beginnings.signs.size > 0;
+  let last = 0;
+  for (const word of words) {
+    if (signs) fileSigns(starts, text, last, word.start, search);
+    const places = (word.begins.names ??= placesIn(word, names, search));
+    for (let next = 0; next < places.length; next += 2) file(starts, places[next + 1] as number, word.start + (places[next] as number));
+    last = word.end;
+  }
+  if (signs) fileSigns(starts, text, last, text.length, search);
+}
+
+function placesIn({ text }: Word, { slots }: CompiledNames, { beginnings }: Search): Places {
+  const word = respell(lowerAligned(text), slots);
+  return beginnings.in(word, (at) => (isBehindLetter(word, at) ? 0 : allLists));
+}
+
+const allLists = (1 << lists.length) - 1;
+
+function isBehindLetter(text: string, at: number): boolean {
+  return isWordUnit(text, at - 1) && !isSurrogate(text, at - 1);
+}
+
+/** Files the places between two words at which an entry may begin that begins with a sign. */
+function fileSigns(starts: Starts, text: string, from: number, to: number, { openings, beginnings }: Search): void {
+  for (let at = from; at < to; at++)
+    if (beginnings.signs.has(text.charCodeAt(at)) && !isBehindLetter(text, at)) file(starts, openings.at(text, at), at);
 }
 
 const numbersBit = 1 << lists.indexOf("numbers");

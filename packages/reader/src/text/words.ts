@@ -1,4 +1,6 @@
 import type { Span } from "@entente/model";
+import type { Places } from "../gazetteer/beginnings.ts";
+import { Trie } from "../gazetteer/trie.ts";
 import { asString, isWordUnit, letterClass, upper } from "./letters.ts";
 
 /** A word of a text in a script with spaces. `gap` is what stands between it and the word before. */
@@ -9,12 +11,21 @@ export interface Word extends Span {
   gap: string;
   /** The lists of its vocabulary of which a phrase may begin with this word, as bits; all of them where that is not known. */
   opens: number;
+  /** Where in the word, as it is spelt, what is searched for in all of a text may begin. */
+  begins: WordBeginnings;
   /** What was found out about the word as it is spelt, by the number of the question. */
   answers: unknown[];
 }
 
+/** For each search, the places in a word that it has to look at; unknown until it has first asked. */
+export interface WordBeginnings {
+  names: Places | undefined;
+  dates: Places | undefined;
+  cues: Places | undefined;
+}
+
 /** What is the same about a word wherever it stands. */
-type Spelling = Pick<Word, "text" | "lower" | "capital" | "opens" | "answers">;
+type Spelling = Pick<Word, "text" | "lower" | "capital" | "opens" | "begins" | "answers">;
 
 const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
 const nothingElided: ReadonlySet<string> = new Set();
@@ -36,7 +47,7 @@ export class Vocabulary {
   private readonly elided: ReadonlySet<string>;
   private readonly lists: readonly Phrases<unknown>[];
   private readonly endings: readonly (readonly [string, string])[];
-  private readonly spellings = new Map<string, Spelling>();
+  private spellings = new Trie<Spelling>();
 
   /**
    * Behind one of the `elided` words (lower case) the apostrophe stands for a space: "l'Institut" is "l" and "Institut". At most
@@ -60,27 +71,32 @@ export class Vocabulary {
     for (let start = 0; start < text.length; start++) {
       if (!isWordUnit(text, start)) continue;
       const end = wordEnd(text, start, this.elided);
-      const { text: spelt, lower, capital, opens, answers } = this.spellingOf(text.slice(start, end));
-      words.push({ start, end, text: spelt, lower, capital, gap: gapOf(text, last, start), opens, answers });
+      const { text: spelt, lower, capital, opens, begins, answers } = this.spellingOf(text, start, end);
+      words.push({ start, end, text: spelt, lower, capital, gap: gapOf(text, last, start), opens, begins, answers });
       last = end;
       start = end - 1;
     }
     return words;
   }
 
-  private spellingOf(text: string): Spelling {
-    const known = this.spellings.get(text);
-    if (known) return known;
-    const made = this.made(text.length > longestSpelling ? text : detached(text));
-    if (text.length > longestSpelling) return made;
-    if (this.spellings.size >= mostSpellings) this.spellings.clear();
-    this.spellings.set(made.text, made);
-    return made;
+  private spellingOf(written: string, start: number, end: number): Spelling {
+    const text = asString(written);
+    if (end - start > longestSpelling) return this.made(text.slice(start, end));
+    const { spellings } = this;
+    let node: number = Trie.root;
+    for (let at = start; at < end && node !== Trie.none; at++) node = spellings.step(node, text.charCodeAt(at));
+    return (node === Trie.none ? undefined : spellings.valueAt(node)) ?? this.remember(text.slice(start, end));
+  }
+
+  private remember(text: string): Spelling {
+    if (this.spellings.size >= mostSpellings) this.spellings = new Trie();
+    const made = this.made(detached(text));
+    return this.spellings.add(made.text, made);
   }
 
   private made(text: string): Spelling {
     const lower = this.respelt(text.toLowerCase());
-    return { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower), answers: [] };
+    return { text, lower, capital: letterClass(text, 0) === upper, opens: this.opensOf(lower), begins: unasked(), answers: [] };
   }
 
   private respelt(lower: string): string {
@@ -105,7 +121,11 @@ export function wordsOf(text: string): Word[] {
 
 /** A word that stands for the beginning of one of a text. */
 export function beginningOf(word: Word, length: number): Word {
-  return { ...word, text: word.text.slice(0, length), lower: word.lower.slice(0, length), opens: anyList, answers: [] };
+  return { ...word, text: word.text.slice(0, length), lower: word.lower.slice(0, length), opens: anyList, begins: unasked(), answers: [] };
+}
+
+function unasked(): WordBeginnings {
+  return { names: undefined, dates: undefined, cues: undefined };
 }
 
 function gapOf(text: string, from: number, to: number): string {

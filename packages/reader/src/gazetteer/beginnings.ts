@@ -1,0 +1,59 @@
+import { asString, isWordUnit } from "../text/letters.ts";
+import { Trie } from "./trie.ts";
+
+/** Places in a word, each followed by the tries of which a text may begin there, as bits; the first trie is bit 1, the second bit 2. */
+export type Places = readonly number[];
+
+const nowhere: Places = [];
+
+/** Where in words texts of several tries may begin, told from each word as it is spelt. */
+export class Beginnings {
+  /** Signs with which a text begins, as units: neither letters nor digits, and so in no word. */
+  readonly signs: ReadonlySet<number>;
+  private readonly tries: readonly Trie<unknown>[];
+  /** Signs with which a text goes on behind a word. */
+  private readonly joints: readonly number[];
+
+  /** At most 31 tries, to which nothing is added afterwards. */
+  constructor(tries: readonly Trie<unknown>[]) {
+    this.tries = tries;
+    this.signs = new Set(tries.flatMap((trie) => [...trie.units(true)].filter(isSign)));
+    this.joints = [...new Set(tries.flatMap((trie) => [...trie.units()].filter(isSign)))];
+  }
+
+  /**
+   * The places in a word at which a text begins that ends within the word or may go on behind it. `asked` tells which tries are to be
+   * asked at a place, as bits.
+   */
+  in(word: string, asked: (at: number) => number): Places {
+    const found: number[] = [];
+    for (let at = 0; at < word.length; at++) {
+      const bits = this.at(word, at, asked(at));
+      if (bits !== 0) found.push(at, bits);
+    }
+    return found.length === 0 ? nowhere : found;
+  }
+
+  private at(word: string, at: number, asked: number): number {
+    let bits = 0;
+    this.tries.forEach((trie, index) => {
+      if ((asked & (1 << index)) !== 0 && this.begins(trie, word, at)) bits |= 1 << index;
+    });
+    return bits;
+  }
+
+  private begins(trie: Trie<unknown>, word: string, from: number): boolean {
+    const units = asString(word);
+    let node: number = Trie.root;
+    for (let at = from; at < units.length; at++) {
+      node = trie.step(node, units.charCodeAt(at));
+      if (node === Trie.none) return false;
+      if (trie.valueAt(node) !== undefined) return true;
+    }
+    return this.joints.some((joint) => trie.step(node, joint) !== Trie.none);
+  }
+}
+
+function isSign(unit: number): boolean {
+  return !isWordUnit(String.fromCharCode(unit), 0);
+}
