@@ -12,7 +12,13 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-const joined = new WeakMap<readonly RegExp[], readonly RegExp[]>();
+/** Patterns tried together, and the sign without which none of them matches, where there is one. */
+interface Alike {
+  pattern: RegExp;
+  needs: string | undefined;
+}
+
+const joined = new WeakMap<readonly RegExp[], readonly Alike[]>();
 
 /** Whether one of several patterns without the flags "g" and "y" matches; they are tried together, since most of a short search is its start. */
 export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
@@ -21,12 +27,44 @@ export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
     known = join(patterns);
     joined.set(patterns, known);
   }
-  for (const pattern of known) if (pattern.test(text)) return true;
+  for (const { pattern, needs } of known) if ((needs === undefined || contains(text, needs)) && pattern.test(text)) return true;
   return false;
 }
 
-/** Patterns of the same flags as one; those bound to the beginning stay apart, so that they are not tried further on. */
-function join(patterns: readonly RegExp[]): RegExp[] {
-  const alike = Map.groupBy(patterns, ({ source, flags }) => `${flags}${/^\^(?!.*\|)/su.test(source) ? "^" : ""}`);
-  return [...alike.values()].map((group) => new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), group[0]?.flags));
+/** Patterns of the same flags and needs as one; those bound to the beginning stay apart, so that they are not tried further on. */
+function join(patterns: readonly RegExp[]): Alike[] {
+  const kindOf = ({ source, flags }: RegExp) => `${flags}${/^\^(?!.*\|)/su.test(source) ? "^" : ""} ${neededSign(source) ?? ""}`;
+  return [...Map.groupBy(patterns, kindOf).values()].map((group) => ({
+    pattern: new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), group[0]?.flags),
+    needs: neededSign(group[0]?.source ?? ""),
+  }));
+}
+
+/** Signs that few lines hold, the rarest first; the last stands for any figure. */
+const rareSigns = ["@", "°", "©", "|", "(", "="] as const;
+const anyFigure = "0";
+
+function contains(text: string, sign: string): boolean {
+  return sign === anyFigure ? /\d/.test(text) : text.includes(sign);
+}
+
+/** The parts of a pattern's source: classes, escapes, brackets, quantifiers, letters. */
+const parts = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|./gsu;
+
+/**
+ * A sign or figure that stands in everything a pattern matches: one outside all groups and choices that is not optional. It is told by the
+ * pattern's source, and where the source leaves it open there is none.
+ */
+export function neededSign(source: string): string | undefined {
+  const found = new Set<string>();
+  let depth = 0;
+  const all = source.match(parts) ?? [];
+  for (const [index, part] of all.entries()) {
+    if (part === "|" && depth === 0) return undefined;
+    if (part === "(") depth++;
+    else if (part === ")") depth--;
+    else if (depth === 0 && !/^(?:[*?]|\{0)/.test(all[index + 1] ?? ""))
+      found.add(part === "\\d" ? anyFigure : part.replace(/^\\(?=\W)/, ""));
+  }
+  return [...rareSigns, anyFigure].find((sign) => found.has(sign));
 }
