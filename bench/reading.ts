@@ -4,7 +4,7 @@ import nlp from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { longText, sampleTexts, typicalItems } from "./corpus.ts";
-import { heading, measure, row } from "./measure.ts";
+import { heading, measure, measureAlone, row } from "./measure.ts";
 
 const options: ReadOptions = { packs };
 const origin = { sha256: "", file: "bench" };
@@ -16,7 +16,7 @@ const readAll = (items: readonly DocumentText[], chosen: ReadOptions = options) 
 const atOnce = 100;
 
 async function itemsPerSecond(texts: DocumentText[]): Promise<void> {
-  heading("Reading typical items (3 KB), one core", "items/s", "fastest run", "spread");
+  heading("Reading typical items (3 KB), one core", "items/s", "core to itself", "runs so", "fastest run", "spread");
   await speedOf("all languages", typicalItems(texts, 5 * atOnce), 75);
   for (const language of new Set(texts.map((text) => text.language))) {
     const own = texts.filter((text) => text.language === language);
@@ -31,8 +31,8 @@ async function speedOf(name: string, items: readonly DocumentText[], runs: numbe
     readAll(items.slice(from, from + atOnce));
     from = (from + atOnce) % items.length;
   };
-  const { rate, best, spread } = await measure(atOnce, next, runs);
-  row(name, rate, best, spread);
+  const { rate, alone, runsAlone, best, spread } = await measureAlone(atOnce, next, runs);
+  row(name, rate, alone, `${runsAlone} of ${runs}`, best, spread);
 }
 
 async function besideLibraries(texts: DocumentText[]): Promise<void> {

@@ -130,9 +130,14 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "idiom" }, slots.idioms];
 }
 
-function insert(trie: Trie<Entry[]>, { text, ...literal }: Literal, cue: Cue, rank: number): void {
-  if (text !== "") trie.add(text, []).push({ ...literal, cue, rank });
+function insert(trie: Trie<Entry[]>, literal: Literal, cue: Cue, rank: number): void {
+  const { text, openStart, openEnd, capitals } = literal;
+  // One list for all phrases without gaps: it is looked at for every phrase met, and so is always at hand.
+  const rest = literal.rest.length === 0 ? noWords : literal.rest;
+  if (text !== "") trie.add(text, []).push({ openStart, openEnd, capitals, rest, cue, rank });
 }
+
+const noWords: readonly string[] = [];
 
 /** Several sectors and several ties may be read from the same words; other cues compete with all of their kind. */
 function rankOf(cue: Cue): string {
