@@ -46,8 +46,7 @@ function ofStem(word: Word, register: Register): number | undefined {
   const place = placeOf(register.source.names, word);
   if (!place) return undefined;
   const { name, entry } = place;
-  const key = `place:${entry.code}`;
-  const known = register.byKey.get(key);
+  const known = register.byCode.get(entry.code);
   if (known !== undefined) return known;
   const rule = `${register.source.names.code}/place-adjective`;
   const entity = newEntity(register.entities.length, "place", name, rule, adjectiveConfidence);
@@ -55,7 +54,7 @@ function ofStem(word: Word, register: Register): number | undefined {
   entity.code = entry.code;
   entity.unwritten = true;
   register.entities.push(entity);
-  register.byKey.set(key, entity.index);
+  register.byCode.set(entry.code, entity.index);
   return entity.index;
 }
 

@@ -86,7 +86,7 @@ function addAffiliation(
 }
 
 /** "정선군수", "주한베트남대사": the place that is one word with the office; one behind the post's link is where an envoy is. */
-function addPlaceOfOffice(person: Entity, spans: readonly Span[], { source, byKey }: Register): void {
+function addPlaceOfOffice(person: Entity, spans: readonly Span[], { source, byCode }: Register): void {
   const { names, lowered } = source;
   const { spaced, cased } = names.slots.writing;
   if (!spaced || cased) return;
@@ -95,7 +95,7 @@ function addPlaceOfOffice(person: Entity, spans: readonly Span[], { source, byKe
     const link = place && names.slots.persons.postLinks?.some((each) => lowered.endsWith(each, start + place.start));
     if (!place?.value.entry || link) continue;
     person.country = place.value.entry.country;
-    person.affiliation = byKey.get(`place:${place.value.entry.code}`);
+    person.affiliation = byCode.get(place.value.entry.code);
   }
 }
 
@@ -261,11 +261,11 @@ function parted({ text, names }: Register["source"], from: number, to: number): 
 }
 
 /** The place whose name stands in the body's own name. */
-function addSeat(entity: Entity, { entities, source, byKey }: Register): void {
+function addSeat(entity: Entity, { entities, source, byCode }: Register): void {
   const { names } = source;
   const lowered = entity.name.toLowerCase();
   for (const found of names.places.find(lowered, anywhere)) {
-    const index = found.value.entry && byKey.get(`place:${found.value.entry.code}`);
+    const index = found.value.entry && byCode.get(found.value.entry.code);
     if (!names.slots.writing.cased && found.value.entry && !found.value.cautious) entity.country ??= found.value.entry.country;
     if (index === undefined || entities[index] === undefined) continue;
     entity.seat = index;
