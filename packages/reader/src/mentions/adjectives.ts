@@ -19,11 +19,14 @@ export function addAdjectives(register: Register): void {
   const inhabitants = inhabitantsOf(register, slots);
   const added: NameMention[] = [];
   for (const word of source.words) {
-    if (word.text.length <= shortestStem || (!placeOf(source.names, word) && !word.capital) || taken.at(word.start)) continue;
-    const index = (word.capital ? inhabitants.get(word.lower) : undefined) ?? ofStem(word, register);
+    if (word.text.length <= shortestStem) continue;
+    const inhabited = word.capital && inhabitants.size > 0 ? inhabitants.get(word.lower) : undefined;
+    const place = placeOf(source.names, word);
+    if ((inhabited === undefined && !place) || taken.at(word.start)) continue;
+    const index = inhabited ?? (place && ofPlace(place, register));
     if (index !== undefined) added.push(mentionOf(word, index, register));
   }
-  mentions.push(...added);
+  if (added.length > 0) mentions.push(...added);
   putInOrder(mentions);
   placeTowns(register);
 }
@@ -34,7 +37,7 @@ const shortestStem = 4;
 function inhabitantsOf({ entities }: Register, { inhabitant, yielding }: PlaceAdjectiveSlots): Map<string, number> {
   const forms = new Map<string, number>();
   for (const { kind, name, index } of entities) {
-    if (kind !== "place" || /\s/.test(name)) continue;
+    if (kind !== "place" || name.includes(" ") || /\s/.test(name)) continue;
     const bare = name.toLowerCase();
     forms.set(bare + inhabitant, index);
     for (const ending of yielding) if (bare.endsWith(ending)) forms.set(bare.slice(0, -ending.length) + inhabitant, index);
@@ -42,10 +45,7 @@ function inhabitantsOf({ entities }: Register, { inhabitant, yielding }: PlaceAd
   return forms;
 }
 
-function ofStem(word: Word, register: Register): number | undefined {
-  const place = placeOf(register.source.names, word);
-  if (!place) return undefined;
-  const { name, entry } = place;
+function ofPlace({ name, entry }: NamedPlace, register: Register): number {
   const known = register.byCode.get(entry.code);
   if (known !== undefined) return known;
   const rule = `${register.source.names.code}/place-adjective`;
@@ -58,23 +58,46 @@ function ofStem(word: Word, register: Register): number | undefined {
   return entity.index;
 }
 
+interface NamedPlace {
+  name: string;
+  entry: PlaceEntry;
+}
+
 /** The place of which a word is the adjective. */
-const placeOf = askedOnce(({ slots, places }, { lower }): { name: string; entry: PlaceEntry } | undefined => {
+const placeOf = askedOnce(({ slots, places }, { lower }): NamedPlace | undefined => {
   const name = slots.places.adjectives && placeIn(lower, slots.places.adjectives);
   const entry = name === undefined ? undefined : places.get(name.toLowerCase())?.entry;
   return name !== undefined && entry ? { name, entry } : undefined;
 });
 
 /** The place whose name an adjective is made of ("nordvietnamesische" → "Vietnam"); the word in lower case. */
-export function placeIn(word: string, { stems, endings, prefixes }: PlaceAdjectiveSlots): string | undefined {
-  for (const ending of endings) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, word.length - ending.length);
-    if (Object.hasOwn(stems, stem)) return stems[stem];
-    const prefix = prefixes.find((each) => stem.startsWith(each) && Object.hasOwn(stems, stem.slice(each.length)));
-    if (prefix !== undefined) return stems[stem.slice(prefix.length)];
+export function placeIn(word: string, slots: PlaceAdjectiveSlots): string | undefined {
+  const forms = formsOf(slots);
+  let best = forms.get(word);
+  for (const prefix of slots.prefixes) {
+    const form = word.startsWith(prefix) ? forms.get(word.slice(prefix.length)) : undefined;
+    if (form && (!best || form.ending < best.ending)) best = form;
   }
-  return undefined;
+  return best?.place;
+}
+
+/** A place's adjective without a prefix; of several readings that with the ending listed first counts. */
+interface AdjectiveForm {
+  place: string;
+  ending: number;
+}
+
+const compiledForms = new WeakMap<PlaceAdjectiveSlots, ReadonlyMap<string, AdjectiveForm>>();
+
+/** All adjectives without prefixes, with all their endings. */
+function formsOf(slots: PlaceAdjectiveSlots): ReadonlyMap<string, AdjectiveForm> {
+  const known = compiledForms.get(slots);
+  if (known) return known;
+  const forms = new Map<string, AdjectiveForm>();
+  for (const [ending, letters] of slots.endings.entries())
+    for (const [stem, place] of Object.entries(slots.stems)) if (!forms.has(stem + letters)) forms.set(stem + letters, { place, ending });
+  compiledForms.set(slots, forms);
+  return forms;
 }
 
 const adjectiveConfidence = 0.7;

@@ -9,56 +9,71 @@ import { restOfWord } from "./places.ts";
 
 /** Ties people to the bodies and places their roles name, and bodies to the places in their names. */
 export function addBelonging(drafts: readonly NameDraft[], register: Register): void {
-  const persons = new Map(
-    register.mentions.filter((mention) => mention.kind === "person").map((mention) => [mention.start, register.entities[mention.entity]]),
-  );
   const guessed = new Set<Entity>();
   for (const draft of drafts) {
-    if (draft.kind === "person" && draft.roleSpans) addAffiliation(draft, draft.roleSpans, persons.get(draft.start), register, guessed);
+    if (draft.kind === "person" && draft.roleSpans)
+      addAffiliation(draft, draft.roleSpans, personAt(draft.start, register), register, guessed);
   }
   for (const entity of register.entities) if (entity.kind === "organisation") addSeat(entity, register);
   if (register.source.names.slots.writing.cased) addOwners(register);
   else addCountries(register);
 }
 
+function personAt(start: number, { mentions, entities }: Register): Entity | undefined {
+  let person: Entity | undefined;
+  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at] as NameMention;
+    if (mention.start > start) break;
+    if (mention.kind === "person") person = entities[mention.entity];
+  }
+  return person;
+}
+
 /** "Vietnam’s Alpha Group": a body of unknown country belongs to the country named as its owner right before it. */
 function addOwners({ mentions, entities, source }: Register): void {
   const { endings } = source.names.slots.writing;
-  mentions.forEach((mention, index) => {
+  for (let index = 1; index < mentions.length; index++) {
+    const mention = mentions[index] as NameMention;
     const body = entities[mention.entity];
-    const before = previous(mentions, index);
-    const owner = before && entities[before.entity];
-    if (body?.kind !== "organisation" || body.country || owner?.kind !== "place" || !owner.country) return;
-    const between = source.text.slice(before?.end, mention.start);
+    if (body?.kind !== "organisation" || body.country) continue;
+    const before = mentions[index - 1] as NameMention;
+    const owner = entities[before.entity];
+    if (owner?.kind !== "place" || !owner.country) continue;
+    const between = source.text.slice(before.end, mention.start);
     if (endings.some((ending) => /^['’]/u.test(ending) && between === `${ending} `)) body.country = owner.country;
-  });
+  }
 }
 
 /** "スウェーデンのヘルシングボリ市": a place that no list holds lies in the country named directly before it. */
 function addCountries(register: Register): void {
   const { mentions, entities, source } = register;
   const { ofLinks } = source.names.slots.persons;
-  mentions.forEach((mention, index) => {
-    const entity = entities[mention.entity];
-    const before = previous(mentions, index);
-    if (!before || !entity) return;
-    addWhereabouts(before, mention, register);
-    if (entity.kind !== "place" || entity.code || entity.country) return;
+  for (let index = 1; index < mentions.length; index++) {
+    const mention = mentions[index] as NameMention;
+    const before = mentions[index - 1] as NameMention;
     const outer = entities[before.entity];
-    const between = source.text.slice(before.end, mention.start).trim();
-    const adjoins = before.end <= mention.start && (between === "" || between === "・" || ofLinks.includes(between));
-    if (adjoins && outer?.kind === "place" && outer.country) entity.country = outer.country;
-  });
+    const entity = entities[mention.entity];
+    if (!outer || !entity || outer.kind === "person" || entity.kind === "person") continue;
+    if (outer.kind !== entity.kind) addWhereabouts(before, outer, mention, entity, register);
+    else if (entity.kind === "place" && !entity.code && !entity.country && outer.country) {
+      const between = source.text.slice(before.end, mention.start).trim();
+      const adjoins = before.end <= mention.start && (between === "" || between === "・" || ofLinks.includes(between));
+      if (adjoins) entity.country = outer.country;
+    }
+  }
 }
 
 /** "ベトナムにある東部大学", "東部大学(ベトナム)": a body lies in the country of the place it is said to be at. */
-function addWhereabouts(one: NameMention, other: NameMention, { entities, source: { text, names } }: Register): void {
-  const [first, second] = [entities[one.entity], entities[other.entity]];
+function addWhereabouts(one: NameMention, first: Entity, other: NameMention, second: Entity, { source }: Register): void {
+  const { text, names } = source;
+  const [place, body] = first.kind === "place" ? [first, second] : [second, first];
+  if (!place.country || body.country) return;
   const between = text.slice(one.end, other.start).trim();
-  if (first?.kind === "place" && second?.kind === "organisation") {
-    if (first.country && names.slots.organisations.seatVerbs?.includes(between)) second.country ??= first.country;
-  } else if (first?.kind === "organisation" && second?.kind === "place" && second.country)
-    if (/^[(（]$/u.test(between) && /[)）]/u.test(text.charAt(other.end))) first.country ??= second.country;
+  const told =
+    place === first
+      ? names.slots.organisations.seatVerbs?.includes(between)
+      : /^[(（]$/u.test(between) && /[)）]/u.test(text.charAt(other.end));
+  if (told) body.country = place.country;
 }
 
 /** Gives a person what their role names; `guessed` are those who so far only belong to a place named before them. */
@@ -70,19 +85,25 @@ function addAffiliation(
   guessed: Set<Entity>,
 ): void {
   if (!person || (person.affiliation !== undefined && !guessed.has(person))) return;
-  const around = spans.flatMap((span) => namesWithin(span, register));
-  const named =
-    around.find((mention) => mention.kind === "organisation") ??
-    smallest(
-      around.filter((mention) => mention.kind === "place" && !isPost(mention, register)),
-      register,
-    );
+  const named = nameWithin(spans, register);
   const told = named ?? bodyRightBefore(draft, register) ?? bodyBeforeOffice(spans, register) ?? nameRightBehind(draft, register);
   const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
   else if (found) guessed.add(person);
   if (!named) addPlaceOfOffice(person, spans, register);
+}
+
+/** The body a role names, or else the place. */
+function nameWithin(spans: readonly Span[], register: Register): NameMention | undefined {
+  const places: NameMention[] = [];
+  for (const span of spans) {
+    for (const mention of namesWithin(span, register)) {
+      if (mention.kind === "organisation") return mention;
+      if (!isPost(mention, register)) places.push(mention);
+    }
+  }
+  return smallest(places, register);
 }
 
 /** "정선군수", "주한베트남대사": the place that is one word with the office; one behind the post's link is where an envoy is. */
@@ -121,10 +142,11 @@ function namesWithin(span: Span, { mentions }: Register): NameMention[] {
 /** "광주시의회 심철의 부의장", "研究院の呉院長": the body named directly before a person, where such words stand in that order. */
 function bodyRightBefore(draft: NameDraft, { mentions, source }: Register): NameMention | undefined {
   const { writing, persons } = source.names.slots;
+  if (writing.cased) return undefined;
   const from = firstFrom(mentions, draft.start);
   const near = mentions.slice(Math.max(0, from - 3), from);
   const before = near.findLast((mention) => mention.kind === "organisation" && mention.end <= draft.start);
-  if (writing.cased || !before || draft.start - before.end > longestLink) return undefined;
+  if (!before || draft.start - before.end > longestLink) return undefined;
   const between = source.text
     .slice(before.end, draft.start)
     .replace(/^[)）]/u, "")

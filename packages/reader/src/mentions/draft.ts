@@ -78,19 +78,23 @@ export function newEntity(index: number, kind: Entity["kind"], name: string, rul
 
 /** Spans by where they begin, the longest first of those that begin together: themselves where they stand so, else a sorted copy. */
 export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  return standInOrder(spans) ? spans : spans.toSorted(byPlace);
+}
+
+function standInOrder(spans: readonly Span[]): boolean {
   let before = -1;
-  let length = 0;
-  for (const { start, end } of spans) {
-    if (start < before || (start === before && end - start > length)) return spans.toSorted(byPlace);
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as Span;
+    const { start } = span;
+    if (start <= before && (start < before || span.end > (spans[index - 1] as Span).end)) return false;
     before = start;
-    length = end - start;
   }
-  return spans;
+  return true;
 }
 
 /** The same order, brought into the array itself. */
 export function putInOrder<T extends Span>(spans: T[]): void {
-  if (inOrder(spans) !== spans) spans.sort(byPlace);
+  if (!standInOrder(spans)) spans.sort(byPlace);
 }
 
 function byPlace(a: Span, b: Span): number {
@@ -113,13 +117,12 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Answers which drafts lie over a position; spans must be given in order and must not overlap. */
+/** Answers which drafts lie over a position; spans must not overlap, and the array must not change while it is asked. */
 export class SpanMap<T extends Span> {
   private readonly spans: readonly T[];
 
   constructor(spans: readonly T[]) {
-    const ordered = inOrder(spans);
-    this.spans = ordered === spans ? spans.slice() : ordered;
+    this.spans = inOrder(spans);
   }
 
   /** The span that covers `position`, by binary search. */

@@ -1,3 +1,4 @@
+import type { OrganisationType } from "@entente/model";
 import { previous } from "../text/previous.ts";
 import type { NameMention } from "../types.ts";
 import { putInOrder } from "./draft.ts";
@@ -12,19 +13,29 @@ export function addGenerics(register: Register): void {
   const { source, mentions } = register;
   const { text, lowered, names, starts } = source;
   const found = names.generics.find(lowered, boundariesFor(names), text, starts.generics);
+  if (found.length === 0) return;
+  const latest: Latest = { person: undefined, place: undefined, byType: new Map(), byLetter: new Map() };
   const added: NameMention[] = [];
   let next = 0;
-  const latest = new Map<string, NameMention>();
   for (const { start, end, value } of found) {
     while (next < mentions.length && (mentions[next] as NameMention).start < start)
       remember(mentions[next++] as NameMention, latest, register);
     if (isInsideName(start, end, mentions, next) || isInsideWord(source, start, end)) continue;
-    const target =
-      value.kind === "organisation" ? latest.get(`organisation/${value.type}`) : placeOrPerson(value.kind, end, source, latest);
+    const target = value.kind === "organisation" ? latest.byType.get(value.type) : placeOrPerson(value.kind, end, source, latest);
     if (target) added.push(genericMention(start, end, target, register));
   }
-  register.mentions.push(...added);
-  putInOrder(register.mentions);
+  if (added.length === 0) return;
+  mentions.push(...added);
+  putInOrder(mentions);
+}
+
+/** The things named last. */
+interface Latest {
+  person: NameMention | undefined;
+  place: NameMention | undefined;
+  byType: Map<OrganisationType, NameMention>;
+  /** Places by the last letter of their names, in scripts without spaces. */
+  byLetter: Map<number, NameMention>;
 }
 
 /** In scripts without spaces a single letter ("県") is a noun only where no letter of a name or compound stands beside it. */
@@ -35,22 +46,22 @@ function isInsideWord({ text, names }: Source, start: number, end: number): bool
 }
 
 /** "同県" is the place last named with the same word for its kind, where there is one. */
-function placeOrPerson(
-  kind: "place" | "person",
-  end: number,
-  { text }: Source,
-  latest: ReadonlyMap<string, NameMention>,
-): NameMention | undefined {
-  return (kind === "place" ? latest.get(`place/${text.charAt(end - 1)}`) : undefined) ?? latest.get(kind);
+function placeOrPerson(kind: "place" | "person", end: number, { text }: Source, latest: Latest): NameMention | undefined {
+  if (kind === "person") return latest.person;
+  return (latest.byLetter.size > 0 ? latest.byLetter.get(text.charCodeAt(end - 1)) : undefined) ?? latest.place;
 }
 
 /** Countries are never meant by "the province", so they are not remembered as places. */
-function remember(mention: NameMention, latest: Map<string, NameMention>, { entities, source }: Register): void {
+function remember(mention: NameMention, latest: Latest, { entities, source }: Register): void {
   const entity = entities[mention.entity];
-  if (!entity || (entity.kind === "place" && entity.code?.length === 2)) return;
-  if (entity.kind !== "person" || latest.get("person")?.sentence !== mention.sentence) latest.set(entity.kind, mention);
-  if (entity.kind === "place" && !source.names.slots.writing.spaced) latest.set(`place/${mention.text.slice(-1)}`, mention);
-  if (entity.organisationType) latest.set(`organisation/${entity.organisationType}`, mention);
+  if (!entity) return;
+  const { kind } = entity;
+  if (kind === "person" && latest.person?.sentence !== mention.sentence) latest.person = mention;
+  if (kind === "place" && entity.code?.length !== 2) {
+    latest.place = mention;
+    if (!source.names.slots.writing.spaced) latest.byLetter.set(source.text.charCodeAt(mention.end - 1), mention);
+  }
+  if (entity.organisationType) latest.byType.set(entity.organisationType, mention);
 }
 
 function isInsideName(start: number, end: number, mentions: readonly NameMention[], next: number): boolean {

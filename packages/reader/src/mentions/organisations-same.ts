@@ -1,10 +1,11 @@
 import type { OrganisationType } from "@entente/model";
+import { anywhere, type Boundaries } from "../gazetteer/finder.ts";
 import { isWordUnit } from "../text/letters.ts";
 import { placeIn } from "./adjectives.ts";
 import type { CompiledNames } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { endsInHead } from "./remember.ts";
+import { endsInHead, remembered } from "./remember.ts";
 
 /**
  * Files a body under a spelling that its other spellings share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
@@ -12,10 +13,11 @@ import { endsInHead } from "./remember.ts";
  */
 export function filed(source: Source, draft: NameDraft): NameDraft {
   if (draft.canonical || draft.form !== "full") return draft;
-  const { cased } = source.names.slots.writing;
-  const spelled = withoutHome(source, draft, placesByCode(source, uninflected(source, headsInFull(source, draft))));
-  const canonical = cased ? spelled : spelled.replaceAll(" ", "");
-  return canonical === draft.name.toLowerCase() ? draft : { ...draft, canonical };
+  const { names } = source;
+  const lower = draft.name.toLowerCase();
+  const spelled = withoutHome(source, draft, placesByCode(source, uninflected(source, headsInFull(names, lower))));
+  const canonical = names.slots.writing.cased || !spelled.includes(" ") ? spelled : spelled.replaceAll(" ", "");
+  return canonical === lower ? draft : { ...draft, canonical };
 }
 
 /** "vietnamesischen botschaft", "volkskomitees": adjectives as their places and heads without their case. */
@@ -23,35 +25,51 @@ function uninflected({ names }: Source, name: string): string {
   const { adjectives } = names.slots.places;
   const { headInflections } = names.slots.organisations;
   if (!names.slots.writing.cased || (!adjectives && headInflections.length === 0)) return name;
-  return name.replace(/\p{L}+/gu, (word) => {
-    const place = adjectives && placeIn(word, adjectives);
-    const ending = headInflections.find((each) => word.endsWith(each) && endsInHead(names, word.slice(0, -each.length)));
-    return place?.toLowerCase() ?? (ending && !names.headFinder.get(word) ? word.slice(0, -ending.length) : word);
-  });
+  return name.replace(/\p{L}+/gu, (word) => bareForm(names, word));
 }
 
-function headsInFull({ names }: Source, { name }: NameDraft): string {
-  const lower = name.toLowerCase();
-  for (const pair of names.slots.organisations.sameHeads ?? []) {
+const bareForm = remembered((names, word): string => {
+  const { adjectives } = names.slots.places;
+  const place = adjectives && placeIn(word, adjectives);
+  if (place !== undefined) return place.toLowerCase();
+  const ending = names.slots.organisations.headInflections.find(
+    (each) => word.endsWith(each) && endsInHead(names, word.slice(0, -each.length)),
+  );
+  return ending && !names.headFinder.get(word) ? word.slice(0, -ending.length) : word;
+});
+
+function headsInFull(names: CompiledNames, name: string): string {
+  for (const [shorter, fuller] of sameHeadsOf(names)) if (name.includes(shorter)) return name.replace(shorter, fuller);
+  return name;
+}
+
+const sameHeads = new WeakMap<CompiledNames, readonly (readonly [string, string])[]>();
+
+/** Heads in short with those that say the same in full. */
+function sameHeadsOf(names: CompiledNames): readonly (readonly [string, string])[] {
+  const known = sameHeads.get(names);
+  if (known) return known;
+  const made = (names.slots.organisations.sameHeads ?? []).map((pair) => {
     const [shorter = "", fuller = ""] = pair.split("|");
-    if (lower.includes(shorter)) return lower.replace(shorter, fuller);
-  }
-  return lower;
+    return [shorter, fuller] as const;
+  });
+  sameHeads.set(names, made);
+  return made;
 }
 
 /** Places by their codes, before the other words where words stand apart: "committee of alpha province" and "alpha committee". */
 function placesByCode({ names }: Source, name: string): string {
   const { spaced, cased } = names.slots.writing;
-  const boundaries = {
-    begins: (text: string, start: number) => !spaced || !isWordUnit(text, start - 1),
-    ends: (text: string, _: number, end: number) => !cased || !isWordUnit(text, end),
-  };
-  const found = names.places.find(name, boundaries).filter(({ value }) => value.entry && !value.cautious);
-  if (found.length === 0) return name;
-  if (!cased) return found.reduceRight((rest, { start, end, value }) => rest.slice(0, start) + value.entry?.code + rest.slice(end), name);
-  const others = found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), name).split(/\s+/u);
-  return [...found.map(({ value }) => value.entry?.code), ...others.filter((word) => word !== "" && !tellsNothing(names, word))].join(" ");
+  const found = names.places.find(name, cased ? wholeWords : spaced ? wordBeginnings : anywhere);
+  const sure = found.length === 0 ? found : found.filter(({ value }) => value.entry && !value.cautious);
+  if (sure.length === 0) return name;
+  if (!cased) return sure.reduceRight((rest, { start, end, value }) => rest.slice(0, start) + value.entry?.code + rest.slice(end), name);
+  const others = sure.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), name).split(/\s+/u);
+  return [...sure.map(({ value }) => value.entry?.code), ...others.filter((word) => word !== "" && !tellsNothing(names, word))].join(" ");
 }
+
+const wordBeginnings: Boundaries = { begins: (text, start) => !isWordUnit(text, start - 1), ends: () => true };
+const wholeWords: Boundaries = { begins: wordBeginnings.begins, ends: (text, _, end) => !isWordUnit(text, end) };
 
 /** A link, or a word for a kind of place. */
 function tellsNothing(names: CompiledNames, word: string): boolean {
@@ -62,10 +80,12 @@ const kinds = new WeakMap<CompiledNames, ReadonlySet<string>>();
 
 /** The words of all terms for kinds of places. */
 function kindsOf(names: CompiledNames): ReadonlySet<string> {
+  const known = kinds.get(names);
+  if (known) return known;
   const { before, after } = names.slots.places;
-  const known = kinds.get(names) ?? new Set([...before, ...after].flatMap((kind) => [kind, ...kind.split(" ")]));
-  kinds.set(names, known);
-  return known;
+  const made = new Set([...before, ...after].flatMap((kind) => [kind, ...kind.split(" ")]));
+  kinds.set(names, made);
+  return made;
 }
 
 const national: ReadonlySet<OrganisationType> = new Set(["ministry"]);

@@ -1,10 +1,10 @@
-import type { Word } from "../text/words.ts";
+import { detached, type Word } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
 
 /** Words remembered for one pack and question before they are forgotten and gathered anew. */
 const mostWords = 20_000;
-/** A longer word cut from a text would keep that whole text in memory. */
-const longestWord = 12;
+/** Longer ones are hardly met again. */
+const longestWord = 24;
 
 /**
  * Remembers what a question about a single word was answered with, per pack: most words of a text have come before, in it or
@@ -19,8 +19,9 @@ export function remembered<A>(answer: (names: CompiledNames, word: string) => A)
     const known = words.get(word);
     if (known !== undefined || words.has(word)) return known as A;
     if (words.size >= mostWords) words.clear();
-    const made = answer(names, word);
-    words.set(word, made);
+    const kept = detached(word);
+    const made = answer(names, kept);
+    words.set(kept, made);
     return made;
   };
 }

@@ -12,15 +12,17 @@ import type { Source } from "./places.ts";
 export function addTitles(register: Register): void {
   const { source, mentions } = register;
   const { words, names } = source;
-  const taken = new SpanMap(mentions);
+  let taken: SpanMap<NameMention> | undefined;
   const added: NameMention[] = [];
   for (let index = 0; index < words.length; index++) {
     const office = names.roles.at(words, index);
     if (!office) continue;
     const title = titleAt(source, index, office.count);
     index += office.count - 1;
-    const holder = title && standsAlone(taken, title) ? holderBefore(register, title) : undefined;
-    if (title && holder !== undefined) added.push(titleMention(register, title, holder));
+    if (!title) continue;
+    taken ??= new SpanMap(mentions);
+    const holder = standsAlone(taken, title) ? holderBefore(register, title) : undefined;
+    if (holder !== undefined) added.push(titleMention(register, title, holder));
   }
   if (added.length === 0) return;
   mentions.push(...added);

@@ -38,7 +38,7 @@ const longestSpelling = 24;
 const longestCopied = 12;
 
 /** A word that keeps no text in memory. */
-function detached(word: string): string {
+export function detached(word: string): string {
   return word.length > longestCopied ? word.split("").join("") : word;
 }
 
