@@ -1,5 +1,6 @@
 import type { Span } from "@entente/model";
 import { anywhere } from "../gazetteer/finder.ts";
+import { wordBefore } from "../text/listed.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
@@ -30,7 +31,7 @@ function partBefore({ text, names }: Source, at: number, places: SpanMap<NameDra
   const body = bodies.at(at - 1);
   if (body?.end === at) return body.start;
   const { persons, organisations } = names.slots;
-  const word = organisations.inner.find((each) => text.endsWith(each, at)) ?? persons.rolePrefixes.find((each) => text.endsWith(each, at));
+  const word = wordBefore(organisations.inner, text, at) ?? wordBefore(persons.rolePrefixes, text, at);
   return word === undefined ? headBefore(text, names, at) : at - word.length;
 }
 
@@ -47,9 +48,8 @@ const longestHead = 8;
  * "ヒエン・ハイズオン省党委書記".
  */
 export function officeBehind({ text, lowered, names }: Source, end: number): Span | undefined {
-  if (names.honorificFinder.at(lowered, end, anywhere) && !names.roleFinder.at(lowered, end, anywhere)) {
-    return { start: end, end: names.honorificFinder.at(lowered, end, anywhere)?.end ?? end };
-  }
+  const honorific = names.honorificFinder.at(lowered, end, anywhere);
+  if (honorific && !names.roleFinder.at(lowered, end, anywhere)) return { start: end, end: honorific.end };
   const run = /^[・･]?[\p{Script=Han}\p{Script=Katakana}ー々・･]+/u.exec(text.slice(end, end + officeReach))?.[0];
   if (run === undefined) return undefined;
   const start = dot.test(run.charAt(0)) ? end + 1 : end;

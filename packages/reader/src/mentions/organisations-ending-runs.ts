@@ -1,12 +1,14 @@
 import type { OrganisationType } from "@entente/model";
 import { anywhere, type Found } from "../gazetteer/finder.ts";
 import { isWordUnit } from "../text/letters.ts";
+import { wordAt } from "../text/listed.ts";
+import { isHan, isKatakana } from "../text/scripts.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
 import { isFamilyShape } from "./persons-runs.ts";
 import type { Source } from "./places.ts";
 
-const runLetters = /[\p{Script=Han}\p{Script=Katakana}ー々ヶA-Za-z0-9＆&]/u;
+const latinOrSign = /[A-Za-z0-9＆&]/;
 const longestRun = 32;
 
 /** Scripts without spaces: the run of name letters before a head, cut where another name or a common word ends. */
@@ -103,7 +105,7 @@ const ofMembers: ReadonlySet<OrganisationType> = new Set(["association", "chambe
 /** Behind a head the word must end, or an office or form of address follow ("委員会書記"). */
 function endsName({ text, lowered, names }: Source, end: number): boolean {
   if (!isWordUnit(text, end) || /\p{Script=Hiragana}/u.test(text.charAt(end))) return true;
-  if (names.slots.writing.endings.some((ending) => text.startsWith(ending, end))) return true;
+  if (wordAt(names.slots.writing.endings, text, end) !== undefined) return true;
   return names.roleFinder.at(lowered, end, anywhere) !== undefined || names.honorificFinder.at(lowered, end, anywhere) !== undefined;
 }
 
@@ -111,8 +113,8 @@ function runStart({ text, names }: Source, from: number, places: SpanMap<NameDra
   const { links } = names.slots.organisations;
   let start = from;
   while (start > 0 && from - start < longestRun) {
-    const unit = text.charAt(start - 1);
-    if (!runLetters.test(unit) && !(links.includes(unit) && runLetters.test(text.charAt(start - 2)) && !startsList(text, start - 1))) break;
+    const at = start - 1;
+    if (!isRunLetter(text, at) && !(links.includes(text.charAt(at)) && isRunLetter(text, at - 1) && !startsList(text, at))) break;
     start--;
   }
   const role = lastRoleEnd(text.slice(start, from), names);
@@ -122,6 +124,10 @@ function runStart({ text, names }: Source, from: number, places: SpanMap<NameDra
   const other = place && links.includes(text.charAt(after - 1)) ? places.at(after - 2) : undefined;
   if (place && other?.end === after - 1 && isOfBoth(names, text.slice(place.end, from + longestHead))) return other.start;
   return place ? after : Math.min(after, from);
+}
+
+function isRunLetter(text: string, at: number): boolean {
+  return isHan(text, at) || isKatakana(text, at) || latinOrSign.test(text.charAt(at));
 }
 
 /** "ベトナム・韓国|友好協会": behind two places a body of both. */
@@ -147,5 +153,5 @@ function lastRoleEnd(run: string, { roleFinder, headFinder }: Source["names"]): 
 /** "市党委員会", "同研究所": the run before the head begins with a word that points back instead of naming. */
 function startsGeneric({ text, names }: Source, start: number, headStart: number): boolean {
   const run = text.slice(start, headStart);
-  return [...names.leading].some((word) => run === word || (word.length === 1 && run.startsWith(word) && run.length <= 2));
+  return names.leading.has(run) || (run.length === 2 && names.leading.has(run.charAt(0)));
 }

@@ -1,11 +1,13 @@
 import type { Span } from "@entente/model";
 import { anywhere, type Found } from "../gazetteer/finder.ts";
+import type { OrganisationSlots } from "../languages/name-slots.ts";
+import { wordBefore } from "../text/listed.ts";
+import { matchesOf } from "../text/matches.ts";
+import { isHan, isKatakana } from "../text/scripts.ts";
 import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
 import { officeBehind, officeStart, readingNames } from "./offices-runs.ts";
 import type { Source } from "./places.ts";
 
-const katakana = /[\p{Script=Katakana}ー]/u;
-const han = /[\p{Script=Han}々]/u;
 const longestName = 24;
 /** Letters a katakana family name has at most. */
 const longestShort = 10;
@@ -30,13 +32,14 @@ export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bo
   return drafts.filter((draft, index) => index === 0 || draft.start >= (drafts[index - 1] as NameDraft).end);
 }
 
+const dotted =
+  /(?<![\p{Script=Katakana}ー・])[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー]|・[\p{Script=Katakana}])/gu;
+
 /** "レ・ティエン・チャウ": two or more katakana parts, with a family name at the front or a mark of a person beside them. */
 function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
   const { text, names } = source;
   const drafts: NameDraft[] = [];
-  for (const match of text.matchAll(
-    /(?<![\p{Script=Katakana}ー・])[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー]|・[\p{Script=Katakana}])/gu,
-  )) {
+  for (const match of matchesOf(dotted, text)) {
     const span = withoutPlace(source, { start: match.index, end: match.index + match[0].length }, places);
     if (!span || bodies.touching(span) || places.at(span.start)) continue;
     const family = names.foreignFamilyNames.has((match[0].split(/[・＝=]/)[0] ?? "").toLowerCase());
@@ -54,14 +57,25 @@ function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap
  */
 function withoutPlace({ text, names }: Source, span: Span, places: SpanMap<NameDraft>): Span | undefined {
   const written = text.slice(span.start, span.end);
-  const last = span.start + Math.max(...["・", "＝", "="].map((mark) => written.lastIndexOf(mark)));
+  const last = span.start + Math.max(written.lastIndexOf("・"), written.lastIndexOf("＝"), written.lastIndexOf("="));
   const place = places.at(last + 1);
   if (place?.start === last + 1 && place.end >= span.end && (place.end > span.end || place.entry?.level === "country")) {
     const left = { start: span.start, end: last };
     return /[・＝=]/u.test(text.slice(left.start, left.end)) ? left : undefined;
   }
-  const office = names.slots.organisations.inner.find((word) => /^[\p{Script=Katakana}ー]/u.test(word) && text.endsWith(word, span.end));
-  return office && han.test(text.charAt(span.end)) ? { start: span.start, end: span.end - office.length } : span;
+  const office = isHan(text, span.end) ? wordBefore(inKatakana(names.slots.organisations), text, span.end) : undefined;
+  return office ? { start: span.start, end: span.end - office.length } : span;
+}
+
+const katakanaWords = new WeakMap<OrganisationSlots, readonly string[]>();
+
+/** The words of bodies and offices that begin in katakana. */
+function inKatakana(slots: OrganisationSlots): readonly string[] {
+  const known = katakanaWords.get(slots);
+  if (known) return known;
+  const made = slots.inner.filter((word) => isKatakana(word, 0));
+  katakanaWords.set(slots, made);
+  return made;
 }
 
 /** "…書記の", "…会長である" directly before a name. */
@@ -69,11 +83,13 @@ function officeBefore(source: Source, start: number): Span | undefined {
   const { text, names } = source;
   const link = names.slots.persons.ofLinks.find((word) => text.startsWith(word, start - word.length));
   const end = start - (link?.length ?? 0);
-  if (link === undefined && !han.test(text.charAt(end - 1))) return undefined;
+  if (link === undefined && !isHan(text, end - 1)) return undefined;
   const from = Math.max(0, end - 12);
   const last = names.roleFinder.find(source.lowered.slice(from, end), anywhere).at(-1);
   return last && from + last.end === end ? { start: clauseStart(source, end), end } : undefined;
 }
+
+const stops = /[。「」（）()\s]/u;
 
 /** Offices before a name reach back through a list to the particle or stop before them. */
 function clauseStart(source: Source, end: number): number {
@@ -81,8 +97,8 @@ function clauseStart(source: Source, end: number): number {
   let start = end;
   while (start > 0 && end - start < 60) {
     const unit = text.charAt(start - 1);
-    if (/[。\n「」（）()\s]/u.test(unit) || names.roleStops.has(unit) || names.slots.persons.ofLinks.includes(unit)) break;
-    if (/[、,]/.test(unit) && !endsInOffice(source, start - 1)) break;
+    if (stops.test(unit) || names.roleStops.has(unit) || names.slots.persons.ofLinks.includes(unit)) break;
+    if ((unit === "、" || unit === ",") && !endsInOffice(source, start - 1)) break;
     start--;
   }
   return start;
@@ -150,9 +166,7 @@ function isSeat({ text, names }: Source, name: string, mark: Span): boolean {
 /** Two kanji of which the second is one that family names end in, and which are no ordinary word. */
 export function isFamilyShape({ names }: Pick<Source, "names">, letters: string): boolean {
   const { familyEndings, never } = names.slots.persons;
-  return (
-    letters.length === 2 && han.test(letters.charAt(0)) && familyEndings?.includes(letters.charAt(1)) === true && !never.includes(letters)
-  );
+  return letters.length === 2 && isHan(letters, 0) && familyEndings?.includes(letters.charAt(1)) === true && !never.includes(letters);
 }
 
 /** Whether a word for a department or a body is in the kanji, or one of their endings closes them. */
@@ -172,7 +186,7 @@ function behindBody(
 ): Span | undefined {
   const run = text.slice(start, end);
   const link = names.slots.persons.ofLinks.find((word) => text.startsWith(word, start - word.length));
-  if (link === undefined || run.length < 3 || run.length > 5 || !han.test(run.charAt(0))) return undefined;
+  if (link === undefined || run.length < 3 || run.length > 5 || !isHan(run, 0)) return undefined;
   const owner = start - link.length - 1;
   if (!places.at(owner) && !bodies.at(owner)) return undefined;
   return names.slots.organisations.inner.some((word) => run.includes(word)) ? undefined : { start, end };
@@ -180,7 +194,7 @@ function behindBody(
 
 /** A name may be parted from the office by a space: "村岡嗣政 知事". */
 function trimmedEnd(text: string, end: number): number {
-  return /[ 　]/u.test(text.charAt(end - 1)) && han.test(text.charAt(end - 2)) ? end - 1 : end;
+  return /[ 　]/u.test(text.charAt(end - 1)) && isHan(text, end - 2) ? end - 1 : end;
 }
 
 /** Whether the kanji end as given names do. */
@@ -195,18 +209,18 @@ function isGivenName({ names }: Source, name: string): boolean {
 function givenCut(source: Source, start: number, end: number, places: SpanMap<NameDraft>): Span | undefined {
   const run = source.text.slice(start, end);
   const bare = run.replace(/[\s　]/gu, "");
-  if (bare.length < 4 || bare.length > 5 || !han.test(run.charAt(0)) || !isGivenName(source, bare) || places.touching({ start, end }))
+  if (bare.length < 4 || bare.length > 5 || !isHan(run, 0) || !isGivenName(source, bare) || places.touching({ start, end }))
     return undefined;
   return holdsWord(source, run) ? undefined : { start, end };
 }
 
 /** Start of the run of one script that ends at `end`; in kanji one space between family and given name is part of it. */
 function runBefore(text: string, end: number): number {
-  const isHan = han.test(text.charAt(end - 1));
-  const letters = isHan ? han : katakana;
-  const isGap = (at: number) => isHan && end - at <= 4 && /[\s　]/u.test(text.charAt(at)) && han.test(text.charAt(at - 1));
+  const kanji = isHan(text, end - 1);
+  const isLetter = kanji ? isHan : isKatakana;
+  const isGap = (at: number) => kanji && end - at <= 4 && /[\s　]/u.test(text.charAt(at)) && isHan(text, at - 1);
   let start = end;
-  for (let at = end - 1; at >= 0 && end - at <= longestName && (letters.test(text.charAt(at)) || isGap(at)); at--) start = at;
+  for (let at = end - 1; at >= 0 && end - at <= longestName && (isLetter(text, at) || isGap(at)); at--) start = at;
   return start;
 }
 
@@ -215,7 +229,7 @@ function familyCut(source: Source, runStart: number, end: number): Span | undefi
   const { text, names } = source;
   const run = text.slice(runStart, end);
   if (run.length === 0) return undefined;
-  if (katakana.test(run.charAt(0))) return run.length >= 2 && run.length <= longestShort ? { start: runStart, end } : undefined;
+  if (isKatakana(run, 0)) return run.length >= 2 && run.length <= longestShort ? { start: runStart, end } : undefined;
   for (let start = Math.max(runStart, end - 6); start < end; start++) {
     for (let size = Math.min(3, end - start); size >= 1; size--) {
       if (!names.familyNames.has(text.slice(start, start + size))) continue;
@@ -259,12 +273,16 @@ function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft
 function draftOf(source: Source, span: Span, before: Span | undefined, behind: Span | undefined, rule: string): NameDraft {
   const { text, names } = source;
   const name = text.slice(span.start, span.end);
-  const roleSpans = [before, behind].filter((each): each is Span => each !== undefined && each.end > each.start);
-  const isAddress = (role: string) => names.honorificFinder.get(role.toLowerCase()) === true;
-  const roles = roleSpans.flatMap((role) => text.slice(role.start, role.end).split(/[、,]/u)).filter((role) => role && !isAddress(role));
+  const roleSpans: Span[] = [];
+  const roles: string[] = [];
+  for (const office of [before, behind]) {
+    if (!office || office.end <= office.start) continue;
+    roleSpans.push(office);
+    for (const role of text.slice(office.start, office.end).split(/[、,]/u))
+      if (role !== "" && names.honorificFinder.get(role.toLowerCase()) !== true) roles.push(role);
+  }
   const short =
-    !/[・＝=]/.test(name) &&
-    (katakana.test(name.charAt(0)) || names.familyNames.has(name) || (name.length === 2 && isFamilyShape(source, name)));
+    !/[・＝=]/.test(name) && (isKatakana(name, 0) || names.familyNames.has(name) || (name.length === 2 && isFamilyShape(source, name)));
   const confidence = short ? (behind && roles.length > 0 && name.length > 1 ? 0.7 : 0.6) : 0.9;
   const draft = draftOfName(source, "person", span, rule, confidence, short ? "short" : "full");
   draft.roles = roles;
