@@ -24,6 +24,7 @@ export function findEmployers(
       )
       .map(({ start }) => start),
   );
+  if (holders.size === 0 && employing.size === 0) return [];
   return words.flatMap((word, index) => {
     const firm = holders.has(word.start) && word.gap === " " ? previous(words, index) : employing.has(word.start) ? word : undefined;
     if (!firm || !mayBeFirm(source, firm)) return [];

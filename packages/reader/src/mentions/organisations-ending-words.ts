@@ -8,15 +8,20 @@ import { askedOnce } from "./remember.ts";
 
 /** Scripts with spaces: a word whose stem ends in a head, with the modifiers before it. */
 export function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
-  return source.words.flatMap((word, index) => bodyAt(source, index, places) ?? firmAt(source, word, index) ?? []);
+  const drafts: NameDraft[] = [];
+  for (let index = 0; index < source.words.length; index++) {
+    const draft = bodyAt(source, index, places) ?? firmAt(source, index);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
 }
 
 function bodyAt(source: Source, index: number, places: SpanMap<NameDraft>): NameDraft | undefined {
   const word = source.words[index] as Word;
-  const stem = stemOf(source, word);
-  if (stem.length < 2) return undefined;
+  if (stemSize(source.names, word) < 2) return undefined;
   const type = headOf(source, word, places) ?? headByOffice(source, index);
   if (!type) return undefined;
+  const stem = stemOf(source, word);
   const bare = isBare(source.names, word);
   const own = behindHyphen(source, stem) > 0;
   const first = own ? index : firstOf(source, index, stem, type, places);
@@ -38,7 +43,8 @@ function firstOf(source: Source, index: number, stem: string, type: Organisation
 }
 
 /** "㈜한울테크는", "한울 HT(주)", "ABC사와": a company that a legal form or the word for a firm marks. */
-function firmAt(source: Source, word: Word, index: number): NameDraft | undefined {
+function firmAt(source: Source, index: number): NameDraft | undefined {
+  const word = source.words[index] as Word;
   const firm = behindLegalForm(source, word) ?? beforeLegalForm(source, index) ?? letteredFirm(source, word);
   return firm && bodyByEnding(source, firm.start, firm.end, "company", 0.85);
 }
@@ -75,10 +81,14 @@ const space = 0x20;
 /** "ABC사": a name in foreign letters with the word for a firm written on to it. */
 function letteredFirm({ names }: Source, { text, start }: Word): Span | undefined {
   const { firmEnding } = names.slots.organisations;
-  const name = firmEnding ? /^[A-Z][A-Za-z0-9&-]+/u.exec(text)?.[0] : undefined;
+  const name = firmEnding && isLatinCapital(text.charCodeAt(0)) ? /^[A-Z][A-Za-z0-9&-]+/u.exec(text)?.[0] : undefined;
   if (!firmEnding || !name || !text.startsWith(firmEnding, name.length)) return undefined;
   const end = name.length + firmEnding.length;
   return end === text.length || names.endings.has(text.slice(end)) ? { start, end: start + end } : undefined;
+}
+
+function isLatinCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 /** "외교대학-성신여대": where the second of two bodies joined by a hyphen begins; 0 in other words. */
@@ -109,23 +119,32 @@ function headType(endings: ReadonlyMap<string, OrganisationType>, stem: string, 
   return undefined;
 }
 
-/** The heads that the stem of a word may end in. */
-const headsIn = askedOnce((names, word) => {
+interface HeadsIn {
+  /** Letters of the word's stem. */
+  size: number;
+  alone: OrganisationType | undefined;
+  local: string | undefined;
+  usual: OrganisationType | undefined;
+  short: OrganisationType | undefined;
+}
+
+/** The heads that the stem of a word may end in, if any. */
+const headsIn = askedOnce((names, word): HeadsIn | undefined => {
   const { standalone, headEndings, slots } = names;
   const size = stemSize(names, word);
   const lower = word.text.slice(0, size).toLowerCase();
-  return {
-    size,
-    alone: standalone.get(lower),
-    local: slots.organisations.headsBehindPlaces?.find((head) => lower.endsWith(head) && lower.length > head.length),
-    usual: headType(headEndings, lower, 2),
-    short: headType(headEndings, lower, 1),
-  };
+  const alone = standalone.get(lower);
+  const local = slots.organisations.headsBehindPlaces?.find((head) => lower.endsWith(head) && lower.length > head.length);
+  const usual = headType(headEndings, lower, 2);
+  const short = headType(headEndings, lower, 1);
+  return alone || local !== undefined || usual || short ? { size, alone, local, usual, short } : undefined;
 });
 
 /** The head's type; a head of one letter counts only directly behind a place ("하노이대"). */
 function headOf({ names }: Source, word: Word, places: SpanMap<NameDraft>): OrganisationType | undefined {
-  const { size, alone, local, usual, short } = headsIn(names, word);
+  const heads = headsIn(names, word);
+  if (!heads) return undefined;
+  const { size, alone, local, usual, short } = heads;
   if (alone) return alone;
   if (local === undefined && (usual || !short)) return usual;
   const place = places.at(word.start);
@@ -138,13 +157,16 @@ function headOf({ names }: Source, word: Word, places: SpanMap<NameDraft>): Orga
 function headByOffice({ words, names }: Source, index: number): OrganisationType | undefined {
   const next = words[index + 1];
   if (next?.gap !== " ") return undefined;
-  const held = headsWithOffices(names, words[index] as Word).find(([, offices]) => offices.some((office) => next.lower.startsWith(office)));
+  const heads = headsWithOffices(names, words[index] as Word);
+  const held = heads?.find(([, offices]) => offices.some((office) => next.lower.startsWith(office)));
   return held && names.headEndings.get(held[0]);
 }
 
-const headsWithOffices = askedOnce(({ slots }, { lower }) =>
-  Object.entries(slots.organisations.headsBeforeOffices ?? {}).filter(([head]) => lower.endsWith(head) && lower.length > head.length + 1),
-);
+const headsWithOffices = askedOnce(({ slots }, { lower }): [string, readonly string[]][] | undefined => {
+  const heads = Object.entries(slots.organisations.headsBeforeOffices ?? {});
+  const held = heads.filter(([head]) => lower.endsWith(head) && lower.length > head.length + 1);
+  return held.length > 0 ? held : undefined;
+});
 
 /** "광운대" where the text also names "광운대학교": the short forms of bodies named in full. */
 export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDraft[] {
@@ -153,19 +175,30 @@ export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDr
   for (const body of bodies)
     for (const [head, short] of pairs) if (body.name.endsWith(head)) full.set(body.name.slice(0, -head.length) + short, body);
   if (full.size === 0) return [];
-  const letters = new Set(Array.from(full.keys(), (name) => name.charAt(0)));
-  return source.words.flatMap((word, index) => {
-    if (!letters.has(word.text.charAt(0))) return [];
-    const apart = shortApart(source, full, word, source.words[index + 1]);
-    if (apart) return apart;
-    const stem = [0, 1, 2, 3]
-      .map((size) => word.text.slice(0, word.text.length - size))
-      .find((each, size) => isShort(source, full, word, each, size));
-    const body = stem === undefined ? undefined : full.get(stem);
-    if (!body || stem === undefined) return [];
-    const draft = bodyByEnding(source, word.start, word.start + stem.length, body.organisationType ?? "university", 0.8);
-    return [{ ...draft, name: body.name, form: "short" as const }];
-  });
+  const letters = new Set(Array.from(full.keys(), (name) => name.charCodeAt(0)));
+  const drafts: NameDraft[] = [];
+  for (let index = 0; index < source.words.length; index++) {
+    const word = source.words[index] as Word;
+    if (!letters.has(word.text.charCodeAt(0))) continue;
+    const draft = shortApart(source, full, word, source.words[index + 1]) ?? shortTogether(source, full, word);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** "경북대는": a short form written as one word. */
+function shortTogether(source: Source, full: ReadonlyMap<string, NameDraft>, word: Word): NameDraft | undefined {
+  for (let size = 0; size <= 3; size++) {
+    const stem = word.text.slice(0, word.text.length - size);
+    const body = isShort(source, full, word, stem, size) ? full.get(stem) : undefined;
+    if (body) return shortOf(source, body, word.start, word.start + stem.length);
+  }
+  return undefined;
+}
+
+function shortOf(source: Source, body: NameDraft, start: number, end: number): NameDraft {
+  const draft = bodyByEnding(source, start, end, body.organisationType ?? "university", 0.8);
+  return { ...draft, name: body.name, form: "short" };
 }
 
 /** "경북 TP는": a short form whose head stands apart. */
@@ -174,8 +207,7 @@ function shortApart(source: Source, full: ReadonlyMap<string, NameDraft>, word: 
   const size = [0, 1, 2].find((each) => isShort(source, full, next, word.text + next.text.slice(0, next.text.length - each), each));
   const body = size === undefined ? undefined : full.get(word.text + next.text.slice(0, next.text.length - size));
   if (!body || size === undefined) return undefined;
-  const draft = bodyByEnding(source, word.start, next.end - size, body.organisationType ?? "university", 0.8);
-  return { ...draft, name: body.name, form: "short" };
+  return shortOf(source, body, word.start, next.end - size);
 }
 
 function isShort({ names }: Source, full: ReadonlyMap<string, NameDraft>, word: Word, stem: string, size: number): boolean {

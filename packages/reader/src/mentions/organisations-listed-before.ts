@@ -15,13 +15,15 @@ const longestReach = 5;
  * where one of its items looks like a name, since fields of work are listed in the same way. For scripts with spaces and without capitals.
  */
 export function findListedBefore(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
-  return source.words.flatMap((_, index) => {
+  const drafts: NameDraft[] = [];
+  for (let index = 0; index < source.words.length; index++) {
     const last = listEnd(source, index);
-    if (!last || !hasCompanyNoun(source, index)) return [];
+    if (!last || !hasCompanyNoun(source, index)) continue;
     const items = itemsBefore(source, index, last, places);
-    if (!items.some((item) => bodies.touching(item) || looksForeign(source, item))) return [];
-    return items.filter((item) => !bodies.touching(item)).map(({ start, end }) => bodyByEnding(source, start, end, "company", 0.7));
-  });
+    if (!items.some((item) => bodies.touching(item) || looksForeign(source, item))) continue;
+    for (const item of items) if (!bodies.touching(item)) drafts.push(bodyByEnding(source, item.start, item.end, "company", 0.7));
+  }
+  return drafts;
 }
 
 /** The last item of a list that ends with the word `index`: "코니타 등의", "코니타등의", "코니타를 포함한". */

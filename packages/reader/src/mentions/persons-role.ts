@@ -103,9 +103,9 @@ function familyNameAlone(source: Source, index: number, places: SpanMap<NameDraf
 function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const { words, names } = source;
   const word = words[index];
-  if (!word || bodies.at(word.start) || officeEnd(source, word) !== undefined) return 0;
+  if (!word || officeEnd(source, word) !== undefined || bodies.at(word.start)) return 0;
   if (isNeverName(names, word)) return isOrdinaryFamilyName(source, index, places, bodies) ? 2 : 0;
-  if (behindQuotation.test(word.gap) || isPost(source, word)) return 0;
+  if ((word.gap !== " " && behindQuotation.test(word.gap)) || isPost(source, word)) return 0;
   if (names.foreignFamilyNames.has(word.lower) || isFamilyNameOfPlace(source, index, places)) {
     const count = transcribedLength(source, index, places, bodies);
     if (count >= 2) return count;
@@ -129,8 +129,10 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
 /** "또 럼 서기장": a foreign family name that is an ordinary word, too, before a syllable that opens no other name and an office. */
 function isOrdinaryFamilyName(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
   const { words, names } = source;
-  const [word, next] = [words[index] as Word, words[index + 1]];
-  if (!names.foreignFamilyNames.has(word.lower) || next?.gap !== " " || next.text.length !== 1 || places.at(next.start)) return false;
+  const word = words[index] as Word;
+  if (!names.foreignFamilyNames.has(word.lower)) return false;
+  const next = words[index + 1];
+  if (next?.gap !== " " || next.text.length !== 1 || places.at(next.start)) return false;
   if (names.familyNames.has(next.lower) || names.foreignFamilyNames.has(next.lower) || names.rolePrefixes.has(next.lower)) return false;
   return !isNeverName(names, next) && officeFollows(source, index + 2, places, bodies);
 }
@@ -228,9 +230,9 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
 /** "응우옌 후 응이어": between a foreign family name and one more word of the name even an ordinary syllable is a name. */
 function isMiddleName(source: Source, index: number, count: number): boolean {
   const { words, names } = source;
+  if (count !== 1) return false;
   const [family, middle, given] = [words[index], words[index + 1], words[index + 2]];
-  if (count !== 1 || middle?.text.length !== 1 || given?.gap !== " " || !family || !names.foreignFamilyNames.has(family.lower))
-    return false;
+  if (middle?.text.length !== 1 || given?.gap !== " " || !family || !names.foreignFamilyNames.has(family.lower)) return false;
   return mayBeTranscribed(names, given) && !isCommonWord(names, given) && officeEnd(source, given) === undefined;
 }
 
