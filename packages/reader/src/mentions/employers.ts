@@ -2,6 +2,7 @@ import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
+import { isInner } from "./remember.ts";
 
 /**
  * "인탑스 권오봉 전무이사", "박민수 그린테크아시아 대표": companies that no word marks as such, told by the business office of the
@@ -37,7 +38,7 @@ function mayBeFirm({ names }: Source, word: Word): boolean {
   const { text, lower } = word;
   const ends = (size: number) => text.length > size + 1 && names.endings.has(text.slice(-size));
   if (text.length < 2 || /^\d/u.test(text) || ends(1) || ends(2)) return false;
-  const ordinary = names.personNever.has(lower) || names.leading.has(lower) || names.inner.at([word], 0) !== undefined;
+  const ordinary = names.personNever.has(lower) || names.leading.has(lower) || isInner(names, word);
   return !ordinary && !names.never.has(lower) && !names.roleFinder.get(lower) && !names.rolePrefixes.has(lower) && !isVerb(names, lower);
 }
 

@@ -3,7 +3,7 @@ import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { askedOnce } from "./remember.ts";
+import { askedOnce, isInner } from "./remember.ts";
 
 /** Where the office stands in a word: the whole word, or its end behind a place ("경기도지사"). */
 export interface Office {
@@ -94,9 +94,9 @@ function isOfficeModifier(source: Source, word: Word, places: SpanMap<NameDraft>
   return (
     ends(places.at(word.start)) ||
     ends(bodies.at(word.start)) ||
-    names.inner.at([word], 0) !== undefined ||
+    isInner(names, word) ||
     names.rolePrefixes.has(word.lower) ||
-    isPost(source, word) ||
+    isPost(names, word) ||
     isDepartment(names, word) ||
     isNamedLikePlace(names, word)
   );
@@ -110,16 +110,15 @@ export const isNamedLikePlace = askedOnce(
 
 export const hangul = /^\p{Script=Hangul}+$/u;
 
-export function isDepartment({ slots }: Source["names"], word: Word): boolean {
-  return word.text.length > 2 && slots.persons.departmentEndings.some((ending) => word.text.endsWith(ending));
-}
+export const isDepartment = askedOnce(
+  ({ slots }, { text }): boolean => text.length > 2 && slots.persons.departmentEndings.some((ending) => text.endsWith(ending)),
+);
 
 /** "주제주 일본국총영사": where an office is held, written as one word. */
-export function isPost({ names }: Source, { lower }: Word): boolean {
-  return (
-    names.slots.persons.postLinks?.some((link) => lower.startsWith(link) && names.places.get(lower.slice(link.length))?.entry) ?? false
-  );
-}
+export const isPost = askedOnce(
+  ({ slots, places }, { lower }): boolean =>
+    slots.persons.postLinks?.some((link) => lower.startsWith(link) && places.get(lower.slice(link.length))?.entry) ?? false,
+);
 
 /** An office right here, or behind a place or body or two ("미국 뉴저지주 하원의원"). */
 export function officeFollows(source: Source, at: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
@@ -127,7 +126,7 @@ export function officeFollows(source: Source, at: number, places: SpanMap<NameDr
     const word = source.words[ahead];
     if (!word) return false;
     if (officeEnd(source, word) !== undefined) return true;
-    if (source.names.rolePrefixes.has(word.lower) || isPost(source, word)) continue;
+    if (source.names.rolePrefixes.has(word.lower) || isPost(source.names, word)) continue;
     if (places.at(word.start)?.start !== word.start && bodies.at(word.start)?.end !== word.end) return false;
   }
   return false;

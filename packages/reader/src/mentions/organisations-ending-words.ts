@@ -4,7 +4,7 @@ import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
 import type { Source } from "./places.ts";
-import { askedOnce } from "./remember.ts";
+import { askedOnce, isInner } from "./remember.ts";
 
 /** Scripts with spaces: a word whose stem ends in a head, with the modifiers before it. */
 export function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
@@ -239,7 +239,7 @@ function isNamed(source: Source, first: number, index: number, type: Organisatio
   return words.slice(first, index).some((word) => {
     const place = places.at(word.start);
     if (place) return !((type === "government" || ownNamed.has(type)) && place.entry?.level === "country");
-    return !names.inner.at([word], 0);
+    return !isInner(names, word);
   });
 }
 
@@ -283,7 +283,7 @@ function extendLeft(source: Source, index: number, places: SpanMap<NameDraft>, f
 /** "베카맥스 그룹": a word in whose letters only foreign names are written, before a head that is a common noun. */
 function isForeignWord({ names }: Source, word: Word | undefined, places: SpanMap<NameDraft>): boolean {
   const { foreignLetters } = names.slots.organisations;
-  if (!word || !foreignLetters?.test(word.text) || places.at(word.start) || names.inner.at([word], 0)) return false;
+  if (!word || !foreignLetters?.test(word.text) || places.at(word.start) || isInner(names, word)) return false;
   return (
     !names.leading.has(word.lower) &&
     !names.endings.has(word.text.slice(-2)) &&
@@ -297,7 +297,7 @@ function isModifier(source: Source, word: Word, places: SpanMap<NameDraft>): boo
   if (place && (place.end === word.end || names.slots.places.after.includes(word.text.slice(place.end - word.start)))) return true;
   if (isOfPlaces(names, word)) return true;
   if (place) return false;
-  if (names.inner.at([word], 0) || names.legalForms.at([word], 0) || isField(names, word.lower)) return true;
+  if (isInner(names, word) || names.legalForms.at([word], 0) || isField(names, word.lower)) return true;
   if (/^[A-Z]{2,6}$/u.test(word.text)) return !names.never.has(word.lower);
   return endsInLongHead(names, word);
 }

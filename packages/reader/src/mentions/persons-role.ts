@@ -16,7 +16,7 @@ import {
 } from "./offices-words.ts";
 import { findPersonsInRuns } from "./persons-runs.ts";
 import type { Source } from "./places.ts";
-import { askedOnce, endsInHead } from "./remember.ts";
+import { askedOnce, endsInHead, isInner } from "./remember.ts";
 
 /** People in scripts without capitals, recognised by the office or form of address beside the name. */
 export function findPersonsByRole(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
@@ -105,12 +105,13 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   const word = words[index];
   if (!word || officeEnd(source, word) !== undefined || bodies.at(word.start)) return 0;
   if (isNeverName(names, word)) return isOrdinaryFamilyName(source, index, places, bodies) ? 2 : 0;
-  if ((word.gap !== " " && behindQuotation.test(word.gap)) || isPost(source, word)) return 0;
-  if (names.foreignFamilyNames.has(word.lower) || isFamilyNameOfPlace(source, index, places)) {
+  if ((word.gap !== " " && behindQuotation.test(word.gap)) || isPost(source.names, word)) return 0;
+  const place = places.at(word.start);
+  if (names.foreignFamilyNames.has(word.lower) || (place && isFamilyNameOfPlace(source, index, place))) {
     const count = transcribedLength(source, index, places, bodies);
     if (count >= 2) return count;
   }
-  if (places.at(word.start)) return 0;
+  if (place) return 0;
   if (isLocalName(source, word) || isJoinedName(names, word) || isEnvoy(source, index)) return 1;
   const western = transcribedLength(source, index, places, bodies);
   if (
@@ -141,12 +142,11 @@ function isOrdinaryFamilyName(source: Source, index: number, places: SpanMap<Nam
 const behindQuotation = /^[^\s\p{L}]*["”’'」』]$/u;
 
 /** "후쿠야마 노부히로": a family name that is also a town's, told by the given name behind it. */
-function isFamilyNameOfPlace(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
+function isFamilyNameOfPlace(source: Source, index: number, place: NameDraft): boolean {
   const { words, names } = source;
   const word = words[index] as Word;
   const next = words[index + 1];
-  const place = places.at(word.start);
-  if (place?.end !== word.end || next?.gap !== " " || !names.givenNames.has(next.lower)) return false;
+  if (place.end !== word.end || next?.gap !== " " || !names.givenNames.has(next.lower)) return false;
   const behind = words[index + 2];
   return !isNamedLikePlace(names, word) || (!place.entry && behind?.gap === " " && officeEnd(source, behind) !== undefined);
 }
@@ -168,7 +168,7 @@ const isJoinedName = askedOnce((names, word): boolean => {
   if (size < 3 || size > 8 || !hangul.test(word.text) || endsInHead(names, word.lower) || isDepartment(names, word)) return false;
   for (let family = 1; family <= Math.min(3, size - 2); family++) {
     const fits = family > 1 || size <= 4;
-    if (fits && names.foreignFamilyNames.has(word.lower.slice(0, family)) && !names.inner.at([word], 0)) return true;
+    if (fits && names.foreignFamilyNames.has(word.lower.slice(0, family)) && !isInner(names, word)) return true;
   }
   return false;
 });
@@ -184,7 +184,7 @@ const opensOffice = askedOnce(({ slots }, { lower }): boolean =>
 );
 
 const mayBeEnvoy = askedOnce(
-  (names, word): boolean => /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !names.inner.at([word], 0),
+  (names, word): boolean => /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !isInner(names, word),
 );
 
 /** Words that are no name: those the pack lists, and those with a verb's ending ("*하고"). */
@@ -213,14 +213,10 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
   while (count < 5) {
     const word = words[index + count];
     if (!word || (count > 0 && word.gap !== " ") || !mayBeTranscribed(source.names, word) || officeEnd(source, word) !== undefined) break;
-    if (
-      places.at(word.start) &&
-      !source.names.foreignFamilyNames.has(word.lower) &&
-      !(count === 0 && isFamilyNameOfPlace(source, index, places))
-    )
-      break;
-    if (count > 0 && (bodies.at(word.start) || isPost(source, word) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
-    if (!isMiddleName(source, index, count) && (isCommonWord(source.names, word) || (count > 0 && source.names.inner.at([word], 0)))) break;
+    const place = places.at(word.start);
+    if (place && !source.names.foreignFamilyNames.has(word.lower) && !(count === 0 && isFamilyNameOfPlace(source, index, place))) break;
+    if (count > 0 && (bodies.at(word.start) || isPost(source.names, word) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
+    if (!isMiddleName(source, index, count) && (isCommonWord(source.names, word) || (count > 0 && isInner(source.names, word)))) break;
     if (count > 0 && opensAnotherName(source, words[index + count - 1] as Word, word)) break;
     count++;
   }

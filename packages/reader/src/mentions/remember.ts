@@ -44,6 +44,9 @@ export function askedOnce<A>(answer: (names: CompiledNames, word: Word) => A): (
   };
 }
 
+/** Whether a word by itself is one that stands within the names of bodies. */
+export const isInner = askedOnce(({ inner }, word): boolean => inner.at([word], 0) !== undefined);
+
 /** Whether a word ends as the names of bodies do. */
 export const endsInHead = remembered(({ headEndings }, word): boolean => endsInOneOf(headEndings, word));
 
