@@ -78,23 +78,56 @@ export function newEntity(index: number, kind: Entity["kind"], name: string, rul
 
 /** Spans by where they begin, the longest first of those that begin together: themselves where they stand so, else a sorted copy. */
 export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
-  return standInOrder(spans) ? spans : spans.toSorted(byPlace);
-}
-
-function standInOrder(spans: readonly Span[]): boolean {
-  let before = -1;
-  for (let index = 0; index < spans.length; index++) {
-    const span = spans[index] as Span;
-    const { start } = span;
-    if (start <= before && (start < before || span.end > (spans[index - 1] as Span).end)) return false;
-    before = start;
-  }
-  return true;
+  const rows = rowsOf(spans, byPlace);
+  return rows.length < 2 ? spans : merged(rows, byPlace);
 }
 
 /** The same order, brought into the array itself. */
 export function putInOrder<T extends Span>(spans: T[]): void {
-  if (!standInOrder(spans)) spans.sort(byPlace);
+  sortInPlace(spans, byPlace);
+}
+
+/** By where they begin; those that begin together stay as they are. */
+export function putByStart<T extends Span>(spans: T[]): void {
+  sortInPlace(spans, (a, b) => a.start - b.start);
+}
+
+type Order = (a: Span, b: Span) => number;
+
+function sortInPlace<T extends Span>(spans: T[], order: Order): void {
+  const rows = rowsOf(spans, order);
+  if (rows.length < 2) return;
+  const sorted = merged(rows, order);
+  for (let index = 0; index < sorted.length; index++) spans[index] = sorted[index] as T;
+}
+
+/** The stretches of spans that stand in order: lists joined to one have few of them, which are merged with much less work than a sort. */
+function rowsOf<T extends Span>(spans: readonly T[], order: Order): T[][] {
+  const rows: T[][] = [];
+  let first = 0;
+  for (let index = 1; index < spans.length; index++) {
+    if (order(spans[index - 1] as T, spans[index] as T) <= 0) continue;
+    rows.push(spans.slice(first, index));
+    first = index;
+  }
+  if (first > 0) rows.push(spans.slice(first));
+  return rows;
+}
+
+/** All rows as one; of spans that are equal in the order, those of earlier rows stand first. */
+function merged<T extends Span>(rows: readonly T[][], order: Order): T[] {
+  if (rows.length < 2) return rows[0] ?? [];
+  const half = rows.length >> 1;
+  const left = merged(rows.slice(0, half), order);
+  const right = merged(rows.slice(half), order);
+  const all: T[] = [];
+  let next = 0;
+  for (const span of left) {
+    while (next < right.length && order(right[next] as T, span) < 0) all.push(right[next++] as T);
+    all.push(span);
+  }
+  while (next < right.length) all.push(right[next++] as T);
+  return all;
 }
 
 function byPlace(a: Span, b: Span): number {

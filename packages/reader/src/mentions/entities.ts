@@ -3,7 +3,7 @@ import type { PlaceEntry } from "@entente/model/places";
 import type { Entity, KnownName, NameMention } from "../types.ts";
 import { addAdjectives } from "./adjectives.ts";
 import { addBelonging } from "./belonging.ts";
-import { inOrder, type NameDraft, newEntity } from "./draft.ts";
+import { inOrder, type NameDraft, newEntity, putByStart } from "./draft.ts";
 import { addGenerics } from "./generics.ts";
 import type { Source } from "./places.ts";
 import { addTitles } from "./titles.ts";
@@ -56,15 +56,6 @@ export function resolve(drafts: readonly NameDraft[], source: Source, locate: (p
   addTitles(register);
   addGenerics(register);
   return { entities: register.entities, mentions: register.mentions };
-}
-
-/** By where they begin; those that begin together stay as they are. */
-function putByStart(mentions: NameMention[]): void {
-  for (let index = 1; index < mentions.length; index++) {
-    if ((mentions[index] as NameMention).start >= (mentions[index - 1] as NameMention).start) continue;
-    mentions.sort((a, b) => a.start - b.start);
-    return;
-  }
 }
 
 /** Files a draft under its name's entity, making one where the name is new. Returns the entity's index. */

@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import { anywhere } from "../gazetteer/finder.ts";
 import { wordBefore } from "../text/listed.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
@@ -36,9 +37,20 @@ function partBefore({ text, names }: Source, at: number, places: SpanMap<NameDra
 }
 
 /** A head word without a name of its own ("人民代表大会") is a part of the office, too. */
-function headBefore(text: string, names: Source["names"], at: number): number {
-  for (let size = longestHead; size >= 2; size--) if (names.headFinder.get(text.slice(at - size, at))) return at - size;
-  return at;
+function headBefore(text: string, names: Names, at: number): number {
+  return at - (wordBefore(headsOf(names), text, at)?.length ?? 0);
+}
+
+const heads = new WeakMap<Names, readonly string[]>();
+
+/** The heads that may be part of an office, the longest first. */
+function headsOf(names: Names): readonly string[] {
+  const known = heads.get(names);
+  if (known) return known;
+  const all = [...names.headEndings.keys()].filter((head) => head.length >= 2 && head.length <= longestHead);
+  const made = all.sort((a, b) => b.length - a.length);
+  heads.set(names, made);
+  return made;
 }
 
 const longestHead = 8;
@@ -81,13 +93,16 @@ export interface ReadingName {
   reading: Span;
 }
 
+const bracketed = /[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・＝=　 ]{2,24}[）)]/u;
+const withReading =
+  /([\p{Script=Han}々ヶ]{2,16}(?:[ 　][\p{Script=Han}々]{1,3})?)\s?[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・＝=　 ]{2,24}[）)]/gu;
+
 /** "金東兗(キム・ドンヨン)京畿道知事": kanji before a bracket that tells how they are read, and an office or form of address behind it. */
 export function readingNames(source: Source, places: SpanMap<NameDraft>): ReadingName[] {
   const { text } = source;
   const found: ReadingName[] = [];
-  for (const match of text.matchAll(
-    /([\p{Script=Han}々ヶ]{2,16}(?:[ 　][\p{Script=Han}々]{1,3})?)\s?[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・＝=　 ]{2,24}[）)]/gu,
-  )) {
+  if (!bracketed.test(text)) return found;
+  for (const match of matchesOf(withReading, text)) {
     const end = match.index + (match[1] ?? "").length;
     const name = { start: nameStart(source, match.index, end, places), end };
     const office = officeBehind(source, match.index + match[0].length);

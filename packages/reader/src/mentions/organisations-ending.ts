@@ -1,5 +1,5 @@
 import { anywhere } from "../gazetteer/finder.ts";
-import { type NameDraft, SpanMap } from "./draft.ts";
+import { inOrder, type NameDraft, SpanMap } from "./draft.ts";
 import { listedBodies } from "./organisations-capital.ts";
 import { inRuns } from "./organisations-ending-runs.ts";
 import { inWords, shortForms } from "./organisations-ending-words.ts";
@@ -9,15 +9,14 @@ import { filed } from "./organisations-same.ts";
 import type { Source } from "./places.ts";
 
 /** Bodies in scripts without capitals, recognised by the head word in which their name ends. */
-export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
+export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): readonly NameDraft[] {
   const found = source.names.slots.writing.spaced ? inWords(source, places) : inRuns(source, places);
   const short = source.names.slots.writing.spaced ? shortForms(source, found) : [];
   const listedOnes = listedBodies(source).map((body) => withOpening(source, body));
   const bodies = [...listedOnes, ...short, ...findMarkedBodies(source), ...found].map((body) => withBranch(source, body));
   const listed = source.names.slots.writing.spaced ? findListedBefore(source, places, new SpanMap(bodies)) : [];
-  return [...bodies.filter((body) => !isShortOf(source, body, bodies)), ...listed]
-    .map((body) => filed(source, body))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const full = bodies.filter((body) => !isShortOf(source, body, bodies));
+  return inOrder([...full, ...listed].map((body) => filed(source, body)));
 }
 
 /** "ベカルタ東急": foreign letters written on to a listed name in other ones open the name of a company it has part in. */

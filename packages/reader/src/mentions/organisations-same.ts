@@ -64,9 +64,12 @@ function placesByCode({ names }: Source, name: string): string {
   const sure = found.length === 0 ? found : found.filter(({ value }) => value.entry && !value.cautious);
   if (sure.length === 0) return name;
   if (!cased) return sure.reduceRight((rest, { start, end, value }) => rest.slice(0, start) + value.entry?.code + rest.slice(end), name);
-  const others = sure.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), name).split(/\s+/u);
-  return [...sure.map(({ value }) => value.entry?.code), ...others.filter((word) => word !== "" && !tellsNothing(names, word))].join(" ");
+  const others = sure.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), name);
+  const words = others.split(otherBlank.test(others) ? /\s+/u : " ");
+  return [...sure.map(({ value }) => value.entry?.code), ...words.filter((word) => word !== "" && !tellsNothing(names, word))].join(" ");
 }
+
+const otherBlank = /[^\S ]/;
 
 const wordBeginnings: Boundaries = { begins: (text, start) => !isWordUnit(text, start - 1), ends: () => true };
 const wholeWords: Boundaries = { begins: wordBeginnings.begins, ends: (text, _, end) => !isWordUnit(text, end) };

@@ -4,7 +4,7 @@ import type { OrganisationSlots } from "../languages/name-slots.ts";
 import { wordBefore } from "../text/listed.ts";
 import { matchesOf } from "../text/matches.ts";
 import { isHan, isKatakana } from "../text/scripts.ts";
-import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
+import { draftOfName, inOrder, type NameDraft, SpanMap } from "./draft.ts";
 import { officeBehind, officeStart, readingNames } from "./offices-runs.ts";
 import type { Source } from "./places.ts";
 
@@ -18,7 +18,7 @@ export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bo
   const { lowered, names, starts } = source;
   const roles = names.roleFinder.find(lowered, anywhere, lowered, starts.roles);
   const honorifics = names.honorificFinder.find(lowered, anywhere, lowered, starts.honorifics);
-  const marks = [...roles, ...honorifics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks = inOrder([...roles, ...honorifics]);
   const plain = marks.flatMap((mark) => plainName(source, mark, places, bodies) ?? []);
   const behind = roles.flatMap((role) => nameBehind(source, role, places, bodies) ?? []);
   const readings = readingNames(source, places);
@@ -28,12 +28,12 @@ export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bo
   }));
   const spoken = new SpanMap(readings.map(({ reading }) => reading));
   const others = [...dotted, ...plain, ...behind].filter((draft) => !spoken.at(draft.start));
-  const drafts = [...read, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const drafts = inOrder([...read, ...others]);
   return drafts.filter((draft, index) => index === 0 || draft.start >= (drafts[index - 1] as NameDraft).end);
 }
 
 const dotted =
-  /(?<![\p{Script=Katakana}ー・])[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー]|・[\p{Script=Katakana}])/gu;
+  /(?<![\p{Script=Katakana}ー・])([\p{Script=Katakana}ー]+)(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー]|・[\p{Script=Katakana}])/gu;
 
 /** "レ・ティエン・チャウ": two or more katakana parts, with a family name at the front or a mark of a person beside them. */
 function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
@@ -42,7 +42,7 @@ function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap
   for (const match of matchesOf(dotted, text)) {
     const span = withoutPlace(source, { start: match.index, end: match.index + match[0].length }, places);
     if (!span || bodies.touching(span) || places.at(span.start)) continue;
-    const family = names.foreignFamilyNames.has((match[0].split(/[・＝=]/)[0] ?? "").toLowerCase());
+    const family = names.foreignFamilyNames.has((match[1] ?? "").toLowerCase());
     const behind = officeBehind(source, span.end);
     const before = officeBefore(source, span.start);
     if (!family && behind === undefined && !before) continue;
