@@ -189,8 +189,11 @@ function shortForms(name: string, source: Source): string[] {
   const space = name.indexOf(" ");
   const dotted = otherGap.test(name);
   if (space < 0 && !dotted) return beginnings(name, source);
-  const forms = name.split(dotted ? /[\s・]+/ : " ");
-  for (let at = space; at >= 0; at = name.indexOf(" ", at + 1)) forms.push(name.slice(0, at), name.slice(at + 1));
+  const forms = dotted ? name.split(/[\s・]+/) : [];
+  for (let from = 0, at = space; at >= 0; at = name.indexOf(" ", from)) {
+    forms.push(name.slice(0, at), name.slice(from, at), name.slice(at + 1));
+    from = at + 1;
+  }
   const last = name.lastIndexOf(" ");
   if (last > space) addWithoutMiddle(name.slice(0, space), name.slice(last + 1), source, forms);
   return forms;

@@ -56,6 +56,11 @@ export function officeEnd({ names }: Source, word: Word): number | undefined {
   return size === undefined ? undefined : word.start + size;
 }
 
+/** Whether an office stands in a word. */
+export function holdsOffice(names: Source["names"], word: Word): boolean {
+  return officeSize(names, word) !== undefined;
+}
+
 /** Letters of a word up to the end of the office in it. */
 const officeSize = askedOnce((names, { lower }): number | undefined => {
   for (let size = 0; size <= Math.max(0, Math.min(4, lower.length - 2)); size++) {

@@ -18,10 +18,10 @@ export function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[]
 
 function bodyAt(source: Source, index: number, places: SpanMap<NameDraft>): NameDraft | undefined {
   const word = source.words[index] as Word;
-  if (stemSize(source.names, word) < 2) return undefined;
   const type = headOf(source, word, places) ?? headByOffice(source, index);
   if (!type) return undefined;
   const stem = stemOf(source, word);
+  if (stem.length < 2) return undefined;
   const bare = isBare(source.names, word);
   const own = behindHyphen(source, stem) > 0;
   const first = own ? index : firstOf(source, index, stem, type, places);

@@ -34,10 +34,11 @@ export function findMarkedBodies(source: Source): NameDraft[] {
   );
 }
 
+/** Patterns begin with what is rare in a text and look back from there. */
 function marksOf({ slots }: CompiledNames): Mark[] {
   const { legalForms, firmEnding, quotedNouns = {} } = slots.organisations;
   const quoted = Object.entries(quotedNouns).map(([type, nouns]): Mark => {
-    const pattern = new RegExp(`(?:${either(nouns)}) ?(?:인 )?[「『'‘"“]([^「」『』'‘’"“”\\n]{2,24})([」』'’"”])`, "gu");
+    const pattern = new RegExp(`[「『'‘"“](?<=(?:${either(nouns)}) ?(?:인 )?.)([^「」『』'‘’"“”\\n]{2,24})([」』'’"”])`, "gu");
     return { pattern, runs: false, type: type as OrganisationType };
   });
   return slots.writing.spaced ? quoted : [...quoted, ...firmMarks(legalForms, firmEnding)];
@@ -46,7 +47,7 @@ function marksOf({ slots }: CompiledNames): Mark[] {
 function firmMarks(legalForms: readonly string[], firmEnding: string | undefined): Mark[] {
   const form: Mark = { pattern: new RegExp(`((?:${either(legalForms)})${nameLetters}{2,24})`, "gu"), runs: true, type: "company" };
   if (!firmEnding) return [form];
-  const pattern = new RegExp(`(?<!${foreign})((?![0-9])${foreign}{2,24}${firmEnding})(?!\\p{Script=Han})`, "gu");
+  const pattern = new RegExp(`${firmEnding}(?<=(?<!${foreign})((?![0-9])${foreign}{2,24}${firmEnding}))(?!\\p{Script=Han})`, "gu");
   return [form, { pattern, runs: false, type: "company" }];
 }
 

@@ -5,6 +5,7 @@ import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import {
   behindBracket,
   hangul,
+  holdsOffice,
   isDepartment,
   isNamedLikePlace,
   isPost,
@@ -103,9 +104,9 @@ function familyNameAlone(source: Source, index: number, places: SpanMap<NameDraf
 function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const { words, names } = source;
   const word = words[index];
-  if (!word || officeEnd(source, word) !== undefined || bodies.at(word.start)) return 0;
+  if (!word || opensNoName(names, word) || bodies.at(word.start)) return 0;
   if (isNeverName(names, word)) return isOrdinaryFamilyName(source, index, places, bodies) ? 2 : 0;
-  if ((word.gap !== " " && behindQuotation.test(word.gap)) || isPost(source.names, word)) return 0;
+  if (word.gap !== " " && behindQuotation.test(word.gap)) return 0;
   const place = places.at(word.start);
   if (names.foreignFamilyNames.has(word.lower) || (place && isFamilyNameOfPlace(source, index, place))) {
     const count = transcribedLength(source, index, places, bodies);
@@ -126,6 +127,16 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   const spelled = /^\s?\($/u.test(words[index + western]?.gap ?? "") && /^\p{Script=Latin}/u.test(words[index + western]?.text ?? "");
   return spelled || names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
 }
+
+/** Whether no name opens with a word, whatever stands around it: it is an office, a post or an ordinary word, and not made like a name. */
+const opensNoName = askedOnce((names, word): boolean => {
+  if (holdsOffice(names, word)) return true;
+  const isFamilyName = names.foreignFamilyNames.has(word.lower);
+  if (isNeverName(names, word)) return !isFamilyName;
+  if (isPost(names, word)) return true;
+  if (isFamilyName || hasLocalForm(names, word) || isJoinedName(names, word) || mayBeEnvoy(names, word)) return false;
+  return !mayBeTranscribed(names, word) || isCommonWord(names, word);
+});
 
 /** "또 럼 서기장": a foreign family name that is an ordinary word, too, before a syllable that opens no other name and an office. */
 function isOrdinaryFamilyName(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
