@@ -118,15 +118,18 @@ function rowsOf<T extends Span>(spans: readonly T[], order: Order): T[][] {
 function merged<T extends Span>(rows: readonly T[][], order: Order): T[] {
   if (rows.length < 2) return rows[0] ?? [];
   const half = rows.length >> 1;
-  const left = merged(rows.slice(0, half), order);
-  const right = merged(rows.slice(half), order);
-  const all: T[] = [];
-  let next = 0;
-  for (const span of left) {
-    while (next < right.length && order(right[next] as T, span) < 0) all.push(right[next++] as T);
-    all.push(span);
+  return joined(merged(rows.slice(0, half), order), merged(rows.slice(half), order), order);
+}
+
+/** Two rows as one, filled from behind. */
+function joined<T extends Span>(left: readonly T[], right: readonly T[], order: Order): T[] {
+  const all = [...left, ...right];
+  let before = left.length - 1;
+  let behind = right.length - 1;
+  for (let at = all.length - 1; behind >= 0; at--) {
+    const isLast = before < 0 || order(right[behind] as T, left[before] as T) >= 0;
+    all[at] = (isLast ? right[behind--] : left[before--]) as T;
   }
-  while (next < right.length) all.push(right[next++] as T);
   return all;
 }
 

@@ -45,7 +45,9 @@ function firstOf(source: Source, index: number, stem: string, type: Organisation
 /** "㈜한울테크는", "한울 HT(주)", "ABC사와": a company that a legal form or the word for a firm marks. */
 function firmAt(source: Source, index: number): NameDraft | undefined {
   const word = source.words[index] as Word;
-  const firm = behindLegalForm(source, word) ?? beforeLegalForm(source, index) ?? letteredFirm(source, word);
+  const behind = word.gap === " " ? undefined : behindLegalForm(source, word);
+  const before = behind || source.text.charCodeAt(word.end) === space ? undefined : beforeLegalForm(source, index);
+  const firm = behind ?? before ?? letteredFirm(source, word);
   return firm && bodyByEnding(source, firm.start, firm.end, "company", 0.85);
 }
 
@@ -57,7 +59,6 @@ function countryOf(before: Word | undefined, places: SpanMap<NameDraft>): string
 
 /** "㈜한울테크는": a word behind the sign of a company, without its ending. */
 function behindLegalForm({ names }: Source, word: Word): Span | undefined {
-  if (word.gap === " ") return undefined;
   const sign = names.slots.organisations.legalForms.find((form) => word.gap.endsWith(form) && !/^\p{L}/u.test(form));
   if (sign === undefined || word.text.length < 2) return undefined;
   const size = [2, 1].find((each) => word.text.length - each >= 2 && names.endings.has(word.text.slice(-each))) ?? 0;
@@ -67,7 +68,6 @@ function behindLegalForm({ names }: Source, word: Word): Span | undefined {
 /** "ABT Labs(주)": the capitals before the sign of a company. */
 function beforeLegalForm({ text, words, names }: Source, index: number): Span | undefined {
   const word = words[index] as Word;
-  if (text.charCodeAt(word.end) === space) return undefined;
   const sign = names.slots.organisations.legalForms.find((form) => text.startsWith(form, word.end) && !/^\p{L}/u.test(form));
   if (sign === undefined) return undefined;
   let first = index;
@@ -158,8 +158,13 @@ function headByOffice({ words, names }: Source, index: number): OrganisationType
   const next = words[index + 1];
   if (next?.gap !== " ") return undefined;
   const heads = headsWithOffices(names, words[index] as Word);
-  const held = heads?.find(([, offices]) => offices.some((office) => next.lower.startsWith(office)));
-  return held && names.headEndings.get(held[0]);
+  const held = heads && headBefore(heads, next.lower);
+  return held === undefined ? undefined : names.headEndings.get(held);
+}
+
+/** The first of the heads of whose offices one begins the word behind them. */
+function headBefore(heads: readonly [string, readonly string[]][], word: string): string | undefined {
+  return heads.find(([, offices]) => offices.some((office) => word.startsWith(office)))?.[0];
 }
 
 const headsWithOffices = askedOnce(({ slots }, { lower }): [string, readonly string[]][] | undefined => {
