@@ -54,8 +54,8 @@ function byCapital(source: Source, listed: readonly NameDraft[]): { bodies: Name
   const whole = findPersonsByCapital(source, places);
   const persons = [...whole, ...findSurnames(source, whole, places)];
   const bodies = findBodiesByCapital(source, places, new SpanMap(persons));
-  const again = findPersonsAgain(source, places, persons, new SpanMap([...persons, ...bodies]));
-  const named = findBodiesAgain(source, bodies, new SpanMap([...listed, ...persons, ...bodies]));
+  const again = findPersonsAgain(source, places, persons, bodies);
+  const named = findBodiesAgain(source, bodies, [listed, persons, bodies]);
   return { bodies: [...bodies, ...named], persons: [...persons, ...again] };
 }
 

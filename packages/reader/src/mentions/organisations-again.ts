@@ -1,13 +1,14 @@
-import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 
 /**
  * Bodies named again by their bracketed acronym ("… (VKBIA). VKBIA will …") or, where the head comes first, by the one foreign word
  * behind it ("Tập đoàn Hanjin … Hanjin"), wherever the text does so. For scripts with capitals; linear in the words.
  */
-export function findBodiesAgain(source: Source, bodies: readonly NameDraft[], taken: SpanMap<NameDraft>): NameDraft[] {
+export function findBodiesAgain(source: Source, bodies: readonly NameDraft[], found: readonly (readonly NameDraft[])[]): NameDraft[] {
   const shorts = shortNames(source, bodies);
   if (shorts.size === 0) return [];
+  const taken = new SpanMap(found.flat());
   const aliases = new Set(bodies.map(({ alias }) => alias?.start));
   const drafts: NameDraft[] = [];
   for (const word of source.words) {

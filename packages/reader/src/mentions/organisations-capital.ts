@@ -1,7 +1,7 @@
 import type { OrganisationType, Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { KnownBody } from "./compile.ts";
-import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, putInOrder, type SpanMap } from "./draft.ts";
 import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
 import { findHeadFirst } from "./organisations-head-first.ts";
@@ -33,9 +33,9 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
       : findHeadAnywhere(source, surroundings);
   const unmarked = [...findForeignBodies(source, surroundings), ...findListedCompanies(source, surroundings)];
   const drafts = [...runs, ...unmarked].map((run) => filed(source, draftOf(source, run)));
-  return [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const bodies = [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts];
+  putInOrder(bodies);
+  return bodies;
 }
 
 /** "JETRO Hà Nội", "IHK Region Stuttgart", "IHK zu Leipzig": a place behind a listed body names its branch. */
@@ -43,7 +43,7 @@ function withPlace({ text, names }: Source, draft: NameDraft, places: SpanMap<Na
   const link =
     draft.organisationType === "chamber" ? (/^ \p{L}{2,6}(?= )/u.exec(text.slice(draft.end, draft.end + longestSeat))?.[0] ?? "") : "";
   const word = link.trim().toLowerCase();
-  const linked = names.placeBefore.opensWith(word) || (names.seatLinks.has(word) && names.links.has(word));
+  const linked = word !== "" && (names.placeBefore.opensWith(word) || (names.seatLinks.has(word) && names.links.has(word)));
   const at = draft.end + (linked ? link.length : 0) + 1;
   const place = text.charAt(at - 1) === " " ? places.at(at) : undefined;
   if (!place?.entry || place.start !== at) return draft;
@@ -74,10 +74,12 @@ function ownerEnd(source: Source, last: number): number | undefined {
 
 /** "Alpha University in Daejeon (AU)": an acronym behind the body's seat that begins as its name does. */
 function aliasBehindSeat(source: Source, { name, end }: NameDraft): Span | undefined {
-  const seat = /^ (\p{Ll}{2,3}) \p{Lu}[\p{L}-]+(?= \()/u.exec(source.text.slice(end, end + longestSeat));
+  const { text } = source;
+  if (text.charAt(end) !== " " || (text.charAt(end + 3) !== " " && text.charAt(end + 4) !== " ")) return undefined;
+  const seat = /^ (\p{Ll}{2,3}) \p{Lu}[\p{L}-]+(?= \()/u.exec(text.slice(end, end + longestSeat));
   if (!seat || !source.names.seatLinks.has(seat[1] ?? "")) return undefined;
   const alias = bracketedAlias(source, end + seat[0].length);
-  return alias && source.text.charAt(alias.start) === name.charAt(0) ? alias : undefined;
+  return alias && text.charAt(alias.start) === name.charAt(0) ? alias : undefined;
 }
 
 /** Room for a link, a place and a bracket, in UTF-16 units. */
@@ -85,6 +87,7 @@ const longestSeat = 32;
 
 /** "(KATECH)", "(gọi tắt là Next-Generation Institute)" directly behind a name. */
 export function bracketedAlias({ text, lowered, names }: Source, end: number): Span | undefined {
+  if (!isBracket(text.charAt(end)) && !isBracket(text.charAt(end + 1))) return undefined;
   const bracket = /^\s?[(（]\s?([^()（）\n]{2,90}?)\s?[)）]/u.exec(text.slice(end, end + 100));
   const inside = bracket?.[1];
   if (!bracket || inside === undefined) return undefined;
@@ -102,6 +105,10 @@ export function bracketedAlias({ text, lowered, names }: Source, end: number): S
   return { start, end: start + name.length };
 }
 
+function isBracket(sign: string): boolean {
+  return sign === "(" || sign === "（";
+}
+
 /** "(KTVカレッジ)": an acronym with the word for the kind of body, in scripts that write the two together. */
 const mixedShortForm = /^\p{Lu}{2,8}\p{Script=Katakana}[\p{Script=Katakana}ー]{1,9}$/u;
 
@@ -115,11 +122,14 @@ function isForeignName(name: string, names: Source["names"]): boolean {
 export function listedBodies(source: Source): NameDraft[] {
   const { text, lowered, names, starts } = source;
   const found = names.bodies.find(lowered, boundariesFor(names), text, starts.bodies);
-  return found.flatMap(({ start, end, value }) => {
+  const drafts: NameDraft[] = [];
+  for (const { start, end, value } of found) {
+    if (!value.type) continue;
     const name = text.slice(start, end);
     const cased = value.capitals ? name === name.toUpperCase() : !names.slots.writing.cased || /\p{Lu}/u.test(name);
-    return value.type && cased ? [listed(source, { start, end }, value)] : [];
-  });
+    if (cased) drafts.push(listed(source, { start, end }, value));
+  }
+  return drafts;
 }
 
 function listed(source: Source, span: Span, { type, name, country }: KnownBody): NameDraft {

@@ -2,10 +2,11 @@ import type { OrganisationType } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
+import { askedOnce } from "./remember.ts";
 
 const longestName = 8;
 /** Foreign names are written in plain letters, by which they stand out of a text whose own words carry marks. */
-const plain = /^[A-Za-z][A-Za-z0-9&.'-]*$/;
+const isPlain = askedOnce((_, { text }): boolean => /^[A-Za-z][A-Za-z0-9&.'-]*$/.test(text));
 
 /**
  * Bodies named in a foreign language that puts the head last, in a text whose own language puts it first: "UC Berkeley Institute",
@@ -14,7 +15,11 @@ const plain = /^[A-Za-z][A-Za-z0-9&.'-]*$/;
 export function findForeignBodies(source: Source, around: Surroundings): BodyRun[] {
   const runs: BodyRun[] = [];
   if (source.names.slots.organisations.headPosition !== "first") return runs;
+  let head = -1;
   for (let index = 0; index < source.words.length; index++) {
+    if (head < index) head = nextHead(source, index);
+    if (head === source.words.length) break;
+    index = Math.max(index, head - longestName + 1);
     if (!isForeign(source, index, around) || source.names.leading.has((source.words[index] as Word).lower)) continue;
     const found = headOf(source, index, around);
     if (!found) continue;
@@ -25,9 +30,16 @@ export function findForeignBodies(source: Source, around: Surroundings): BodyRun
   return runs;
 }
 
+/** The next word with which a head begins, or the end of the text; no name begins further before a head than a name is long. */
+function nextHead({ words, names }: Source, from: number): number {
+  let at = from;
+  while (at < words.length && !names.foreignHeads.at(words, at)) at++;
+  return at;
+}
+
 function isForeign({ words, names }: Source, at: number, { persons }: Surroundings): boolean {
   const word = words[at];
-  return word !== undefined && word.capital && plain.test(word.text) && !persons.at(word.start) && !names.roles.at(words, at);
+  return word !== undefined && word.capital && isPlain(names, word) && !persons.at(word.start) && !names.roles.at(words, at);
 }
 
 /**

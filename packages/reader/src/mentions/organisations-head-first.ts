@@ -5,51 +5,51 @@ import type { Source } from "./places.ts";
 
 const longestName = 16;
 
+type Head = NonNullable<ReturnType<Source["names"]["heads"]["at"]>>;
+
 /** Bodies whose head word comes first: "Viện Nghiên cứu ô tô Hàn Quốc". */
 export function findHeadFirst(source: Source, around: Surroundings): BodyRun[] {
   const runs: BodyRun[] = [];
   for (let index = 0; index < source.words.length; index++) {
-    const run = readRun(source, index, around);
+    const head = source.names.heads.at(source.words, index);
+    if (!head) continue;
+    const open = opensLater(source, index, head.count);
+    const run = open ? undefined : readRun(source, index, head, around);
     if (run) runs.push(run);
-    index = run?.last ?? pastHead(source, index);
+    index = run?.last ?? (open ? index : pastHead(source, index, head.count));
   }
   return runs;
 }
 
 /** The last word of a head that names no body: "ủy ban" alone holds no "ban" either, but the second word may open a longer head. */
-function pastHead(source: Source, index: number): number {
-  const { words, names } = source;
-  if (opensLater(source, index)) return index;
-  const count = names.heads.at(words, index)?.count ?? 1;
+function pastHead({ words, names }: Source, index: number, count: number): number {
   for (let at = index + 1; at < index + count; at++) if ((names.heads.at(words, at)?.count ?? 0) > index + count - at) return at - 1;
   return index + count - 1;
 }
 
 /** "đề nghị | Viện …": small letters before a capital that is a head itself are no part of a head, whatever they spell together. */
-function opensLater({ words, names }: Source, index: number): boolean {
-  const count = names.heads.at(words, index)?.count ?? 1;
-  if (count === 1 || words[index]?.capital) return false;
-  return words.slice(index + 1, index + count).some((word, at) => word.capital && names.heads.at(words, index + 1 + at) !== undefined);
+function opensLater({ words, names }: Source, index: number, count: number): boolean {
+  if (words[index]?.capital) return false;
+  for (let at = index + 1; at < index + count; at++) if (words[at]?.capital && names.heads.at(words, at)) return true;
+  return false;
 }
 
-function readRun(source: Source, index: number, around: Surroundings): BodyRun | undefined {
-  const { words, names } = source;
-  const head = names.heads.at(words, index);
-  if (
-    !head ||
-    opensLater(source, index) ||
-    startsPlace(source, index, around) ||
-    isRuledOut(source, index, head.count) ||
-    around.persons.at((words[index] as Word).start)
-  )
+function readRun(source: Source, index: number, head: Head, around: Surroundings): BodyRun | undefined {
+  const { words } = source;
+  if (startsPlace(source, index, around) || isRuledOut(source, index, head.count) || around.persons.at((words[index] as Word).start))
     return undefined;
   const headEnd = index + head.count - 1;
   const last = tailEnd(source, headEnd, around);
-  const capital = words.slice(index, index + head.count).some((word) => word.capital);
+  const capital = hasCapital(words, index, headEnd);
   if (last === headEnd || (!capital && !isProper(source, headEnd + 1, around) && !isSmallHead(source, index, last, around)))
     return undefined;
   if (!isSpecific(source, headEnd, last, around)) return undefined;
   return { first: index, last, type: head.value, rule: "head-first", confidence: capital ? 0.9 : 0.75 };
+}
+
+function hasCapital(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (words[at]?.capital) return true;
+  return false;
 }
 
 /** "Hội An": a head that is the first word of a place's name. */
@@ -82,7 +82,7 @@ function isRuledOut(source: Source, index: number, count: number): boolean {
 function isOffice({ words, names }: Source, index: number, count: number): boolean {
   const here = names.roles.at(words, index);
   if (here && here.count >= count) return true;
-  return [1, 2].some((back) => (names.roles.at(words, index - back)?.count ?? 0) > back);
+  return (names.roles.at(words, index - 1)?.count ?? 0) > 1 || (names.roles.at(words, index - 2)?.count ?? 0) > 2;
 }
 
 /** Directly behind a head in small letters stands a capital that begins no place: "công ty Hàn Quốc" is any Korean company. */

@@ -1,6 +1,6 @@
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
-import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
+import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
@@ -12,16 +12,21 @@ export function findPersonsAgain(
   source: Source,
   places: SpanMap<NameDraft>,
   persons: readonly NameDraft[],
-  taken: SpanMap<NameDraft>,
+  bodies: readonly NameDraft[],
 ): NameDraft[] {
   if (!source.names.slots.persons.namedAgain) return [];
   const parts = new Set(persons.filter(({ form }) => form === "full").flatMap(({ name }) => endsOf(name)));
+  const drafts: NameDraft[] = [];
+  if (parts.size === 0) return drafts;
+  const taken = new SpanMap([...persons, ...bodies]);
   const initials = new Set(Array.from(parts, (part) => part.charCodeAt(0)));
-  return source.words.flatMap((word, index) => {
-    const named = word.capital && initials.has(word.lower.charCodeAt(0));
-    const length = named && !taken.at(word.start) && !places.at(word.start) ? partLength(source, word, parts) : 0;
-    return length > 0 && standsAlone(source, index) ? [draftOf(source, word, length)] : [];
-  });
+  for (let index = 0; index < source.words.length; index++) {
+    const word = source.words[index] as Word;
+    if (!word.capital || !initials.has(word.lower.charCodeAt(0)) || taken.at(word.start) || places.at(word.start)) continue;
+    const length = partLength(source, word, parts);
+    if (length > 0 && standsAlone(source, index)) drafts.push(draftOf(source, word, length));
+  }
+  return drafts;
 }
 
 function endsOf(name: string): string[] {

@@ -97,7 +97,7 @@ function placeInName(source: Source, from: number, count: number, places: SpanMa
   const { words, names } = source;
   const first = words[from] as Word;
   const place = places.at((words[from + count] as Word).start);
-  if (!place || place.start !== words[from + count]?.start || !isListed(names, names.familyNames, first)) return 0;
+  if (!place || place.start !== words[from + count]?.start || !isListedFamily(names, first)) return 0;
   if (names.heads.at(words, from) || isDoubtful(source, from) || (count === 1 && place.entry?.level === "country")) return 0;
   let taken = 1;
   while ((words[from + count + taken]?.start ?? place.end) < place.end) taken++;
@@ -149,16 +149,18 @@ function supportFor(source: Source, index: number, count: number, places: SpanMa
     honorific: honorificBefore(source, index),
     role: roleEndsBefore(source, index) || roleOfPlaceBefore(source, index, places),
     roleBehind: roleBegins(source, index + count),
-    family:
-      isListed(names, names.familyNames, first) || (count <= 3 && first.text.includes("-") && isListed(names, names.familyNames, last)),
-    given: isListed(names, names.givenNames, first),
+    family: isListedFamily(names, first) || (count <= 3 && first.text.includes("-") && isListedFamily(names, last)),
+    given: isListedGiven(names, first),
     apposed: isApposed(source, index, count),
   };
 }
 
+const isListedFamily = askedOnce((names, { lower }): boolean => isListed(names, names.familyNames, lower));
+const isListedGiven = askedOnce((names, { lower }): boolean => isListed(names, names.givenNames, lower));
+
 /** A name is listed as written, or without its marks where the pack does not write them itself. */
-function isListed({ exactMarks }: Source["names"], list: ReadonlySet<string>, word: Word): boolean {
-  return list.has(word.lower) || (!exactMarks && /[^\x20-\x7f]/.test(word.lower) && list.has(fold(word.lower)));
+function isListed({ exactMarks }: Source["names"], list: ReadonlySet<string>, lower: string): boolean {
+  return list.has(lower) || (!exactMarks && /[^\x20-\x7f]/.test(lower) && list.has(fold(lower)));
 }
 
 function isApposed(source: Source, index: number, count: number): boolean {
@@ -166,7 +168,8 @@ function isApposed(source: Source, index: number, count: number): boolean {
 }
 
 function honorificBefore({ words, names }: Source, index: number): boolean {
-  if (!/^(?:\. ?|\s)$/.test(words[index]?.gap ?? "")) return false;
+  const gap = words[index]?.gap;
+  if (gap === undefined || (gap !== " " && !/^(?:\. ?|\s)$/.test(gap))) return false;
   return names.honorifics.endsBefore(words, index, 3);
 }
 
@@ -200,8 +203,8 @@ export function prefixes(words: readonly Word[], known: ReadonlySet<string>, fro
 /** How many words of the run are the name; 0 where nothing speaks for a person. */
 function acceptedLength(source: Source, index: number, count: number, support: Support): number {
   const { familyFirst } = shape(source, index, count);
-  const shouted = source.words.slice(index, index + count).every((word) => word.text.length > 1 && word.text === word.text.toUpperCase());
-  if (shouted && !support.honorific && !(support.role && (support.family || support.given))) return 0;
+  const loud = !support.honorific && !(support.role && (support.family || support.given)) && isShouted(source, index, count);
+  if (loud) return 0;
   if (support.honorific) return Math.min(count, 4);
   if (support.family && !support.roleBehind && isDoubtful(source, index)) return 0;
   if (support.family && familyFirst && count >= 2) return Math.min(count, 4);
@@ -210,6 +213,14 @@ function acceptedLength(source: Source, index: number, count: number, support: S
   if (support.role && count === 1 && isPlainName(source, index)) return 1;
   if ((support.family || support.apposed) && count >= 2 && count <= 3) return count;
   return support.roleBehind && count >= 2 && count <= 4 && !source.names.slots.writing.nounsCapitalised ? count : 0;
+}
+
+function isShouted({ words }: Source, index: number, count: number): boolean {
+  for (let at = index; at < index + count; at++) {
+    const { text } = words[at] as Word;
+    if (text.length < 2 || text !== text.toUpperCase()) return false;
+  }
+  return true;
 }
 
 /** "cục trưởng Ngành Công nghiệp": the capitals begin a compound noun, not a name. */
@@ -227,7 +238,7 @@ function opensAcronym({ words }: Source, index: number): boolean {
 function shape({ words, names }: Source, index: number, count: number): { familyFirst: boolean } {
   const first = words[index] as Word;
   const second = words[index + 1];
-  return { familyFirst: isListed(names, names.familyNames, first) && count >= 2 && second !== undefined && second.text.length <= 12 };
+  return { familyFirst: isListedFamily(names, first) && count >= 2 && second !== undefined && second.text.length <= 12 };
 }
 
 /**
@@ -237,7 +248,7 @@ function shape({ words, names }: Source, index: number, count: number): { family
 function isPlainName({ words, names }: Source, index: number): boolean {
   const word = words[index] as Word;
   if (names.leading.has(word.lower)) return false;
-  if (isListed(names, names.familyNames, word)) return true;
+  if (isListedFamily(names, word)) return true;
   const { organisations, writing } = names.slots;
   if (writing.nounsCapitalised || organisations.headPosition === "first" || !previous(words, index)?.capital) return false;
   const next = words[index + 1];

@@ -35,10 +35,11 @@ function goesOn({ text, lowered, names }: Source, end: number): boolean {
  * Names in need of support that other places of the text give it: joined to one by a dash, a comma or "and" ("Việt Nam - Đức"),
  * or standing alone where the same place is named with support elsewhere.
  */
-export function supportedByOthers(source: Source, found: readonly PlaceHit[], sure: readonly PlaceHit[]): PlaceHit[] {
+export function supportedByOthers(source: Source, found: readonly PlaceHit[], sure: readonly PlaceHit[]): readonly PlaceHit[] {
+  if (found.length === sure.length) return noHits;
   const kept = new Set(sure);
   const doubtful = found.filter((hit) => hit.value.cautious && !kept.has(hit) && letterClass(source.text, hit.start) === upper);
-  if (doubtful.length === 0) return [];
+  if (doubtful.length === 0) return noHits;
   const places = sure.filter((hit) => hit.value.entry?.level === "country");
   const ends = new Set(places.map((hit) => hit.end));
   const starts = new Set(places.map((hit) => hit.start));
@@ -47,6 +48,8 @@ export function supportedByOthers(source: Source, found: readonly PlaceHit[], su
   const alone = doubtful.filter((hit) => !linked.includes(hit) && meant.has(hit.value.entry?.code) && isAlone(source, hit));
   return [...linked, ...alone];
 }
+
+const noHits: readonly PlaceHit[] = [];
 
 const link = /^(?:\s?[-–]\s?|,\s)$/u;
 

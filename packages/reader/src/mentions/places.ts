@@ -28,11 +28,16 @@ export function findPlaces(source: Source): { listed: NameDraft[]; decoys: NameD
   const { text, lowered, names, starts } = source;
   const found = names.places.find(lowered, boundariesFor(names), text, starts.places);
   const sure = found.filter(({ start, end, value }) => !value.entry || acceptable(source, start, end, value));
-  const all = [...sure, ...supportedByOthers(source, found, sure)].sort((a, b) => a.start - b.start);
-  const drafts = all.map(({ start, end, value }) =>
-    draftOf(source, start - formalWords(source, start, value.entry), end + kindWord(source, end, value.entry), value.entry),
-  );
-  return { listed: drafts.filter((draft) => draft.entry), decoys: drafts.filter((draft) => !draft.entry) };
+  const others = supportedByOthers(source, found, sure);
+  const all = others.length === 0 ? sure : [...sure, ...others].sort((a, b) => a.start - b.start);
+  const listed: NameDraft[] = [];
+  const decoys: NameDraft[] = [];
+  for (const { start, end, value } of all) {
+    const { entry } = value;
+    const draft = draftOf(source, start - formalWords(source, start, entry), end + kindWord(source, end, entry), entry);
+    (entry ? listed : decoys).push(draft);
+  }
+  return { listed, decoys };
 }
 
 function draftOf(source: Source, start: number, end: number, entry: PlaceEntry | undefined): NameDraft {
@@ -43,7 +48,7 @@ function draftOf(source: Source, start: number, end: number, entry: PlaceEntry |
 
 /** Length of the words that make a country's name its full one: "Republic of | Turkey". */
 function formalWords({ text, names }: Source, start: number, entry: PlaceEntry | undefined): number {
-  if (entry?.level !== "country") return 0;
+  if (entry?.level !== "country" || text.charAt(start - 1) !== " ") return 0;
   const words = names.slots.places.formal?.find((each) => text.startsWith(`${each} `, start - each.length - 1));
   return words === undefined ? 0 : words.length + 1;
 }

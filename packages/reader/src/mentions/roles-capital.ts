@@ -153,7 +153,7 @@ function holderFollows({ words, names }: Source, from: number, to: number, place
 /** A comma, bracket or dash, then an office, perhaps with words like "stellvertretender" or "the" before it. */
 function opensRole({ words, names }: Source, at: number): boolean {
   const gap = words[at]?.gap;
-  if (gap === undefined || !/^\s?[,(–-]\s?$/.test(gap)) return false;
+  if (gap === undefined || gap === " " || !/^\s?[,(–-]\s?$/.test(gap)) return false;
   for (let skip = 0; skip <= 3; skip++) {
     if (names.roles.at(words, at + skip)) return true;
     const next = words[at + skip + 1];
@@ -169,13 +169,19 @@ function roleEnd(source: Source, from: number, places: SpanMap<NameDraft>): numb
   let last = from;
   for (let at = from + 1; at < words.length && at - from < longestRole * 2; at++) {
     const word = words[at] as Word;
-    if (/[;.!?()\n“”"„:]/.test(word.gap.replace(/^\.$/, "")) && !isAbbreviated(source, at - 1)) break;
-    if (word.gap.includes(",") && !continuesList(source, at, from)) break;
+    if (word.gap !== " " && endsOffice(source, at, from)) break;
     if (isStop(source, at) && !joinsNouns(source, at, places)) break;
     last = at;
   }
   while (last > from && !isContent(source, last)) last--;
   return last;
+}
+
+/** Whether what stands before a word ends the office that begins at `from`. */
+function endsOffice(source: Source, at: number, from: number): boolean {
+  const { gap } = source.words[at] as Word;
+  if (gap !== "." && /[;.!?()\n“”"„:]/.test(gap) && !isAbbreviated(source, at - 1)) return true;
+  return gap.includes(",") && !continuesList(source, at, from);
 }
 
 /** A stop word, but not as the second half of a compound noun ("Bán dẫn"). */

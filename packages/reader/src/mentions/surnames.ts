@@ -16,12 +16,13 @@ export function findSurnames(source: Source, persons: readonly NameDraft[], plac
   const initials = new Set(Array.from(surnames, (name) => name.charCodeAt(0)));
   const taken = new SpanMap(persons);
   const drafts: NameDraft[] = [];
-  source.words.forEach((word, index) => {
-    const name = initials.has(word.text.charCodeAt(0)) ? surnameIn(source, word, surnames) : undefined;
-    if (name === undefined || taken.at(word.start) || places.at(word.start) || !standsAlone(source, index)) return;
+  for (let index = 0; index < source.words.length; index++) {
+    const word = source.words[index] as Word;
+    const name = word.capital && initials.has(word.text.charCodeAt(0)) ? surnameIn(source, word, surnames) : undefined;
+    if (name === undefined || taken.at(word.start) || places.at(word.start) || !standsAlone(source, index)) continue;
     const span = { start: word.start, end: word.start + name.length };
     drafts.push(draftOfName(source, "person", span, "surname-again", 0.75, "short"));
-  });
+  }
   return drafts;
 }
 
@@ -31,7 +32,7 @@ function lastWord(name: string): string {
 
 /** The surname a word is, or is the genitive of. */
 function surnameIn({ names }: Source, word: Word, surnames: ReadonlySet<string>): string | undefined {
-  if (!word.capital || word.text.length < leastLength || names.nouns.has(word.lower) || names.personNever.has(word.lower)) return undefined;
+  if (word.text.length < leastLength || names.nouns.has(word.lower) || names.personNever.has(word.lower)) return undefined;
   if (surnames.has(word.text)) return word.text;
   const ending = names.slots.writing.endings.find((each) => word.text.endsWith(each) && surnames.has(word.text.slice(0, -each.length)));
   return ending === undefined ? undefined : word.text.slice(0, -ending.length);

@@ -29,15 +29,42 @@ function townsOf(slots: TownSlots): CompiledTowns {
   return made;
 }
 
-/** What is looked at while one document's towns are sought. */
-interface Search {
-  source: Source;
-  towns: CompiledTowns;
-  free: (word: Word) => boolean;
+const behindBit = 1;
+const nearBit = 2;
+const articleBit = 4;
+
+/** What a word tells of the words behind it, as bits. */
+const cuesOf = askedOnce(({ slots }, { lower }): number => {
+  if (!slots.places.towns) return 0;
+  const { behind, near, articles } = townsOf(slots.places.towns);
+  return (behind.opensWith(lower) ? behindBit : 0) | (near.has(lower) ? nearBit : 0) | (articles.has(lower) ? articleBit : 0);
+});
+
+/** What is looked at while one document's towns are sought; what few documents need is gathered when it is asked for. */
+class Search {
+  readonly source: Source;
+  readonly towns: CompiledTowns;
+  readonly free: (word: Word) => boolean;
+  #nouns: ReadonlySet<string> | undefined;
+  #counts: ReadonlyMap<string, number> | undefined;
+
+  constructor(source: Source, towns: CompiledTowns, free: (word: Word) => boolean) {
+    this.source = source;
+    this.towns = towns;
+    this.free = free;
+  }
+
   /** Words that follow an article somewhere: nouns. */
-  nouns: ReadonlySet<string>;
+  get nouns(): ReadonlySet<string> {
+    this.#nouns ??= nounsOf(this.source);
+    return this.#nouns;
+  }
+
   /** How often each capitalised word stands in the text, a genitive counted for its name. */
-  counts: ReadonlyMap<string, number>;
+  get counts(): ReadonlyMap<string, number> {
+    this.#counts ??= countsOf(this.source.words, this.towns.slots.genitive);
+    return this.#counts;
+  }
 }
 
 /** A town's name as words `first` to `last`; `owns` where the last word carries the genitive. */
@@ -55,19 +82,20 @@ interface Run {
 export function findTowns(source: Source, known: readonly NameDraft[], free: (word: Word) => boolean): NameDraft[] {
   const { towns: slots } = source.names.slots.places;
   if (!slots) return [];
-  const towns = townsOf(slots);
-  const search: Search = { source, towns, free, nouns: nounsOf(source.words, towns), counts: countsOf(source.words, slots.genitive) };
+  const search = new Search(source, townsOf(slots), free);
   const seen: Run[] = [];
   for (let index = 0; index < source.words.length; index++) for (const run of runsAt(search, index)) seen.push(run);
+  if (known.length === 0 && seen.length === 0) return [];
   const names = new Set([...known.map((draft) => draft.name), ...seen.map((run) => nameOf(search, run))]);
   return [...seen, ...repeated(search, names)].map((run) => draftOf(search, run));
 }
 
-function nounsOf(words: readonly Word[], { articles }: CompiledTowns): ReadonlySet<string> {
+function nounsOf({ words, names }: Source): ReadonlySet<string> {
   const nouns = new Set<string>();
-  words.forEach((word, index) => {
-    if (articles.has(word.lower) && words[index + 1]?.gap === " ") nouns.add((words[index + 1] as Word).lower);
-  });
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (word.gap === " " && (cuesOf(names, words[index - 1] as Word) & articleBit) !== 0) nouns.add(word.lower);
+  }
   return nouns;
 }
 
@@ -85,12 +113,12 @@ function countsOf(words: readonly Word[], genitive: string): ReadonlyMap<string,
 const leastLength = 3;
 
 /** A capitalised word that no other name has taken and that is neither a noun, an office nor a form of address. */
-function isTownWord({ source, free, nouns }: Search, index: number): boolean {
-  const { words, names } = source;
+function isTownWord(search: Search, index: number): boolean {
+  const { words, names } = search.source;
   const word = words[index];
-  if (!word?.capital || !mayBeTown(names, word) || nouns.has(word.lower)) return false;
+  if (!word?.capital || !mayBeTown(names, word)) return false;
   if (names.roles.at(words, index) || names.honorifics.at(words, index) || names.placeBefore.at(words, index)) return false;
-  return free(word);
+  return search.free(word) && !search.nouns.has(word.lower);
 }
 
 /** No figure, acronym, noun or head of a body, as far as the word itself tells. */
@@ -125,21 +153,21 @@ function hasKindBehind({ words, names }: Source, last: number): boolean {
 const noRuns: readonly Run[] = [];
 
 function runsAt(search: Search, index: number): readonly Run[] {
-  const { words } = search.source;
-  const word = words[index] as Word;
-  const cue = search.towns.behind.at(words, index);
+  const { words, names } = search.source;
+  const cues = cuesOf(names, words[index] as Word);
+  const cue = (cues & behindBit) === 0 ? undefined : search.towns.behind.at(words, index);
   if (cue && words[index + cue.count]?.gap === " ") return listFrom(search, index + cue.count);
-  if (search.towns.near.has(word.lower)) return againNamed(search, index + 1);
+  if ((cues & nearBit) !== 0) return againNamed(search, index + 1);
   if (opensLine(search.source, index)) return dateline(search, index);
   const owner = ownerAt(search, index);
   return owner ? [owner] : noRuns;
 }
 
 /** A town, and a second one joined to it. */
-function listFrom(search: Search, first: number): Run[] {
+function listFrom(search: Search, first: number): readonly Run[] {
   const { words } = search.source;
   const run = runFrom(search, first, "town-behind");
-  if (!run) return [];
+  if (!run) return noRuns;
   const joint = words[run.last + 1];
   const second =
     joint && search.towns.joints.has(joint.lower) && words[run.last + 2]?.gap === " "
@@ -152,25 +180,27 @@ function isRepeated({ source, counts }: Search, { first }: Run): boolean {
   return (counts.get((source.words[first] as Word).text) ?? 0) > 1;
 }
 
-function againNamed(search: Search, first: number): Run[] {
-  if (search.source.words[first]?.gap !== " ") return [];
+function againNamed(search: Search, first: number): readonly Run[] {
+  if (search.source.words[first]?.gap !== " ") return noRuns;
   const run = runFrom(search, first, "town-near");
-  return run && isRepeated(search, run) ? [run] : [];
+  return run && isRepeated(search, run) ? [run] : noRuns;
 }
 
 function opensLine({ words, text }: Source, index: number): boolean {
-  return index === 0 ? /^\s*$/.test(text.slice(0, words[0]?.start)) : /\n\s*$/.test(words[index]?.gap ?? "");
+  if (index === 0) return /^\s*$/.test(text.slice(0, words[0]?.start));
+  const gap = words[index]?.gap;
+  return gap !== undefined && gap !== " " && /\n\s*$/.test(gap);
 }
 
 /** "Town – The delegation …", "Town (abc). The …", "Town. The …": a line's first name, named again further down or before the dash that opens the text. */
-function dateline(search: Search, first: number): Run[] {
+function dateline(search: Search, first: number): readonly Run[] {
   const { words, text } = search.source;
   const run = runFrom(search, first, "town-dateline");
-  if (!run) return [];
+  if (!run) return noRuns;
   const behind = text.slice((words[run.last] as Word).end, (words[run.last] as Word).end + datelineReach);
   const leads = first === 0 && /^\s[–—]\s/u.test(behind);
-  if (!leads && !isRepeated(search, run)) return [];
-  return /^(?:\s*\([^()\n]{1,16}\))?(?:\s[–—-]\s|[.:]\s|\s*\/\s?\p{Lu})/u.test(behind) ? [run] : [];
+  if (!leads && !isRepeated(search, run)) return noRuns;
+  return /^(?:\s*\([^()\n]{1,16}\))?(?:\s[–—-]\s|[.:]\s|\s*\/\s?\p{Lu})/u.test(behind) ? [run] : noRuns;
 }
 
 const datelineReach = 24;
