@@ -42,12 +42,16 @@ function isJoined(word: Word): boolean {
 function owns(source: Source, at: number, around: Surroundings): boolean {
   const { words, names } = source;
   const word = words[at] as Word;
-  const ending = names.slots.writing.endings.find((each) => /^['’]/u.test(each) && word.lower.endsWith(each));
+  const ending = ownersEnding(names, word);
   if (ending === undefined) return false;
   const bare = beginningOf(word, word.lower.length - ending.length);
   const place = around.places.at(word.start);
   return (place !== undefined && !isLocalBody(source, at + 1, place)) || names.heads.at([bare], 0) !== undefined;
 }
+
+const ownersEnding = askedOnce(({ slots }, { lower }): string | undefined =>
+  slots.writing.endings.find((each) => /^['’]/u.test(each) && lower.endsWith(each)),
+);
 
 /** "Bac Ninh's | Party Committee": the authorities of a province or city are named after it. */
 function isLocalBody({ words, names }: Source, at: number, { entry }: NameDraft): boolean {
@@ -107,7 +111,7 @@ function headIn(source: Source, from: number, to: number): Head | undefined {
     const phrase = names.heads.at(words, at);
     if (phrase && !isPartOfRole(source, at) && !isFamilyName(source, at, to))
       return wholeHead(source, from, at, { at, end: at + phrase.count - 1, type: phrase.value });
-    const type = endingType(source, words[at] as Word);
+    const type = endingType(names, words[at] as Word);
     if (type) return { at, end: at, type };
   }
   return undefined;
@@ -135,12 +139,12 @@ function wholeHead({ words, names }: Source, from: number, at: number, head: Hea
 }
 
 /** A word whose ending is a head: "Inspektionskommission". The longest ending decides, and it may be an office: "Wirtschaftsberater". */
-function endingType({ names }: Source, word: Word): OrganisationType | undefined {
+const endingType = askedOnce((names, word): OrganisationType | undefined => {
   if (!names.slots.organisations.headsAreEndings || names.never.has(word.lower) || names.roles.at([word], 0)) return undefined;
-  return typeOfEnding(names, word);
-}
+  return typeOfEnding(names, word.lower);
+});
 
-const typeOfEnding = askedOnce(({ headEndings, roleFinder }, { lower }): OrganisationType | undefined => {
+function typeOfEnding({ headEndings, roleFinder }: Source["names"], lower: string): OrganisationType | undefined {
   for (let cut = 0; cut <= lower.length - 3; cut++) {
     const ending = lower.slice(cut);
     const type = headEndings.get(ending);
@@ -148,18 +152,20 @@ const typeOfEnding = askedOnce(({ headEndings, roleFinder }, { lower }): Organis
     if (roleFinder.get(ending)) return undefined;
   }
   return undefined;
-});
+}
 
 function trimmedStart({ words, names }: Source, from: number, to: number): number {
   let at = from;
   while (at <= to) {
     const role = names.roles.at(words, at) ?? names.honorifics.at(words, at);
     if (role && at + role.count <= to + 1 && !names.heads.at(words, at)) at += role.count;
-    else if (names.leading.has((words[at] as Word).lower) || tellsSeat(names, words[at] as Word)) at++;
+    else if (leads(names, words[at] as Word)) at++;
     else break;
   }
   return at;
 }
+
+const leads = askedOnce((names, word): boolean => names.leading.has(word.lower) || tellsSeat(names, word));
 
 /** "Seoul-based": where a body sits is no part of its name. */
 function tellsSeat({ slots }: Source["names"], { lower }: Word): boolean {
@@ -176,8 +182,10 @@ function isNamedAlone({ words, names }: Source, at: number): boolean {
 function isRuledOut({ text, words, names }: Source, first: number, last: number, head: Head): boolean {
   const start = (words[first] as Word).start;
   const name = text.slice(start, (words[last] as Word).end).toLowerCase();
-  return names.never.has(name) || /\d{4}$/.test(name) || (head.end === last && names.never.has(`* ${(words[last] as Word).lower}`));
+  return names.never.has(name) || /\d{4}$/.test(name) || (head.end === last && endsNoBody(names, words[last] as Word));
 }
+
+const endsNoBody = askedOnce(({ never }, { lower }): boolean => never.has(`* ${lower}`));
 
 /** "Vietnam-Korea Business and Investment Association": capitals before an "and" belong to a head at the run's end. */
 function extendLeft(source: Source, first: number, to: number, head: Head, around: Surroundings): number {

@@ -2,6 +2,7 @@ import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
 import type { Source } from "./places.ts";
+import { askedOnce } from "./remember.ts";
 
 const longestName = 16;
 
@@ -67,15 +68,21 @@ function isSmallHead({ words, names }: Source, index: number, last: number, { pl
 /** Words that only look like a head: "hội nghị", "viện trưởng". */
 function isRuledOut(source: Source, index: number, count: number): boolean {
   const { words, names } = source;
+  const word = words[index] as Word;
+  const before = previous(words, index);
+  if (before && word.gap === " " && opensNever(names, before) && names.never.has(`${before.lower} ${word.lower}`)) return true;
+  return (opensNever(names, word) && isNever(source, index)) || isOffice(source, index, count);
+}
+
+/** Whether one of the expressions that only look like a head begins with a word. */
+const opensNever = askedOnce(
+  ({ never }, { lower }): boolean => never.has(lower) || [...never].some((each) => each.startsWith(`${lower} `)),
+);
+
+function isNever({ words, names }: Source, index: number): boolean {
   const one = (words[index] as Word).lower;
-  if (names.never.has(`${previous(words, index)?.lower ?? ""} ${one}`) && words[index]?.gap === " ") return true;
   const two = `${one} ${words[index + 1]?.lower ?? ""}`;
-  return (
-    names.never.has(one) ||
-    names.never.has(two) ||
-    names.never.has(`${two} ${words[index + 2]?.lower ?? ""}`) ||
-    isOffice(source, index, count)
-  );
+  return names.never.has(one) || names.never.has(two) || names.never.has(`${two} ${words[index + 2]?.lower ?? ""}`);
 }
 
 /** The head is an office, or the second part of one ("Trưởng phòng"). */
@@ -93,9 +100,14 @@ function isProper({ words }: Source, index: number, { places }: Surroundings): b
 
 /** More than a word for the kind of unit must follow the head: "UBND tỉnh" alone names no body. */
 function isSpecific({ words, names }: Source, headEnd: number, last: number, around: Surroundings): boolean {
-  const tail = words.slice(headEnd + 1, last + 1);
-  return tail.some((word) => (word.capital && !names.placeBefore.at([word], 0)) || around.places.at(word.start) !== undefined);
+  for (let at = headEnd + 1; at <= last; at++) {
+    const word = words[at] as Word;
+    if ((word.capital && !isKindOfPlace(names, word)) || around.places.at(word.start)) return true;
+  }
+  return false;
 }
+
+const isKindOfPlace = askedOnce(({ placeBefore }, word): boolean => placeBefore.at([word], 0) !== undefined);
 
 /** Last word of the name: capitals, and small words that lead on to a further capital or belong to a compound noun. */
 function tailEnd(source: Source, headEnd: number, around: Surroundings): number {

@@ -1,6 +1,7 @@
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
+import { initialsOf, mayBeginAs } from "./initials.ts";
 import type { Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
@@ -19,10 +20,10 @@ export function findPersonsAgain(
   const drafts: NameDraft[] = [];
   if (parts.size === 0) return drafts;
   const taken = new SpanMap([...persons, ...bodies]);
-  const initials = new Set(Array.from(parts, (part) => part.charCodeAt(0)));
+  const initials = initialsOf(parts);
   for (let index = 0; index < source.words.length; index++) {
     const word = source.words[index] as Word;
-    if (!word.capital || !initials.has(word.lower.charCodeAt(0)) || taken.at(word.start) || places.at(word.start)) continue;
+    if (!word.capital || !mayBeginAs(initials, word.lower) || taken.at(word.start) || places.at(word.start)) continue;
     const length = partLength(source, word, parts);
     if (length > 0 && standsAlone(source, index)) drafts.push(draftOf(source, word, length));
   }

@@ -24,7 +24,7 @@ export function findPersonsByCapital(source: Source, places: SpanMap<NameDraft>)
   const drafts: NameDraft[] = [];
   const { words } = source;
   for (let index = 0; index < words.length; index++) {
-    if (!mayBegin(source, index, places)) continue;
+    if (!(words[index] as Word).capital || !mayBegin(source, index, places)) continue;
     const count = runLength(source, index, places);
     const draft = count > 0 ? readPerson(source, index, count, places) : undefined;
     if (!draft) continue;
@@ -35,9 +35,8 @@ export function findPersonsByCapital(source: Source, places: SpanMap<NameDraft>)
 }
 
 function mayBegin(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
-  return (
-    isNameWord(source, index, places) && !source.names.roles.at(source.words, index) && !source.names.honorifics.at(source.words, index)
-  );
+  const { words, names } = source;
+  return !names.roles.at(words, index) && !names.honorifics.at(words, index) && isNameWord(source, index, places);
 }
 
 /** A capitalised word that is no place, no head of a body and no word the pack rules out. */
@@ -45,10 +44,10 @@ function isNameWord(source: Source, index: number, places: SpanMap<NameDraft>): 
   const { words, names } = source;
   const word = words[index];
   if (!word?.capital || !mayBeNamePart(names, word)) return false;
-  const place = places.at(word.start);
-  const blocked = place !== undefined && !(place.start === word.start && place.end === word.end && honorificBefore(source, index));
   const isOtherWord = names.heads.at(words, index) !== undefined || names.placeAfter.at(words, index) !== undefined;
-  return !blocked && (!isOtherWord || isFamilyName(source, index, places));
+  if (isOtherWord && !isFamilyName(source, index, places)) return false;
+  const place = places.at(word.start);
+  return place === undefined || (place.start === word.start && place.end === word.end && honorificBefore(source, index));
 }
 
 /** No figure, acronym, listed body or word the pack rules out. */

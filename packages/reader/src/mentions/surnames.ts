@@ -1,6 +1,7 @@
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, SpanMap } from "./draft.ts";
+import { initialsOf, mayBeginAs } from "./initials.ts";
 import type { Source } from "./places.ts";
 
 const leastLength = 3;
@@ -13,12 +14,12 @@ export function findSurnames(source: Source, persons: readonly NameDraft[], plac
   if (source.names.slots.organisations.headPosition === "first") return [];
   const surnames = new Set(persons.filter((person) => person.form === "full").map((person) => lastWord(person.name)));
   if (surnames.size === 0) return [];
-  const initials = new Set(Array.from(surnames, (name) => name.charCodeAt(0)));
+  const initials = initialsOf(surnames);
   const taken = new SpanMap(persons);
   const drafts: NameDraft[] = [];
   for (let index = 0; index < source.words.length; index++) {
     const word = source.words[index] as Word;
-    const name = word.capital && initials.has(word.text.charCodeAt(0)) ? surnameIn(source, word, surnames) : undefined;
+    const name = word.capital && mayBeginAs(initials, word.text) ? surnameIn(source, word, surnames) : undefined;
     if (name === undefined || taken.at(word.start) || places.at(word.start) || !standsAlone(source, index)) continue;
     const span = { start: word.start, end: word.start + name.length };
     drafts.push(draftOfName(source, "person", span, "surname-again", 0.75, "short"));

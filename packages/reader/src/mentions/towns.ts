@@ -198,9 +198,9 @@ function dateline(search: Search, first: number): readonly Run[] {
   const run = runFrom(search, first, "town-dateline");
   if (!run) return noRuns;
   const behind = text.slice((words[run.last] as Word).end, (words[run.last] as Word).end + datelineReach);
+  if (!/^(?:\s*\([^()\n]{1,16}\))?(?:\s[–—-]\s|[.:]\s|\s*\/\s?\p{Lu})/u.test(behind)) return noRuns;
   const leads = first === 0 && /^\s[–—]\s/u.test(behind);
-  if (!leads && !isRepeated(search, run)) return noRuns;
-  return /^(?:\s*\([^()\n]{1,16}\))?(?:\s[–—-]\s|[.:]\s|\s*\/\s?\p{Lu})/u.test(behind) ? [run] : noRuns;
+  return leads || isRepeated(search, run) ? [run] : noRuns;
 }
 
 const datelineReach = 24;
