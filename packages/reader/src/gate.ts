@@ -16,10 +16,11 @@ type Held = Pick<Grounded, "evidence">;
 function grounded<T extends Held>(items: readonly T[], text: string): T[] {
   const kept: T[] = [];
   for (const item of items) {
-    const evidence = item.evidence.every((words) => holds(words, text))
-      ? item.evidence
-      : item.evidence.filter((words) => holds(words, text));
-    if (evidence.length > 0) kept.push(evidence === item.evidence ? item : { ...item, evidence });
+    let held = 0;
+    for (const words of item.evidence) if (holds(words, text)) held++;
+    if (held === 0) continue;
+    const whole = held === item.evidence.length;
+    kept.push(whole ? item : { ...item, evidence: item.evidence.filter((words) => holds(words, text)) });
   }
   return kept;
 }

@@ -1,4 +1,4 @@
-import type { AgreementItem, AgreementStatus } from "@entente/model";
+import type { AgreementItem, AgreementStatus, Grounded } from "@entente/model";
 import type { Cast } from "./cast.ts";
 import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
@@ -23,10 +23,10 @@ export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
   const drafts: Draft[] = [];
   let announced: StatusHit | undefined;
   for (const sentence of view.sentences) {
-    if (/^\P{L}*$/u.test(sentence.text)) continue;
+    if (announced && /^\P{L}*$/u.test(sentence.text)) continue;
     const statuses = hitsOf(sentence, "status");
     const listed = announced && statuses.length === 0 && isListItem(sentence);
-    if (!listed) announced = sentence.text.trimEnd().endsWith(":") ? statuses.at(-1) : undefined;
+    if (!listed) announced = statuses.length > 0 && sentence.text.trimEnd().endsWith(":") ? statuses.at(-1) : undefined;
     for (const noun of hitsOf(sentence, "agreement")) {
       const status = noun.cue.standing ? standingStatus(noun, statuses) : (statusFor(noun, statuses) ?? (listed ? announced : undefined));
       const draft = status && draftOf(view, cast, sentence, noun, status);
@@ -63,7 +63,9 @@ const statusReach = 90;
 
 function statusFor(noun: NounHit, statuses: readonly StatusHit[]): StatusHit | undefined {
   const gap = (hit: StatusHit) => (hit.end <= noun.start ? noun.start - hit.end : Math.max(0, hit.start - noun.end));
-  return statuses.filter((hit) => gap(hit) <= statusReach).toSorted((a, b) => gap(a) - gap(b))[0];
+  let nearest: StatusHit | undefined;
+  for (const hit of statuses) if (gap(hit) <= statusReach && (!nearest || gap(hit) < gap(nearest))) nearest = hit;
+  return nearest;
 }
 
 function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, hit: StatusHit): Draft | undefined {
@@ -71,16 +73,20 @@ function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, 
   if (parties.length < 2) return undefined;
   const status = statusOf(view, sentence, hit);
   const date = dateOf(view, sentence, noun, status);
-  const item: AgreementItem = {
+  const told: Omit<AgreementItem, keyof Grounded> = {
     type: noun.cue.type,
     parties: parties.map((party) => cast.sides.nameOf(party)),
     status,
-    ...(date && { date: date.value }),
+  };
+  if (date) told.date = date.value;
+  const item: AgreementItem = {
+    ...told,
     evidence: [evidenceOf(view.context, sentence)],
     confidence: implied ? 0.6 : 0.8,
     rule: ruleName(view.context, `agreement-${status}`),
-    ...impliedFields(implied, date),
   };
+  const fields = impliedFields(implied, date);
+  if (fields.length > 0) item.implied = fields;
   return { item, parties, sentence };
 }
 
@@ -91,9 +97,11 @@ function statusOf(view: View, sentence: SentenceView, hit: StatusHit): Agreement
   return done && onlyWished(view, sentence, hit) && !tellsOfThePast(view, sentence) ? "proposed" : status;
 }
 
-function impliedFields(parties: boolean, date: FoundDate | undefined): { implied?: string[] } {
-  const implied = [...(parties ? ["parties"] : []), ...(date?.implied ? ["date"] : [])];
-  return implied.length > 0 ? { implied } : {};
+function impliedFields(parties: boolean, date: FoundDate | undefined): string[] {
+  const implied: string[] = [];
+  if (parties) implied.push("parties");
+  if (date?.implied) implied.push("date");
+  return implied;
 }
 
 function dateOf(view: View, sentence: SentenceView, noun: NounHit, status: AgreementStatus): FoundDate | undefined {

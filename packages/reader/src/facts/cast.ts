@@ -3,7 +3,7 @@ import { isDay, mainDateMention, ownDate } from "./dates.ts";
 import { comersOf, rolesAround, venueOf } from "./frames.ts";
 import type { Hit } from "./lexicon.ts";
 import { quotationAt } from "./quotations.ts";
-import { opensAddress, partiesOf, type SideKey, Sides } from "./sides.ts";
+import { opensAddress, type Party, partiesAt, type SideKey, Sides } from "./sides.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 import { isWhere } from "./where.ts";
 
@@ -54,12 +54,13 @@ function partiesByWeight(view: View): { sides: Sides; weights: Map<number, numbe
   const sides = new Sides(view.context);
   const weights = weigh(view, sides);
   const main = mainParties(sides, weights);
+  if (main[1] !== undefined && sides.isPlace(main[1])) return { sides, weights, main };
   const apart = new Sides(view.context, true);
-  const regional = mainParties(apart, new Map([...weights].filter(([party]) => sides.isPlace(party) && !sides.isCountry(party))));
+  const regional = mainParties(apart, weights, (party) => sides.isPlace(party) && !sides.isCountry(party));
   const [first, second] = regional;
   const neighbours = first !== undefined && second !== undefined && sides.of(first) === sides.of(second);
   const rival = main[1] === undefined ? 0 : (weights.get(main[1]) ?? 0);
-  const foreign = main[1] !== undefined && (sides.isPlace(main[1]) || rival * 2 > (weights.get(second ?? -1) ?? 0));
+  const foreign = main[1] !== undefined && rival * 2 > (weights.get(second ?? -1) ?? 0);
   return neighbours && !foreign ? { sides: apart, weights, main: regional } : { sides, weights, main };
 }
 
@@ -67,15 +68,19 @@ function weigh(view: View, sides: Sides): Map<number, number> {
   const weights = new Map<number, number>();
   view.sentences.forEach((sentence, position) => {
     const base = sentence.role === "heading" || position < leadSentences ? leadWeight : 1;
-    for (const { entity, start, end } of partiesOf(
-      view.context,
-      sentence.names.filter((name, index) => !opensAddress(sides, name, sentence.names[index + 1])),
-    )) {
-      const where = sides.isPlace(entity) && isWhere(view.context, { start, end }) ? whereWeight : 1;
-      add(weights, entity, base * (sides.isCountry(entity) ? countryWeight : where));
+    const parties = partiesAt(view.context, sides, sentence);
+    for (const [index, name] of sentence.names.entries()) {
+      const party = parties[index];
+      if (party && !opensAddress(sides, name, sentence.names[index + 1])) add(weights, party.entity, base * shareOf(view, sides, party));
     }
   });
   return weights;
+}
+
+/** How much one mention of a party counts. */
+function shareOf(view: View, sides: Sides, party: Party): number {
+  if (sides.isCountry(party.entity)) return countryWeight;
+  return sides.isPlace(party.entity) && isWhere(view.context, party) ? whereWeight : 1;
 }
 
 type Votes = Map<number, number>;
@@ -87,7 +92,7 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes; venues:
   const main = mainDateMention(view);
   view.sentences.forEach((sentence, position) => {
     const base = position < leadSentences ? leadWeight : 1;
-    if (sentence.role === "caption") return;
+    if (sentence.role === "caption" || sentence.names.length === 0) return;
     const hits = hitsOf(sentence, "encounter");
     const current = hits.filter((hit) => !isOfOtherTime(view, sentence, hit, main));
     const home = current.length > 0 ? atHome(view, sides, sentence) : undefined;
@@ -114,7 +119,10 @@ function atHome(view: View, sides: Sides, sentence: SentenceView): number | unde
   const hit = hitsOf(sentence, "home-venue").find(
     ({ start }) => !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.charAt(start - 1)),
   );
-  return hit && partiesOf(view.context, sentence.names).find((party) => party.end <= hit.start && !sides.isCountry(party.entity))?.entity;
+  return (
+    hit &&
+    partiesAt(view.context, sides, sentence).find((party) => party && party.end <= hit.start && !sides.isCountry(party.entity))?.entity
+  );
 }
 
 /**
@@ -130,35 +138,57 @@ function isOfOtherTime(view: View, sentence: SentenceView, hit: Hit, main: DateM
     : date.value.slice(0, 4) < year || (isDay(main.value ?? "") && !isDay(date.value) && !main.value?.startsWith(date.value));
 }
 
-function add(map: Map<number, number>, key: number, amount: number): void {
+function add<K>(map: Map<K, number>, key: K, amount: number): void {
   map.set(key, (map.get(key) ?? 0) + amount);
 }
 
 /** The side with the most votes for one part over the other. */
 function bestSide(sides: Sides, own: Votes, other: Votes, except: (side: SideKey) => boolean): SideKey | undefined {
   const totals = new Map<SideKey, number>();
-  for (const [party, amount] of own) totals.set(sides.of(party), (totals.get(sides.of(party)) ?? 0) + amount);
-  for (const [party, amount] of other) totals.set(sides.of(party), (totals.get(sides.of(party)) ?? 0) - amount);
-  const ranked = [...totals].filter(([side, amount]) => amount > 0 && !except(side)).toSorted((a, b) => b[1] - a[1]);
-  return ranked[0]?.[0];
+  for (const [party, amount] of own) add(totals, sides.of(party), amount);
+  for (const [party, amount] of other) add(totals, sides.of(party), -amount);
+  let best: SideKey | undefined;
+  let most = 0;
+  for (const [side, amount] of totals) {
+    if (amount <= most || except(side)) continue;
+    best = side;
+    most = amount;
+  }
+  return best;
 }
 
 function bestParty(sides: Sides, side: SideKey, own: Votes, weights: ReadonlyMap<number, number>): number | undefined {
   const score = (party: number) => ((own.get(party) ?? 0) * 2 + (weights.get(party) ?? 0)) * (sides.isCountry(party) ? countryWeight : 1);
-  return [...weights.keys()].filter((party) => sides.of(party) === side).toSorted((a, b) => score(b) - score(a))[0];
+  let best: number | undefined;
+  for (const party of weights.keys()) if (sides.of(party) === side && (best === undefined || score(party) > score(best))) best = party;
+  return best;
 }
 
-function mainParties(sides: Sides, weights: ReadonlyMap<number, number>): number[] {
-  const ranked = [...weights].toSorted((a, b) => b[1] - a[1]).map(([party]) => party);
-  const first = ranked[0];
+function mainParties(sides: Sides, weights: ReadonlyMap<number, number>, among: (party: number) => boolean = () => true): number[] {
+  const first = heaviest(weights, among);
   if (first === undefined) return [];
-  const second = ranked.find((party) => sides.of(party) !== sides.of(first));
+  const second = heaviest(weights, (party) => among(party) && sides.of(party) !== sides.of(first));
   return second === undefined ? [first] : [first, second];
+}
+
+/** Of the parties asked for the one that is talked of most, of equal ones the first. */
+export function heaviest(weights: ReadonlyMap<number, number>, wanted: (party: number) => boolean): number | undefined {
+  let first: number | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [party, weight] of weights) {
+    if (weight <= most || !wanted(party)) continue;
+    first = party;
+    most = weight;
+  }
+  return first;
 }
 
 /** The other of the two parties of the text, seen from one of them. */
 export function oppositeOf(cast: Cast, party: number | undefined): number | undefined {
-  const candidates = [cast.guest, cast.host, ...cast.main].filter((each) => each !== undefined);
   if (party === undefined) return undefined;
-  return candidates.find((other) => cast.sides.of(other) !== cast.sides.of(party));
+  const { sides, guest, host, main } = cast;
+  const own = sides.of(party);
+  if (guest !== undefined && sides.of(guest) !== own) return guest;
+  if (host !== undefined && sides.of(host) !== own) return host;
+  return main.find((other) => sides.of(other) !== own);
 }

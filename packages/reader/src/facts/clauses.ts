@@ -41,6 +41,7 @@ function partsOf(view: View, sentence: SentenceView, wishes: readonly WishHit[])
     const earlier = previous(named, index);
     if (earlier && earlier.cue.of.force !== later.cue.of.force) cuts.push(...cutBetween(view, earlier, later));
   }
+  if (cuts.length === 0) return [{ start: sentence.start, end: sentence.end }];
   const starts = [sentence.start, ...new Set(cuts)].toSorted((a, b) => a - b);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end })).filter(({ start, end }) => end > start);
 }

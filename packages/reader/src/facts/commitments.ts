@@ -1,4 +1,4 @@
-import type { CommitmentItem, Force, Span } from "@entente/model";
+import type { CommitmentItem, Force, Grounded, Span } from "@entente/model";
 import { addresseeOf } from "./addressees.ts";
 import type { AgreementDraft } from "./agreements.ts";
 import type { Cast } from "./cast.ts";
@@ -10,7 +10,7 @@ import { sectorsIn } from "./sectors.ts";
 import { ownParty } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
 import { actingName, binding, joinedTo, nameRightAfter, namesAhead, subjectOf } from "./subjects.ts";
-import { evidenceOf, hitsOf, ruleName, type SentenceView, type View, verbFinal } from "./view.ts";
+import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, verbFinal } from "./view.ts";
 
 /** Sentences. A text this long that names no second party, such as an office's notice to its residents, binds nobody to a partner. */
 const noticeLength = 6;
@@ -21,7 +21,7 @@ export function findCommitments(view: View, cast: Cast, papers: readonly Agreeme
   const speakers = new Speakers(view, cast);
   let last: Acted | undefined;
   return view.sentences.flatMap((sentence, position) => {
-    if (!isProse(sentence)) return [];
+    if (!has(sentence, "commitment") || !isProse(sentence)) return [];
     return clausesOf(view, sentence).map((clause) => {
       const place = { sentence, position, clause };
       const pair = boundTogether(view, cast, papers, place);
@@ -64,16 +64,17 @@ interface Bound {
 
 function itemOf(view: View, cast: Cast, bound: Bound, { sentence, clause }: Place): CommitmentItem {
   const { force = clause.hit.cue.of.force } = bound;
+  const told: Omit<CommitmentItem, keyof Grounded> = { force };
   const by = placed(cast, bound.by, bound.to);
   const to = placed(cast, bound.to, bound.by);
   const sectors = sectorsIn(sentence, clause);
   const due = dueOf(sentence, clause);
+  if (by !== undefined) told.by = cast.sides.nameOf(by);
+  if (to !== undefined) told.to = cast.sides.nameOf(to);
+  if (sectors.length > 0) told.sectors = sectors;
+  if (due) told.due = due;
   return {
-    force,
-    ...(by !== undefined && { by: cast.sides.nameOf(by) }),
-    ...(to !== undefined && { to: cast.sides.nameOf(to) }),
-    ...(sectors.length > 0 && { sectors }),
-    ...(due && { due }),
+    ...told,
     evidence: [evidenceOf(view.context, trimmed(view.context.text, clause))],
     confidence: strong(clause.hit) ? 0.75 : 0.55,
     rule: ruleName(view.context, `commitment-${force}`),
@@ -142,13 +143,16 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const spoken = speakers.at(position, hit);
   if (hit.cue.of.by === "speaker" && spoken !== undefined) return spoken;
   if (bareTopicEnd(view, sentence) !== undefined) return officerOf(view, cast, sentence) ?? speakers.before(position) ?? spoken;
-  const pronoun = [...hitsOf(sentence, "first-person"), ...hitsOf(sentence, "third-person")].findLast(
-    (word) => word.end <= hit.start || verbFinal(view),
-  );
+  const pronoun = pronounBefore(view, sentence, hit);
   const name = subjectOf(view, cast.sides, sentence, hit);
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
   if (pronoun && spoken !== undefined) return spoken;
   return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
+}
+
+function pronounBefore(view: View, sentence: SentenceView, hit: Span): Span | undefined {
+  const ahead = (word: Span) => word.end <= hit.start || verbFinal(view);
+  return hitsOf(sentence, "third-person").findLast(ahead) ?? hitsOf(sentence, "first-person").findLast(ahead);
 }
 
 /** A pronoun this close behind a name only takes it up again. */
@@ -157,7 +161,7 @@ const aside = 2;
 /** "A and B will …": two sides that are the subject together agree, whatever the verb. */
 function jointPair(view: View, { sides }: Cast, { sentence, clause: { hit } }: Place): Bound | undefined {
   if (!binding.has(hit.cue.of.force) || hit.cue.of.by === "speaker") return undefined;
-  const before = namesAhead(sides, sentence, hit);
+  const before = namesAhead(view, sides, sentence, hit);
   const subject = actingName(view, sentence, before, hit);
   const first = subject && joinedTo(view, sides, before, subject);
   return first && { by: first.entity, to: subject.entity, force: "agreed" };

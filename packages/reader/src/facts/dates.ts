@@ -9,13 +9,16 @@ export interface FoundDate {
   implied: boolean;
 }
 
+const shortestDay = "0000-00-00".length;
+
 /** Whether a date names a day (or days). */
 export function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}/.test(value);
+  return value.length >= shortestDay && /^\d{4}-\d{2}-\d{2}/.test(value);
 }
 
 /** The date a sentence gives for what happens at `span`: the nearest day, else the nearest month or year; within `reach` UTF-16 units. */
 export function dateNear(sentence: SentenceView, span: Span, reach = Number.POSITIVE_INFINITY): FoundDate | undefined {
+  if (sentence.dates.length === 0) return undefined;
   const known = sentence.dates.filter(
     (date): date is DateMention & { value: string } => date.value !== undefined && !date.impossible && distance(date, span) <= reach,
   );
@@ -51,22 +54,25 @@ function isDayOf({ value }: DateMention, year: string | undefined): boolean {
  * that cannot be placed ("on the 25th") yields to no other date of the sentence.
  */
 export function ownDate(view: View, sentence: SentenceView, span: Span, { reach, year }: DateSearch): OwnDate {
+  if (sentence.dates.length === 0) return undated;
   const verbFinal = view.context.grammar.order === "verb-final";
   const near = sentence.dates.filter(
     (date) =>
       !date.impossible &&
       names(date) &&
+      distance(date, span) <= (reach ?? Number.POSITIVE_INFINITY) &&
       !datesDateline(view.context.text, date) &&
       (verbFinal || !ofBeginning(sentence, date)) &&
-      distance(date, span) <= (reach ?? Number.POSITIVE_INFINITY) &&
       (isDayOf(date, year) || !ofBond(view, sentence, date, span)),
   );
   const days = withoutAnnouncement(sentence, near.filter(isDayMention));
   const gap = (date: Span) => distance(date, span) + (verbFinal && date.start >= span.end ? behindVerb : 0);
   const nearest = (days.length > 0 ? days : near).toSorted((a, b) => gap(a) - gap(b))[0];
-  if (!nearest) return { told: false };
+  if (!nearest) return undated;
   return { told: true, ...(nearest.value !== undefined && { date: { value: nearest.value, implied: nearest.implied } }) };
 }
+
+const undated: OwnDate = { told: false };
 
 /** Where the verb comes last, what stands behind it belongs to the next verb: further off than anything before, in UTF-16 units. */
 const behindVerb = 10_000;
@@ -133,8 +139,11 @@ export function mainDateMention(view: View): DateMention | undefined {
 }
 
 function firstDay(sentences: readonly SentenceView[]): DateMention | undefined {
-  const dates = sentences.flatMap((sentence) => sentence.dates);
-  return dates.find((date) => date.impossible === true || date.value === undefined || isDay(date.value));
+  for (const { dates } of sentences) {
+    const day = dates.find((date) => date.impossible || date.value === undefined || isDay(date.value));
+    if (day) return day;
+  }
+  return undefined;
 }
 
 /** The date of the main event: its day, or the year alone where the written day is impossible. */

@@ -1,4 +1,4 @@
-import type { EncounterItem, Evidence, Force } from "@entente/model";
+import type { EncounterItem, Evidence, Force, Grounded } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { type FoundDate, isDay, mainDate, type OwnDate, ownDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
@@ -7,12 +7,16 @@ import { quotationAt } from "./quotations.ts";
 import { mostSpecific } from "./sides.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
 
+/** Who came and who received. */
+interface Parts {
+  guests: readonly number[];
+  hosts: readonly number[];
+}
+
 /** One report of an encounter, before reports of the same one are joined. */
-interface Report {
+interface Report extends Parts {
   type: EncounterItem["type"];
   event: boolean;
-  guests: number[];
-  hosts: number[];
   date: FoundDate | undefined;
   /** Whether its sentence names a day, even one that cannot be placed. */
   dayTold: boolean;
@@ -27,11 +31,13 @@ interface Report {
 /** The encounters a document tells of: cues give reports, reports of one type with the same hosts are one encounter. */
 export function findEncounters(view: View, cast: Cast): EncounterItem[] {
   const shared: Shared = { date: mainDate(view), people: attendees(view) };
-  const reports = view.sentences.flatMap((sentence, position) =>
-    hitsOf(sentence, "encounter")
-      .filter((hit) => tells(view, sentence, hit, position) && !describesGuest(view, sentence, hit))
-      .flatMap((hit) => reportOf(view, cast, shared, sentence, hit) ?? []),
-  );
+  const reports: Report[] = [];
+  for (const [position, sentence] of view.sentences.entries())
+    for (const hit of hitsOf(sentence, "encounter")) {
+      if (!tells(view, sentence, hit, position) || describesGuest(view, sentence, hit)) continue;
+      const report = reportOf(view, cast, shared, sentence, hit);
+      if (report) reports.push(report);
+    }
   return joined(reports, cast, shared.date).map((report) => itemOf(view, cast, report, shared));
 }
 
@@ -136,12 +142,12 @@ function isWhole({ guests, hosts, open }: Roles, { sides }: Cast): boolean {
   return open.length === 0 && guests.length > 0 && hosts.length > 0 && !hosts.some((host) => guestSides.has(sides.of(host)));
 }
 
-function exact({ guests, hosts }: Roles, { sides }: Cast): { guests: number[]; hosts: number[] } {
+function exact({ guests, hosts }: Roles, { sides }: Cast): Parts {
   return { guests: mostSpecific(sides, guests), hosts: mostSpecific(sides, hosts) };
 }
 
 /** Gives every party a part: those without one by the side the document's cast puts them on, and missing parts from the cast. */
-function settle(roles: Roles, type: EncounterItem["type"], cast: Cast): { guests: number[]; hosts: number[] } {
+function settle(roles: Roles, type: EncounterItem["type"], cast: Cast): Parts {
   const { sides } = cast;
   const { guests, hosts } = fitsCast(roles, cast) ? roles : byCast([...roles.guests, ...roles.hosts, ...roles.open], type, cast);
   return {
@@ -172,11 +178,7 @@ function fitsCast({ guests, hosts, open, sent }: Roles, { sides, guest, host }: 
 }
 
 /** Where the document does not tell who came, the party named first is taken to have gone to the other; a paper is signed at home first. */
-function byCast(
-  named: readonly number[],
-  type: EncounterItem["type"],
-  { sides, guest, host }: Cast,
-): { guests: number[]; hosts: number[] } {
+function byCast(named: readonly number[], type: EncounterItem["type"], { sides, guest, host }: Cast): Parts {
   const [first] = named;
   const other = named.find((party) => first !== undefined && sides.of(party) !== sides.of(first));
   const untold = guest === undefined && host === undefined && other !== undefined;
@@ -289,7 +291,7 @@ function inRange(day: string, range: string): boolean {
 }
 
 /** Parties of the same side that the other report names more exactly than by their country. */
-function moreExact(known: number[], other: number[], cast: Cast): number[] {
+function moreExact(known: readonly number[], other: readonly number[], cast: Cast): readonly number[] {
   const sameSide = other.every((party) => known.some((each) => cast.sides.of(each) === cast.sides.of(party)));
   return onlyCountries(known, cast) && !onlyCountries(other, cast) && sameSide ? other : known;
 }
@@ -307,18 +309,21 @@ function itemOf(view: View, cast: Cast, report: Report, shared: Shared): Encount
   const date = report.date ?? lent(report, shared.date);
   const people = [...new Set([...report.people, ...shared.people])].map((person) => sides.nameOf(person));
   const place = report.place ?? report.hosts[0];
-  return {
-    type: report.type,
-    ...(date && { date: date.value }),
-    guests: report.guests.map((party) => sides.nameOf(party)),
-    hosts: report.hosts.map((party) => sides.nameOf(party)),
-    ...(people.length > 0 && { people }),
-    ...(place !== undefined && { place: sides.nameOf(place) }),
+  const guests = report.guests.map((party) => sides.nameOf(party));
+  const hosts = report.hosts.map((party) => sides.nameOf(party));
+  const told: Omit<EncounterItem, keyof Grounded> = date
+    ? { type: report.type, date: date.value, guests, hosts }
+    : { type: report.type, guests, hosts };
+  if (people.length > 0) told.people = people;
+  if (place !== undefined) told.place = sides.nameOf(place);
+  const item: EncounterItem = {
+    ...told,
     evidence: [report.evidence],
     confidence: report.event ? 0.8 : 0.6,
     rule: ruleName(view.context, report.rule),
-    ...(date?.implied && { implied: ["date"] }),
   };
+  if (date?.implied) item.implied = ["date"];
+  return item;
 }
 
 /** The main event's date, for a report that names no day of its own; of a day that cannot be placed, no more than the year. */

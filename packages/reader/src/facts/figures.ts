@@ -1,4 +1,4 @@
-import type { FigureItem, Measure, Span } from "@entente/model";
+import type { FigureItem, Grounded, Measure, Span } from "@entente/model";
 import type { QuantityMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
 import { holdersOf } from "./holders.ts";
@@ -34,8 +34,9 @@ function isMoney({ unit }: QuantityMention): boolean {
 
 /** "2 million dollars (about 250 million yen)": the same amount again, in the reader's currency. */
 function converts(view: View, sentence: SentenceView, quantity: QuantityMention): boolean {
+  if (!isMoney(quantity)) return false;
   const before = sentence.quantities.findLast((other) => other.end <= quantity.start);
-  if (!before || !isMoney(before) || !isMoney(quantity) || before.unit === quantity.unit) return false;
+  if (!before || !isMoney(before) || before.unit === quantity.unit) return false;
   return /^\s?[(（][^)）]{0,12}$/u.test(view.context.text.slice(before.end, quantity.start));
 }
 
@@ -59,15 +60,21 @@ const anywhere = Number.MAX_SAFE_INTEGER;
 
 /** The measure named nearest to the number among those that fit its unit. */
 function contextOf(sentence: SentenceView, quantity: Span, fitting: ReadonlySet<Measure>, reach = anywhere): Measure | undefined {
-  const hits = [...hitsOf(sentence, "measure")].filter((hit) => fitting.has(hit.cue.measure) && gapTo(hit, quantity) <= reach);
-  return nearest(hits, quantity)?.cue.measure;
+  let nearest: Measure | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const hit of hitsOf(sentence, "measure")) {
+    if (!fitting.has(hit.cue.measure) || gapTo(hit, quantity) > reach) continue;
+    const cost = costOf(hit, quantity);
+    if (cost >= least) continue;
+    nearest = hit.cue.measure;
+    least = cost;
+  }
+  return nearest;
 }
 
 /** Words before the number weigh more: amounts follow what they measure in most sentences. */
-function nearest<H extends MeasureHit>(hits: readonly H[], quantity: Span): H | undefined {
-  const vague = (hit: H) => hit.cue.measure === "other";
-  const cost = (hit: H) => gapTo(hit, quantity) + (hit.start >= quantity.end ? afterCost : 0) + (vague(hit) ? vagueCost : 0);
-  return hits.toSorted((a, b) => cost(a) - cost(b))[0];
+function costOf(hit: MeasureHit, quantity: Span): number {
+  return gapTo(hit, quantity) + (hit.start >= quantity.end ? afterCost : 0) + (hit.cue.measure === "other" ? vagueCost : 0);
 }
 
 const afterCost = 6;
@@ -152,6 +159,7 @@ const nounBefore = 3;
 
 function countedNoun(sentence: SentenceView, quantity: QuantityMention): (MeasureHit & { cue: { kind: "counted" } }) | undefined {
   const hits = hitsOf(sentence, "counted");
+  if (hits.length === 0) return undefined;
   const limit = nextNumber(sentence, quantity) ?? sentence.end;
   const behind = hits.filter(
     (hit) =>
@@ -201,14 +209,13 @@ function delegationNear(sentence: SentenceView, quantity: Span): boolean {
 function itemOf(view: View, cast: Cast, sentence: SentenceView, quantity: QuantityMention, measure: Measure): FigureItem {
   const { about, partner } = holdersOf(view, cast, sentence, quantity, measure);
   const asOf = sentence.dates.find((date) => date.value !== undefined && !date.impossible)?.value;
+  const told: Omit<FigureItem, keyof Grounded> = { measure, value: quantity.value, unit: quantity.unit };
+  if (about !== undefined) told.about = cast.sides.nameOf(about);
+  if (partner !== undefined) told.partner = cast.sides.nameOf(partner);
+  if (asOf) told.asOf = asOf;
+  if (quantity.bound) told.bound = quantity.bound;
   return {
-    measure,
-    value: quantity.value,
-    unit: quantity.unit,
-    ...(about !== undefined && { about: cast.sides.nameOf(about) }),
-    ...(partner !== undefined && { partner: cast.sides.nameOf(partner) }),
-    ...(asOf && { asOf }),
-    ...(quantity.bound && { bound: quantity.bound }),
+    ...told,
     evidence: [evidenceOf(view.context, phraseOf(sentence, quantity))],
     confidence: Math.min(quantity.confidence, 0.8),
     rule: ruleName(view.context, `figure-${measure}`),

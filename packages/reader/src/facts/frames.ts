@@ -3,10 +3,11 @@ import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import { joinedTo, listBefore } from "./lists.ts";
+import { oncePerHit, oncePerSentence } from "./once.ts";
 import { wordsBehind } from "./phrases.ts";
 import { senderOf } from "./senders.ts";
-import { exactNames, exactParties, oncePerSentence, type Party, type Sides } from "./sides.ts";
-import { hitsOf, type SentenceView } from "./view.ts";
+import { exactNamesIn, exactParties, type Party, type Sides } from "./sides.ts";
+import { has, hitsOf, type SentenceView } from "./view.ts";
 import { isWhere, venueReach } from "./where.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
@@ -24,20 +25,9 @@ export type EncounterHit = Hit & { cue: { kind: "encounter"; of: EncounterCues }
 /** How far from the words the other side's name may stand, in UTF-16 units. */
 const objectReach = 120;
 
-/** The roles told for each cue, which the cast asks for before the encounters do. */
-const told = new WeakMap<EncounterHit, { sides: Sides; roles: Roles }>();
-
-/** The roles around one encounter cue. Who only invited receives where nobody else does. */
-export function rolesAround(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
-  const known = told.get(hit);
-  if (known?.sides === sides) return known.roles;
-  const roles = rolesOf(context, sides, sentence, hit);
-  told.set(hit, { sides, roles });
-  return roles;
-}
-
-function rolesOf(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): Roles {
-  const named = acting(context, sides, namedIn(context, sides, sentence));
+/** The roles around one encounter cue, which the cast asks for before the encounters do. Who only invited receives where nobody else does. */
+export const rolesAround = oncePerHit((context, sides, sentence, hit: EncounterHit): Roles => {
+  const named = actorsIn(context, sides, sentence);
   const inviters = invitersOf(context, sentence, named);
   if (inviters.length === 0) return rolesAmong(context, sides, sentence, hit, named);
   const others = named.filter((party) => !inviters.includes(party));
@@ -45,23 +35,24 @@ function rolesOf(context: Context, sides: Sides, sentence: SentenceView, hit: En
   const guestSides = new Set([...roles.guests, ...roles.open].map((guest) => sides.of(guest)));
   const received = inviters.map(({ entity }) => entity).filter((inviter) => !guestSides.has(sides.of(inviter)));
   return roles.hosts.length > 0 || roles.open.length > 1 ? roles : { guests: [...roles.guests, ...roles.open], hosts: received, open: [] };
-}
+});
 
 /** The parties of a sentence without places that only tell where another of their side is: "met the minister in Hanoi". */
-function acting(context: Context, sides: Sides, parties: readonly Party[]): Party[] {
-  const where = new Set(
-    parties.filter(({ entity, start, end }) => sides.isPlace(entity) && !sides.isCountry(entity) && isWhere(context, { start, end })),
-  );
-  const acts = (party: Party) => parties.some((other) => !where.has(other) && sides.of(other.entity) === sides.of(party.entity));
-  return parties.filter((party) => !where.has(party) || !acts(party));
-}
-
-const namedIn = oncePerSentence((context, sides, sentence): readonly Party[] => exactParties(context, sides, sentence.names));
+const actorsIn = oncePerSentence((context, sides, sentence): readonly Party[] => {
+  const parties = exactParties(context, sides, sentence);
+  const where = parties.filter((party) => sides.isPlace(party.entity) && !sides.isCountry(party.entity) && isWhere(context, party));
+  if (where.length === 0) return parties;
+  const actors = parties.filter((party) => !where.includes(party));
+  const acts = (party: Party) => actors.some((other) => sides.of(other.entity) === sides.of(party.entity));
+  return parties.filter((party) => !where.includes(party) || !acts(party));
+});
 
 /** Those at whose invitation somebody came. */
-function invitersOf({ grammar }: Context, sentence: SentenceView, parties: readonly Party[]): Party[] {
+function invitersOf({ grammar }: Context, sentence: SentenceView, parties: readonly Party[]): readonly Party[] {
+  const invitations = hitsOf(sentence, "invitation");
+  if (invitations.length === 0) return nobody;
   const verbFinal = grammar.order === "verb-final";
-  return hitsOf(sentence, "invitation").flatMap(({ start, end }) => {
+  return invitations.flatMap(({ start, end }) => {
     const inviter = verbFinal
       ? parties.findLast((party) => party.end <= start && start - party.end <= inviterReach)
       : parties.find((party) => party.start >= end && party.start - end <= inviterReach);
@@ -69,15 +60,17 @@ function invitersOf({ grammar }: Context, sentence: SentenceView, parties: reado
   });
 }
 
+const nobody: readonly never[] = [];
+
 /** Room for an office and a title between the name and the words, in UTF-16 units. */
 const inviterReach = 40;
 
 function rolesAmong(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit, parties: readonly Party[]): Roles {
+  const { to, type } = hit.cue.of;
+  if (to !== undefined) return journeyTo(to, sides, parties, hit);
   const among = (party: Party) => parties.some(({ start }) => start === party.start);
   const senders = sendersOf(context, sides, sentence).filter(among);
   const comers = comersOf(context, sides, sentence).filter(among);
-  const { to, type } = hit.cue.of;
-  if (to !== undefined) return journeyTo(to, sides, parties, hit);
   const holders = type === "forum" ? holdersOf(context, parties) : [];
   if (holders.length > 0) return { guests: guestsOf(holders, sides, senders), hosts: holders.map((holder) => holder.entity), open: [] };
   const venue = type === "forum" ? venueOf(context, sides, sentence, hit) : undefined;
@@ -125,7 +118,11 @@ function guestsOf(holders: readonly Party[], sides: Sides, senders: readonly Par
 }
 
 /** Those whose delegations the sentence names. */
-export const sendersOf = oncePerSentence((context, sides, sentence): readonly Party[] =>
+export function sendersOf(context: Context, sides: Sides, sentence: SentenceView): readonly Party[] {
+  return has(sentence, "delegation") ? sendersIn(context, sides, sentence) : nobody;
+}
+
+const sendersIn = oncePerSentence((context, sides, sentence): readonly Party[] =>
   hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sides, sentence, hit) ?? []),
 );
 
@@ -141,8 +138,9 @@ export function comersOf(context: Context, sides: Sides, sentence: SentenceView)
 /** Where an encounter takes place, as the words beside a place tell it: the province or city that receives. */
 export function venueOf(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit): number | undefined {
   if (hit.cue.of.frame !== "joint" || hit.cue.of.weight !== "event") return undefined;
-  const places = exactNames(sides, sentence.names).filter(({ kind, entity }) => kind === "place" && !sides.isCountry(entity));
-  return places.find((place) => isVenue(context, place, hit))?.entity;
+  for (const name of exactNamesIn(context, sides, sentence))
+    if (name.kind === "place" && !sides.isCountry(name.entity) && isVenue(context, name, hit)) return name.entity;
+  return undefined;
 }
 
 function isVenue({ text, pack, grammar }: Context, place: Span, hit: Span): boolean {
@@ -196,13 +194,10 @@ interface Scene {
 function argumentsOf(context: Context, sides: Sides, scene: Scene): Clause {
   const { grammar } = context;
   if (grammar.order === "verb-final") return verbFinal(grammar, context.text, sides, scene);
-  const clause = verbMedial(grammar.inverts, context.pack.facts.topics ?? [], context.text, sides, {
-    ...scene,
-    parties: scene.parties.filter((party) => !fronted(context, sides, scene, party)),
-  });
-  const place = scene.parties.find(
-    (party) => fronted(context, sides, scene, party) && !clause.subject.some((each) => sides.of(each) === sides.of(party.entity)),
-  );
+  const places = scene.parties.filter((party) => fronted(context, sides, scene, party));
+  const actors = places.length === 0 ? scene : { ...scene, parties: scene.parties.filter((party) => !places.includes(party)) };
+  const clause = verbMedial(grammar.inverts, context.pack.facts.topics ?? [], context.text, sides, actors);
+  const place = places.find((party) => !clause.subject.some((each) => sides.of(each) === sides.of(party.entity)));
   return place && clause.object.length === 0 ? { ...clause, object: [place.entity] } : clause;
 }
 
@@ -220,10 +215,9 @@ function verbMedial(
   { sentence, parties, senders, hit }: Scene,
 ): Clause {
   const before = parties.filter((party) => party.end <= hit.start);
-  const topic = topicAfter(text, hit, topics);
-  const after = parties.filter(
-    (party) => party.start >= hit.end && party.end <= topic && party.start - hit.end <= objectReach && !cueBetween(sentence, hit, party),
-  );
+  const near = parties.filter((party) => party.start >= hit.end && party.start - hit.end <= objectReach);
+  const topic = near.length === 0 ? hit.end : topicAfter(text, hit, topics);
+  const after = near.filter((party) => party.end <= topic && !cueBetween(sentence, hit, party));
   const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
   const goal = text.startsWith("-", hit.start) ? before.find((party) => party.end === hit.start) : undefined;
   if (goal) return journeyBy(goal, sides, after);
@@ -255,8 +249,12 @@ function wentThere(sentence: SentenceView, senders: readonly Party[], hit: Encou
 function topicAfter(text: string, hit: EncounterHit, topics: readonly string[]): number {
   if (hit.cue.of.frame === "visits") return Number.POSITIVE_INFINITY;
   const words = text.slice(hit.end, hit.end + objectReach);
-  const starts = topics.map((topic) => words.indexOf(` ${topic} `)).filter((at) => at >= 0);
-  return hit.end + Math.min(...starts);
+  let first = Number.POSITIVE_INFINITY;
+  for (const topic of topics) {
+    const at = words.indexOf(` ${topic} `);
+    if (at >= 0 && at < first) first = at;
+  }
+  return hit.end + first;
 }
 
 /** "Vietnam-Besuch der Ministerin von X": the goal is written into the word, who goes there is named behind it. */

@@ -1,5 +1,5 @@
 import type { Measure, Span } from "@entente/model";
-import { type Cast, oppositeOf } from "./cast.ts";
+import { type Cast, heaviest, oppositeOf } from "./cast.ts";
 import { sendersOf } from "./frames.ts";
 import { bondParties } from "./parties.ts";
 import { bodiesOf } from "./senders.ts";
@@ -58,7 +58,7 @@ function partiesFor(view: View, { sides }: Cast, sentence: SentenceView, measure
 
 /** The place the text is most about. */
 function mainPlace({ sides, weights }: Cast): number | undefined {
-  return [...weights].filter(([party]) => sides.isPlace(party)).toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return heaviest(weights, (party) => sides.isPlace(party));
 }
 
 /** The last party before the number that is of the first one's kind: country, place in a country, or body. */
@@ -84,14 +84,12 @@ function ranked(cast: Cast, parties: readonly Party[], holder: number, receiver:
 function receivingPlace({ sides, weights }: Cast, parties: readonly Party[], giver: number): number | undefined {
   if (!sides.isCountry(giver)) return undefined;
   const receiving = (place: number) => sides.isPlace(place) && !sides.isCountry(place) && sides.of(place) !== sides.of(giver);
+  const weightOf = (place: number | undefined) => (place === undefined ? 0 : (weights.get(place) ?? 0));
   const here = parties.find(({ entity }) => receiving(entity));
   if (here) return here.entity;
-  const [main] = [...weights].filter(([place]) => receiving(place)).toSorted((a, b) => b[1] - a[1]);
-  const own = Math.max(
-    0,
-    ...[...weights].filter(([place]) => sides.of(place) === sides.of(giver) && !sides.isCountry(place)).map(([, weight]) => weight),
-  );
-  return main && main[1] > own ? main[0] : undefined;
+  const main = heaviest(weights, receiving);
+  const own = heaviest(weights, (place) => sides.of(place) === sides.of(giver) && !sides.isCountry(place));
+  return main !== undefined && weightOf(main) > weightOf(own) ? main : undefined;
 }
 
 /** The two sides of the bond whose age is told. */

@@ -1,5 +1,5 @@
 import type { Span } from "@entente/model";
-import { type Cast, oppositeOf } from "./cast.ts";
+import { type Cast, heaviest, oppositeOf } from "./cast.ts";
 import { exactParties, mostSpecific, type Party } from "./sides.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 
@@ -15,7 +15,7 @@ export function bondParties(
   of: "places" | "any",
 ): { parties: number[]; implied: boolean } {
   const { sides } = cast;
-  const named = nearest(placesFirst(exactParties(view.context, sides, sentence.names), sides, of), span);
+  const named = nearest(placesFirst(exactParties(view.context, sides, sentence), sides, of), span);
   const first = named[0];
   const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   if (first && other && !has(sentence, "both", span)) return { parties: inOrder([first, other], named, cast), implied: false };
@@ -34,7 +34,7 @@ export function bothParties(cast: Cast, of: "places" | "any"): number[] {
 }
 
 /** Where places are bound, the places alone if they are of two sides. */
-function placesFirst(parties: Party[], sides: Cast["sides"], of: "places" | "any"): Party[] {
+function placesFirst(parties: readonly Party[], sides: Cast["sides"], of: "places" | "any"): readonly Party[] {
   const places = of === "places" ? parties.filter((party) => sides.isPlace(party.entity) && !sides.isCountry(party.entity)) : [];
   return new Set(places.map((party) => sides.of(party.entity))).size > 1 ? places : parties;
 }
@@ -42,10 +42,8 @@ function placesFirst(parties: Party[], sides: Cast["sides"], of: "places" | "any
 /** Who stands for a party's side: where places are bound, the side's most named province or city. */
 function standing({ sides, weights }: Cast, party: number, of: "places" | "any"): number {
   if (of === "any" || sides.isPlace(party)) return party;
-  const places = [...weights.keys()].filter(
-    (other) => sides.isPlace(other) && !sides.isCountry(other) && sides.of(other) === sides.of(party),
-  );
-  return places.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0] ?? party;
+  const ofSide = (other: number) => sides.isPlace(other) && !sides.isCountry(other) && sides.of(other) === sides.of(party);
+  return heaviest(weights, ofSide) ?? party;
 }
 
 /** Both sides at their most exact among the names near the words, in the order written. */
@@ -82,13 +80,12 @@ export function bondKey(type: string, parties: readonly number[]): string {
 }
 
 /** "The provincial committee" stands for the province or city that the text names most, of its own side where that is known. */
-export function governed(parties: readonly number[], others: readonly number[], { sides, weights }: Cast): number[] {
+export function governed(parties: readonly number[], others: readonly number[], { sides, weights }: Cast): readonly number[] {
   if (!parties.some((party) => sides.isBareOffice(party))) return mostSpecific(sides, parties);
   const rivals = new Set(others.map((other) => sides.of(other)));
-  const places = [...weights.keys()]
-    .filter((party) => sides.isPlace(party) && !sides.isCountry(party) && !rivals.has(sides.of(party)))
-    .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  const placeOf = (office: number) => places.find((place) => sides.isUnplaced(office) || sides.of(place) === sides.of(office)) ?? office;
+  const free = (party: number) => sides.isPlace(party) && !sides.isCountry(party) && !rivals.has(sides.of(party));
+  const placeOf = (office: number) =>
+    heaviest(weights, (place) => free(place) && (sides.isUnplaced(office) || sides.of(place) === sides.of(office))) ?? office;
   return mostSpecific(
     sides,
     parties.map((party) => (sides.isBareOffice(party) ? placeOf(party) : party)),

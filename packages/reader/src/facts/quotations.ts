@@ -26,25 +26,23 @@ const shortestSpeech = 24;
 /** The quotations of a document. Marks left open end with their paragraph. */
 export function quotationsOf(sentences: readonly SentenceView[]): Quotation[] {
   const found: Quotation[] = [];
-  for (const [line, group] of Map.groupBy(sentences, (sentence) => sentence.line)) found.push(...quotationsOfLine(line, group));
-  return found;
-}
-
-function quotationsOfLine(line: number, sentences: readonly SentenceView[]): Quotation[] {
-  const found: Quotation[] = [];
+  const keep = (line: number, start: number, end: number) => {
+    if (end - start >= shortestSpeech) found.push({ line, start, end });
+  };
   let open: { mark: string; start: number } | undefined;
-  for (const sentence of sentences) {
-    for (const { 0: unit, index } of matchesOf(marks, sentence.text)) {
-      if (!open) open = unit in closers ? { mark: unit, start: sentence.start + index } : undefined;
+  for (const [position, { line, start, end, text }] of sentences.entries()) {
+    for (const { 0: unit, index } of matchesOf(marks, text)) {
+      if (!open) open = unit in closers ? { mark: unit, start: start + index } : undefined;
       else if (closers[open.mark]?.includes(unit)) {
-        found.push({ line, start: open.start, end: sentence.start + index + 1 });
+        keep(line, open.start, start + index + 1);
         open = undefined;
       }
     }
+    if (!open || sentences[position + 1]?.line === line) continue;
+    keep(line, open.start, end);
+    open = undefined;
   }
-  const last = sentences.at(-1);
-  if (open && last) found.push({ line, start: open.start, end: last.end });
-  return found.filter(({ start, end }) => end - start >= shortestSpeech);
+  return found;
 }
 
 /** The quotation that holds a position, if any; `quotations` in text order, none inside another. */

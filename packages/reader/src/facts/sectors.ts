@@ -64,15 +64,16 @@ function isFirm(sentence: SentenceView): boolean {
 type SectorHit = Hit & { cue: { kind: "sector"; sector: Sector } };
 
 /** Sector words outside of names: what a body is called tells less than what is said of the work. */
-function ownWords(sentence: SentenceView): SectorHit[] {
+function ownWords(sentence: SentenceView): readonly SectorHit[] {
   if (sentence.role === "caption" && sentence.names.length === 0) return [];
-  return hitsOf(sentence, "sector").filter(
-    (hit) => !sentence.names.some((name) => name.kind === "organisation" && name.form !== "generic" && within(hit, name)),
-  );
+  const hits = hitsOf(sentence, "sector");
+  if (hits.length === 0 || sentence.names.length === 0) return hits;
+  return hits.filter((hit) => !sentence.names.some((name) => name.kind === "organisation" && name.form !== "generic" && within(hit, name)));
 }
 
 /** The sectors named within a span of a sentence. */
 export function sectorsIn(sentence: SentenceView, span: Span): Sector[] {
-  const inside = ownWords(sentence).filter((hit) => within(hit, span));
-  return [...new Set(inside.map((hit) => hit.cue.sector))];
+  const sectors: Sector[] = [];
+  for (const hit of ownWords(sentence)) if (within(hit, span) && !sectors.includes(hit.cue.sector)) sectors.push(hit.cue.sector);
+  return sectors;
 }

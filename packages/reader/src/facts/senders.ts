@@ -1,6 +1,7 @@
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
-import { exactParties, oncePerSentence, type Party, parted, partiesOf, type Sides } from "./sides.ts";
+import { oncePerSentence } from "./once.ts";
+import { exactNames, exactParties, type Party, parted, partiesOf, type Sides } from "./sides.ts";
 import { hitsOf, type SentenceView } from "./view.ts";
 
 /**
@@ -23,17 +24,17 @@ export function senderOf(context: Context, sides: Sides, sentence: SentenceView,
 }
 
 /** The parties of a sentence without its persons. */
-export const bodiesOf = oncePerSentence((context, sides, sentence): readonly Party[] =>
-  exactParties(
-    context,
-    sides,
-    sentence.names.filter((name) => name.kind !== "person"),
-  ),
-);
+export const bodiesOf = oncePerSentence((context, sides, sentence): readonly Party[] => {
+  const bodies = sentence.names.filter((name) => name.kind !== "person");
+  if (bodies.length === sentence.names.length) return exactParties(context, sides, sentence);
+  return partiesOf(context, sides, sentence, exactNames(sides, bodies));
+});
 
-const leadersOf = oncePerSentence((context, _, sentence): readonly Party[] =>
+const leadersOf = oncePerSentence((context, sides, sentence): readonly Party[] =>
   partiesOf(
     context,
+    sides,
+    sentence,
     sentence.names.filter((name) => name.kind === "person"),
   ),
 );

@@ -1,9 +1,10 @@
 import type { Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
-import { opensDateline } from "../text/datelines.ts";
 import { previous } from "../text/previous.ts";
 import type { Context, Entity, Mention, NameMention } from "../types.ts";
+import { acts } from "./acts.ts";
 import { homeOfName } from "./homes.ts";
+import { oncePerSentence } from "./once.ts";
 import type { SentenceView } from "./view.ts";
 
 /** A named body or place that acts; `entity` is an index into `Context.entities`. */
@@ -25,114 +26,57 @@ export function ownParty({ entities }: Context, entity: number): number | undefi
   return typeof affiliation === "number" ? affiliation : undefined;
 }
 
-/** The parties of a sentence in text order, persons standing for what they belong to; "the committee" is too vague to be one. */
-export function partiesOf(context: Context, names: readonly NameMention[]): Party[] {
-  const found: Party[] = [];
+/** For each name of a sentence the party it acts for, persons standing for what they belong to; "the committee" is too vague to be one. */
+export const partiesAt = oncePerSentence((context, _, { names }): readonly (Party | undefined)[] => {
+  const parties: (Party | undefined)[] = [];
   for (const mention of names) {
     const entity = acts(context, mention) ? partyOf(context, mention) : undefined;
-    if (entity !== undefined) found.push({ entity, start: mention.start, end: mention.end });
+    parties.push(entity === undefined ? undefined : { entity, start: mention.start, end: mention.end });
+  }
+  return parties;
+});
+
+/** The parties for which some of a sentence's names act, in text order. */
+export function partiesOf(context: Context, sides: Sides, sentence: SentenceView, names: readonly NameMention[]): Party[] {
+  const parties = partiesAt(context, sides, sentence);
+  const found: Party[] = [];
+  let at = 0;
+  for (const name of names) {
+    at = sentence.names.indexOf(name, at);
+    const party = parties[at];
+    if (party) found.push(party);
   }
   return found;
 }
-
-function acts(context: Context, mention: NameMention): boolean {
-  if (mention.kind === "organisation") return mention.form !== "generic" && !isSource(context, mention) && !isSideline(context, mention);
-  return mention.kind !== "place" || !(opensDateline(context.text, mention) || isPost(context, mention));
-}
-
-/** "A, member of the Central Committee, governor of X": a party's body of no place is only one more office of somebody who belongs elsewhere. */
-function isSideline(context: Context, { entity, start, end, sentence }: NameMention): boolean {
-  const { organisationType, seat, country } = context.entities[entity] ?? {};
-  if (organisationType !== "party" || seat !== undefined || country !== undefined) return false;
-  const name = context.text.slice(start, end);
-  return peopleIn(context, sentence).some((person) => {
-    const { affiliation, roles } = context.entities[person.entity] ?? {};
-    return affiliation !== entity && roles?.some((role) => role.includes(name)) === true;
-  });
-}
-
-let questions = 0;
-
-/** A question about a sentence that several rules ask, answered once for the same sides. */
-export function oncePerSentence<A>(
-  answer: (context: Context, sides: Sides, sentence: SentenceView) => A,
-): (context: Context, sides: Sides, sentence: SentenceView) => A {
-  const question = questions++;
-  return (context, sides, sentence) => {
-    const known = sentence.answers[question] as { sides: Sides; answer: A } | undefined;
-    if (known?.sides === sides) return known.answer;
-    const made = answer(context, sides, sentence);
-    sentence.answers[question] = { sides, answer: made };
-    return made;
-  };
-}
-
-/** "Consul General of A in B", "駐B総領事": where an office is held, as an office of the sentence's people tells it, takes no part. */
-function isPost(context: Context, { start, end, sentence }: NameMention): boolean {
-  const { text, pack, entities } = context;
-  const { persons, writing } = pack.names;
-  const link = persons.postLinks?.find((each) =>
-    text.slice(Math.max(0, start - postReach), start).endsWith(writing.cased ? ` ${each} ` : each),
-  );
-  if (link === undefined) return false;
-  const post = writing.cased ? ` ${link} ${text.slice(start, end)}` : link + text.slice(start, end);
-  return peopleIn(context, sentence).some(({ entity }) => entities[entity]?.roles.some((role) => role.includes(post)));
-}
-
-/** Room for such a word and its blanks, in UTF-16 units. */
-const postReach = 8;
-
-/** Per document, the people of each sentence. */
-const people = new WeakMap<Context, Map<number, NameMention[]>>();
-
-function peopleIn(context: Context, sentence: number): readonly NameMention[] {
-  const known = people.get(context) ?? Map.groupBy(context.mentions.filter(isPerson), (mention) => mention.sentence);
-  people.set(context, known);
-  return known.get(sentence) ?? [];
-}
-
-function isPerson(mention: Mention): mention is NameMention {
-  return mention.kind === "person";
-}
-
-/** "According to the agency": who only passes on what is told has no part in it. */
-function isSource({ text, pack }: Context, { start, end }: Span): boolean {
-  const { sources, sourcesBefore } = pack.facts;
-  const behind = sources && text.slice(end, end + sourceReach);
-  if (behind !== undefined && (sources ?? []).some((words) => behind.includes(words))) return true;
-  const before = sourcesBefore && text.slice(Math.max(0, start - sourceReachBefore), start).toLowerCase();
-  return before !== undefined && (sourcesBefore ?? []).some((words) => before.includes(words));
-}
-
-/** Room for an article and the agency's kind between the words and its name ("berichtet die Nachrichtenagentur X"), in UTF-16 units. */
-const sourceReachBefore = 36;
-
-/** Room for a few words between a name and those that call it a source, in UTF-16 units. */
-const sourceReach = 18;
 
 /**
  * The names of a sentence without countries that only tell where the province or body beside them lies
  * ("Gyeonggi, Hàn Quốc", "일본 돗토리현").
  */
 export function exactNames(sides: Sides, names: readonly NameMention[]): NameMention[] {
-  return names.filter(
-    (name, index) =>
-      !opensAddress(sides, name, names[index + 1]) &&
-      (!sides.isCountry(name.entity) || ![previous(names, index), names[index + 1]].some((other) => other && locates(sides, name, other))),
-  );
+  return names.filter((name, index) => isExact(sides, name, previous(names, index), names[index + 1]));
 }
 
-/** The parties of a sentence, countries that only locate left out. */
-export function exactParties(context: Context, sides: Sides, names: readonly NameMention[]): Party[] {
-  return partiesOf(context, exactNames(sides, names));
+function isExact(sides: Sides, name: NameMention, before: NameMention | undefined, next: NameMention | undefined): boolean {
+  if (opensAddress(sides, name, next)) return false;
+  return !sides.isCountry(name.entity) || !(locates(sides, name, before) || locates(sides, name, next));
 }
+
+/** All names of a sentence but those that only locate. */
+export const exactNamesIn = oncePerSentence((_, sides, { names }): readonly NameMention[] => exactNames(sides, names));
+
+/** The parties of a sentence, countries that only locate left out. */
+export const exactParties = oncePerSentence((context, sides, sentence): readonly Party[] =>
+  partiesOf(context, sides, sentence, exactNamesIn(context, sides, sentence)),
+);
 
 /** "강원 횡성군": a region right before its own district only tells where that lies. */
 export function opensAddress(sides: Sides, region: NameMention, next: NameMention | undefined): boolean {
   return next !== undefined && next.start - region.end <= 2 && sides.contains(region.entity, next.entity);
 }
 
-function locates(sides: Sides, country: NameMention, other: NameMention): boolean {
+function locates(sides: Sides, country: NameMention, other: NameMention | undefined): boolean {
+  if (!other) return false;
   const gap = Math.max(other.start - country.end, country.start - other.end);
   return gap <= beside && !sides.isCountry(other.entity) && sides.of(other.entity) === sides.of(country.entity);
 }
@@ -142,8 +86,32 @@ const beside = 14;
 
 export type SideKey = string;
 
-/** Letters under which a place's name is filed. */
-const placeKey = 2;
+interface NamedPlace {
+  name: string;
+  country: string;
+}
+
+interface FoundPlace extends NamedPlace {
+  at: number;
+}
+
+function placesByUnit(entities: readonly Entity[]): Map<number, NamedPlace[]> {
+  const places = new Map<number, NamedPlace[]>();
+  for (const { kind, name, aliases, country } of entities) {
+    if (kind !== "place" || !country) continue;
+    for (const each of [name, ...aliases]) {
+      const alike = places.get(each.charCodeAt(0));
+      if (alike) alike.push({ name: each, country });
+      else places.set(each.charCodeAt(0), [{ name: each, country }]);
+    }
+  }
+  return places;
+}
+
+/** A place of a single letter is told only at the end of a name. */
+function standsAt(place: NamedPlace, name: string, at: number): boolean {
+  return place.name.length > 1 || at === name.length - 1;
+}
 
 /**
  * Which side an entity belongs to: its country where known, else itself. An organisation's country is that of its seat, or of
@@ -151,28 +119,25 @@ const placeKey = 2;
  */
 export class Sides {
   readonly #context: Context;
-  readonly #keys = new Map<number, SideKey>();
+  readonly #keys: (SideKey | undefined)[];
   #spots: Map<number, number[]> | undefined;
   #home: string | undefined;
-  /** Names of places under their first letters. */
-  readonly #places: ReadonlyMap<string, { name: string; country: string }[]>;
+  /** Names of places under their first unit. */
+  #places: ReadonlyMap<number, NamedPlace[]> | undefined;
   readonly #apart: boolean;
 
   /** `apart` tells the regions of one country apart: for texts whose two parties lie in the same. */
   constructor(context: Context, apart = false) {
     this.#context = context;
     this.#apart = apart;
-    const places = context.entities.flatMap(({ kind, name, aliases, country }) =>
-      kind === "place" && country ? [name, ...aliases].map((each) => ({ name: each, country })) : [],
-    );
-    this.#places = Map.groupBy(places, ({ name }) => name.slice(0, placeKey));
+    this.#keys = context.entities.map(() => undefined);
   }
 
   of(index: number): SideKey {
-    const known = this.#keys.get(index);
+    const known = this.#keys[index];
     if (known) return known;
     const key = (this.#apart ? this.#regionOf(index, 0) : undefined) ?? this.#countryOf(index, 0) ?? `#${index}`;
-    this.#keys.set(index, key);
+    this.#keys[index] = key;
     return key;
   }
 
@@ -270,13 +235,15 @@ export class Sides {
   }
 
   /** The places whose names stand in a body's name, in the order in which they do; of several names at one spot the longest. */
-  #placesIn(name: string): { name: string; country: string; at: number }[] {
-    const found = new Map<string, { name: string; country: string; at: number }>();
+  #placesIn(name: string): FoundPlace[] {
+    this.#places ??= placesByUnit(this.#context.entities);
+    const found: FoundPlace[] = [];
     for (let at = 0; at < name.length; at++) {
-      for (const place of this.#places.get(name.slice(at, at + placeKey)) ?? [])
-        if (!found.has(place.name) && name.startsWith(place.name, at)) found.set(place.name, { ...place, at });
+      for (const place of this.#places.get(name.charCodeAt(at)) ?? [])
+        if (name.startsWith(place.name, at) && standsAt(place, name, at) && !found.some((other) => other.name === place.name))
+          found.push({ name: place.name, country: place.country, at });
     }
-    return [...found.values()];
+    return found;
   }
 
   /** An office whose name tells no country belongs to that of the place, seated body or adjective ("japanisches Ministerium") right beside one of its mentions. */
@@ -358,8 +325,8 @@ function isCountry(entity: Entity): boolean {
  * The most exact of several parties of one side: a country gives way to its provinces and bodies, a name that stands inside
  * another's name gives way to the first written of the two.
  */
-export function mostSpecific(sides: Sides, parties: readonly number[]): number[] {
-  if (parties.length < 2) return [...parties];
+export function mostSpecific(sides: Sides, parties: readonly number[]): readonly number[] {
+  if (parties.length < 2) return parties;
   const once = [...new Set(parties)];
   const exact = once.filter(
     (party) =>

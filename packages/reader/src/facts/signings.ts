@@ -63,7 +63,7 @@ function signingOf(view: View, cast: Cast, { item, parties, sentence }: Agreemen
 }
 
 /** The guests are those of the side that came; where nobody came, the side named first receives. */
-function partsOf({ sides, guest }: Cast, parties: readonly number[]): { guests: number[]; hosts: number[] } {
+function partsOf({ sides, guest }: Cast, parties: readonly number[]): { guests: readonly number[]; hosts: readonly number[] } {
   const [first] = parties;
   const came = guest !== undefined && parties.some((party) => sides.of(party) === sides.of(guest)) ? sides.of(guest) : undefined;
   const isGuest = (party: number) => (came === undefined ? sides.of(party) !== sides.of(first ?? party) : sides.of(party) === came);

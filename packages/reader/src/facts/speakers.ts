@@ -11,18 +11,29 @@ import { hitsOf, type SentenceView, type View } from "./view.ts";
  */
 export class Speakers {
   readonly #view: View;
-  readonly #bySentence: (number | undefined)[] = [];
+  readonly #cast: Cast;
+  /** Null where nobody speaks, undefined where it was not asked yet. */
+  readonly #bySentence: (number | null | undefined)[];
 
   constructor(view: View, cast: Cast) {
     this.#view = view;
-    for (const sentence of view.sentences) {
-      const own = speakerIn(sentence) ?? officerOf(view, cast, sentence);
-      this.#bySentence.push(own);
-    }
+    this.#cast = cast;
+    this.#bySentence = view.sentences.map(() => undefined);
+  }
+
+  /** Who speaks in the sentence at `index`, as it tells itself. */
+  #in(index: number): number | undefined {
+    const sentence = this.#view.sentences[index];
+    if (!sentence) return undefined;
+    const known = this.#bySentence[index];
+    if (known !== undefined) return known ?? undefined;
+    const own = speakerIn(sentence) ?? officerOf(this.#view, this.#cast, sentence);
+    this.#bySentence[index] = own ?? null;
+    return own;
   }
 
   at(position: number, span: Span): number | undefined {
-    return this.#bySentence[position] ?? this.#aroundQuotation(position, span) ?? this.before(position);
+    return this.#in(position) ?? this.#aroundQuotation(position, span) ?? this.before(position);
   }
 
   /** A speaker may be named only behind a quotation of several sentences. */
@@ -31,7 +42,8 @@ export class Speakers {
     if (!quotation) return undefined;
     for (let index = position + 1; index <= position + speechReach; index++) {
       if (this.#view.sentences[index]?.line !== quotation.line) return undefined;
-      if (this.#bySentence[index] !== undefined) return this.#bySentence[index];
+      const speaker = this.#in(index);
+      if (speaker !== undefined) return speaker;
     }
     return undefined;
   }
@@ -39,7 +51,7 @@ export class Speakers {
   /** The person the sentences before were about: whom a pronoun or a bare title takes up. */
   before(position: number): number | undefined {
     for (let index = position - 1; index >= 0 && position - index <= speechReach; index--) {
-      const speaker = this.#bySentence[index] ?? lastPerson(this.#view.sentences[index]);
+      const speaker = this.#in(index) ?? lastPerson(this.#view.sentences[index]);
       if (speaker !== undefined) return speaker;
     }
     return undefined;

@@ -4,7 +4,7 @@ import { previous } from "../text/previous.ts";
 import type { NameMention } from "../types.ts";
 import { clauseMark, conjunctionBefore, type WishHit } from "./clauses.ts";
 import { wordsBehind } from "./phrases.ts";
-import { exactNames, type Sides } from "./sides.ts";
+import { exactNamesIn, type Sides } from "./sides.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 
 /** Acts by which whoever is their subject binds itself. */
@@ -17,14 +17,14 @@ export interface Named extends Span {
 
 /** The acting name: a person right before the words, or the sentence's topic where the verb comes last. */
 export function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHit): Named | undefined {
-  const before = namesAhead(sides, sentence, hit);
+  const before = namesAhead(view, sides, sentence, hit);
   const subject = actingName(view, sentence, before, hit);
   return subject && (joinedTo(view, sides, before, subject) ?? subject);
 }
 
 /** The names of a sentence that stand before the words, those left out that only tell where another lies. */
-export function namesAhead(sides: Sides, sentence: SentenceView, hit: Span): NameMention[] {
-  return exactNames(sides, sentence.names).filter((name) => name.end <= hit.start);
+export function namesAhead({ context }: View, sides: Sides, sentence: SentenceView, hit: Span): NameMention[] {
+  return exactNamesIn(context, sides, sentence).filter((name) => name.end <= hit.start);
 }
 
 /** "A and B agreed": the name of another side to which a subject is joined, and which so stands first. */

@@ -1,4 +1,4 @@
-import type { Span, TieItem, TieType } from "@entente/model";
+import type { Grounded, Span, TieItem, TieType } from "@entente/model";
 import type { Cast } from "./cast.ts";
 import { yearOfText } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
@@ -23,6 +23,7 @@ export function findTies(view: View, cast: Cast): TieItem[] {
       }
     }
   }
+  if (found.size < 2) return [...found.values()];
   const sisters = new Set([...found.values()].filter(({ type }) => type === "sister").map(({ parties }) => pairKey(parties)));
   return [...found.values()].filter((tie) => tie.type !== "friendship" || founded.has(tie) || !sisters.has(pairKey(tie.parties)));
 }
@@ -129,16 +130,16 @@ function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, h
     else if (since && !since.implied && known.implied?.includes("since")) stateSince(known, since.value);
     return known;
   }
-  const fields = [...(implied ? ["parties"] : []), ...(since?.implied ? ["since"] : [])];
+  const told: Omit<TieItem, keyof Grounded> = { type: hit.cue.type, parties: parties.map((party) => cast.sides.nameOf(party)) };
+  if (since) told.since = since.value;
   const tie: TieItem = {
-    type: hit.cue.type,
-    parties: parties.map((party) => cast.sides.nameOf(party)),
-    ...(since && { since: since.value }),
+    ...told,
     evidence: [evidenceOf(view.context, sentence)],
     confidence: implied ? 0.6 : 0.8,
     rule: ruleName(view.context, `tie-${hit.cue.type}`),
-    ...(fields.length > 0 && { implied: fields }),
   };
+  const fields = [...(implied ? ["parties"] : []), ...(since?.implied ? ["since"] : [])];
+  if (fields.length > 0) tie.implied = fields;
   found.set(key, tie);
   return tie;
 }

@@ -12,14 +12,13 @@ const messages: Readonly<Record<WarningCode, string>> = {
 /** Places where a text is visibly damaged or speaks against itself. */
 export function findWarnings(view: View, encounters: readonly EncounterItem[], figures: readonly FigureItem[]): WarningItem[] {
   const { context } = view;
-  const dates = view.sentences.flatMap((sentence) => sentence.dates);
-  const numbers = view.sentences.flatMap((sentence) => sentence.quantities);
-  return [
-    ...dates.filter((date) => date.impossible).map((date) => warning("impossible-date", [evidenceOf(context, date)])),
-    ...numbers.filter((number) => number.garbled).map((number) => warning("garbled-number", [evidenceOf(context, number)])),
-    ...undated(view, encounters),
-    ...contradictions(figures),
-  ];
+  const impossible: WarningItem[] = [];
+  const garbled: WarningItem[] = [];
+  for (const { dates, quantities } of view.sentences) {
+    for (const date of dates) if (date.impossible) impossible.push(warning("impossible-date", [evidenceOf(context, date)]));
+    for (const number of quantities) if (number.garbled) garbled.push(warning("garbled-number", [evidenceOf(context, number)]));
+  }
+  return [...impossible, ...garbled, ...undated(view, encounters), ...contradictions(figures)];
 }
 
 function warning(code: WarningCode, evidence: WarningItem["evidence"]): WarningItem {
@@ -36,6 +35,7 @@ function undated(view: View, encounters: readonly EncounterItem[]): WarningItem[
 /** Two different totals of one measure, said of the same holders for the same time with the same hedge. */
 function contradictions(figures: readonly FigureItem[]): WarningItem[] {
   const totals = figures.filter((figure) => totalMeasures.has(figure.measure) && figure.asOf !== undefined && figure.bound === undefined);
+  if (totals.length < 2) return [];
   const groups = Map.groupBy(totals, ({ measure, unit, about, partner, asOf }) => JSON.stringify([measure, unit, about, partner, asOf]));
   const rival = [...groups.values()].filter((group) => new Set(group.map((figure) => figure.value)).size > 1);
   return rival.map((group) =>

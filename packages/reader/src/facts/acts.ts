@@ -1,0 +1,70 @@
+import type { Span } from "@entente/model";
+import { opensDateline } from "../text/datelines.ts";
+import type { Context, Mention, NameMention } from "../types.ts";
+
+/** Whether a name takes part in what its sentence tells: not where it only says by whom, whence or in which office. */
+export function acts(context: Context, mention: NameMention): boolean {
+  if (mention.kind === "organisation") return mention.form !== "generic" && !isSource(context, mention) && !isSideline(context, mention);
+  return mention.kind !== "place" || !(opensDateline(context.text, mention) || isPost(context, mention));
+}
+
+/** "A, member of the Central Committee, governor of X": a party's body of no place is only one more office of somebody who belongs elsewhere. */
+function isSideline(context: Context, { entity, start, end, sentence }: NameMention): boolean {
+  const { organisationType, seat, country } = context.entities[entity] ?? {};
+  if (organisationType !== "party" || seat !== undefined || country !== undefined) return false;
+  const name = context.text.slice(start, end);
+  return peopleIn(context, sentence).some((person) => {
+    const { affiliation, roles } = context.entities[person.entity] ?? {};
+    return affiliation !== entity && roles?.some((role) => role.includes(name)) === true;
+  });
+}
+
+/** "Consul General of A in B", "駐B総領事": where an office is held, as an office of the sentence's people tells it, takes no part. */
+function isPost(context: Context, { start, end, sentence }: NameMention): boolean {
+  const { text, pack, entities } = context;
+  const { persons, writing } = pack.names;
+  const people = persons.postLinks ? peopleIn(context, sentence) : nobody;
+  if (people.length === 0 || (writing.cased && text.charCodeAt(start - 1) !== blank)) return false;
+  const before = text.slice(Math.max(0, start - postReach), start);
+  const link = persons.postLinks?.find((each) => before.endsWith(writing.cased ? ` ${each} ` : each));
+  if (link === undefined) return false;
+  const post = writing.cased ? ` ${link} ${text.slice(start, end)}` : link + text.slice(start, end);
+  return people.some(({ entity }) => entities[entity]?.roles.some((role) => role.includes(post)));
+}
+
+/** Room for such a word and its blanks, in UTF-16 units. */
+const postReach = 8;
+const blank = " ".charCodeAt(0);
+
+/** Per document, the people of each sentence. */
+const people = new WeakMap<Context, Map<number, NameMention[]>>();
+
+function peopleIn(context: Context, sentence: number): readonly NameMention[] {
+  let known = people.get(context);
+  if (!known) {
+    known = Map.groupBy(context.mentions.filter(isPerson), (mention) => mention.sentence);
+    people.set(context, known);
+  }
+  return known.get(sentence) ?? nobody;
+}
+
+const nobody: readonly never[] = [];
+
+function isPerson(mention: Mention): mention is NameMention {
+  return mention.kind === "person";
+}
+
+/** "According to the agency": who only passes on what is told has no part in it. */
+function isSource({ text, pack }: Context, { start, end }: Span): boolean {
+  const { sources, sourcesBefore } = pack.facts;
+  const behind = sources && text.slice(end, end + sourceReach);
+  if (behind !== undefined && (sources ?? []).some((words) => behind.includes(words))) return true;
+  const before = sourcesBefore && text.slice(Math.max(0, start - sourceReachBefore), start).toLowerCase();
+  return before !== undefined && (sourcesBefore ?? []).some((words) => before.includes(words));
+}
+
+/** Room for an article and the agency's kind between the words and its name ("berichtet die Nachrichtenagentur X"), in UTF-16 units. */
+const sourceReachBefore = 36;
+
+/** Room for a few words between a name and those that call it a source, in UTF-16 units. */
+const sourceReach = 18;
