@@ -6,21 +6,25 @@ import { type Evidence, type Grounded, type Reading, readingLists } from "@enten
  */
 export function passGate(reading: Reading): Reading {
   const { text } = reading.document;
-  const gated: Record<string, unknown> = { ...reading };
-  for (const list of readingLists) gated[list] = grounded<Held>(reading[list], text);
-  return gated as unknown as Reading;
+  let gated: Reading | undefined;
+  for (const list of readingLists) {
+    const kept = grounded<Held>(reading[list], text);
+    if (kept === reading[list]) continue;
+    gated ??= { ...reading };
+    Object.assign(gated, { [list]: kept });
+  }
+  return gated ?? reading;
 }
 
 type Held = Pick<Grounded, "evidence">;
 
-function grounded<T extends Held>(items: readonly T[], text: string): T[] {
+/** The items that the text holds; the list itself where it holds all. */
+function grounded<T extends Held>(items: readonly T[], text: string): readonly T[] {
+  if (items.every(({ evidence }) => evidence.length > 0 && evidence.every((words) => holds(words, text)))) return items;
   const kept: T[] = [];
   for (const item of items) {
-    let held = 0;
-    for (const words of item.evidence) if (holds(words, text)) held++;
-    if (held === 0) continue;
-    const whole = held === item.evidence.length;
-    kept.push(whole ? item : { ...item, evidence: item.evidence.filter((words) => holds(words, text)) });
+    const evidence = item.evidence.filter((words) => holds(words, text));
+    if (evidence.length > 0) kept.push(evidence.length === item.evidence.length ? item : { ...item, evidence });
   }
   return kept;
 }

@@ -130,9 +130,10 @@ function atHome(view: View, sides: Sides, sentence: SentenceView): number | unde
  * it may have gone the other way.
  */
 function isOfOtherTime(view: View, sentence: SentenceView, hit: Hit, main: DateMention | undefined): boolean {
-  const year = main?.value?.slice(0, 4);
+  if (main === undefined || sentence.dates.length === 0) return false;
+  const year = main.value?.slice(0, 4);
   const { date } = ownDate(view, sentence, hit, { reach: undefined, year });
-  if (date === undefined || main === undefined) return false;
+  if (date === undefined) return false;
   return year === undefined
     ? !isDay(date.value)
     : date.value.slice(0, 4) < year || (isDay(main.value ?? "") && !isDay(date.value) && !main.value?.startsWith(date.value));

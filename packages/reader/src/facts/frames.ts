@@ -69,8 +69,9 @@ function rolesAmong(context: Context, sides: Sides, sentence: SentenceView, hit:
   const { to, type } = hit.cue.of;
   if (to !== undefined) return journeyTo(to, sides, parties, hit);
   const among = (party: Party) => parties.some(({ start }) => start === party.start);
-  const senders = sendersOf(context, sides, sentence).filter(among);
-  const comers = comersOf(context, sides, sentence).filter(among);
+  const sent = sendersOf(context, sides, sentence);
+  const senders = sent.length === 0 ? sent : sent.filter(among);
+  const comers = sent.length === 0 ? sent : comersOf(context, sides, sentence).filter(among);
   const holders = type === "forum" ? holdersOf(context, parties) : [];
   if (holders.length > 0) return { guests: guestsOf(holders, sides, senders), hosts: holders.map((holder) => holder.entity), open: [] };
   const venue = type === "forum" ? venueOf(context, sides, sentence, hit) : undefined;

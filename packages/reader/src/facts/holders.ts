@@ -111,6 +111,8 @@ function receives(view: View, sentence: SentenceView, party: Party): boolean {
     return receiving.some((word) => behind.includes(word));
   }
   const ahead = text.slice(Math.max(sentence.start, party.start - receiverReach), party.start).toLowerCase();
+  // Few stretches hold any of the words; only those are cut into words.
+  if (!receiving.some((word) => ahead.includes(word))) return false;
   return ahead.split(/[\s,(]+/u).some((word) => receiving.includes(word));
 }
 

@@ -21,8 +21,8 @@ function homesOf(pack: Pack): ReadonlyMap<string, string | undefined> {
 export function homeOfName(pack: Pack, name: string): string | undefined {
   const homes = homesOf(pack);
   if (homes.size === 0) return undefined;
-  const words = name.split(/[\s・＝=]+/u).map(nameKey);
-  if (words.length > 1) return homes.get(words[0] as string) ?? homes.get(words.at(-1) as string);
+  const words = name.split(/[\s・＝=]+/u);
+  if (words.length > 1) return homes.get(nameKey(words[0] as string)) ?? homes.get(nameKey(words.at(-1) as string));
   if (pack.names.writing.cased || !unbroken.test(name)) return undefined;
   for (let length = Math.min(2, name.length - 1); length > 0; length--) {
     const home = homes.get(nameKey(name.slice(0, length)));

@@ -12,8 +12,10 @@ interface Sighting {
 export function findSectors(view: View): SectorItem[] {
   const found = new Map<Sector, Sighting>();
   for (const sentence of view.sentences) {
+    const hits = ownWords(sentence);
+    if (hits.length === 0) continue;
     const firm = isFirm(sentence);
-    for (const hit of ownWords(sentence)) {
+    for (const hit of hits) {
       const known = found.get(hit.cue.sector);
       if (!known) found.set(hit.cue.sector, { spans: [hit], firm });
       else {
@@ -22,9 +24,10 @@ export function findSectors(view: View): SectorItem[] {
       }
     }
   }
-  return [...found]
-    .filter(([code, { spans, firm }]) => firm || spans.length > 1 || !everyday.has(code))
-    .map(([code, sighting]) => itemOf(view, code, sighting));
+  const items: SectorItem[] = [];
+  for (const [code, sighting] of found)
+    if (sighting.firm || sighting.spans.length > 1 || !everyday.has(code)) items.push(itemOf(view, code, sighting));
+  return items;
 }
 
 /** Sectors whose words turn up in any text; one word outside a sentence about working together does not make them a subject. */

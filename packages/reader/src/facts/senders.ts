@@ -10,14 +10,12 @@ import { hitsOf, type SentenceView } from "./view.ts";
  */
 export function senderOf(context: Context, sides: Sides, sentence: SentenceView, hit: Hit): Party | undefined {
   if (hit.cue.kind !== "delegation") return undefined;
+  if (sentence.names.length === 0) return undefined;
   const bodies = bodiesOf(context, sides, sentence);
+  const body = hit.cue.of.owner === "before" ? besideBefore(context, sides, bodies, hit) : undefined;
+  if (body) return body;
   const leaders = leadersOf(context, sides, sentence);
-  if (hit.cue.of.owner === "before")
-    return (
-      besideBefore(context, sides, bodies, hit) ??
-      besideBefore(context, sides, leaders, hit) ??
-      leaderAfter(context, sentence, leaders, hit)
-    );
+  if (hit.cue.of.owner === "before") return besideBefore(context, sides, leaders, hit) ?? leaderAfter(context, sentence, leaders, hit);
   const after = bodies.find((party) => party.start >= hit.end && party.start - hit.end <= afterReach);
   const leader = leaderAfter(context, sentence, leaders, hit);
   return after && leader && leader.start < after.start ? leader : (after ?? leader);

@@ -1,4 +1,4 @@
-import type { EncounterItem } from "@entente/model";
+import type { EncounterItem, Grounded } from "@entente/model";
 import type { AgreementDraft } from "./agreements.ts";
 import type { Cast } from "./cast.ts";
 import { isDay } from "./dates.ts";
@@ -48,18 +48,20 @@ function signingOf(view: View, cast: Cast, { item, parties, sentence }: Agreemen
   const place = sentence.names.find(
     (name) => name.kind === "place" && hosts.some((host) => cast.sides.of(host) === cast.sides.of(name.entity)),
   );
-  return {
-    type: "signing",
-    ...(item.date && { date: item.date }),
-    guests: guests.map((party) => cast.sides.nameOf(party)),
-    hosts: hosts.map((party) => cast.sides.nameOf(party)),
-    ...(people.length > 0 && { people: [...new Set(people)] }),
-    ...(place && { place: cast.sides.nameOf(place.entity) }),
+  const parts = { guests: guests.map((party) => cast.sides.nameOf(party)), hosts: hosts.map((party) => cast.sides.nameOf(party)) };
+  const told: Omit<EncounterItem, keyof Grounded> = item.date
+    ? { type: "signing", date: item.date, ...parts }
+    : { type: "signing", ...parts };
+  if (people.length > 0) told.people = [...new Set(people)];
+  if (place) told.place = cast.sides.nameOf(place.entity);
+  const signing: EncounterItem = {
+    ...told,
     evidence: [evidenceOf(view.context, sentence)],
     confidence: 0.7,
     rule: ruleName(view.context, "signing-paper"),
-    ...(item.implied?.includes("date") && { implied: ["date"] }),
   };
+  if (item.implied?.includes("date")) signing.implied = ["date"];
+  return signing;
 }
 
 /** The guests are those of the side that came; where nobody came, the side named first receives. */

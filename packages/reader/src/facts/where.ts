@@ -10,7 +10,7 @@ export const venueReach = 16;
 export function isWhere({ text, pack, grammar }: Context, place: Span): boolean {
   const { venue = [] } = pack.facts;
   if (grammar.order === "verb-final") return venue.some((word) => text.startsWith(word, place.end));
-  if (!/\s/.test(text.charAt(place.start - 1)) || !wordsOfVenue(pack).has(lastWord(text, place.start - 1))) return false;
+  if (!isBlank(text, place.start - 1) || !wordsOfVenue(pack).has(lastWord(text, place.start - 1))) return false;
   const before = text.slice(Math.max(0, place.start - venueReach), place.start).toLowerCase();
   const kind = pack.names.places.before.find((word) => before.endsWith(word, before.length - 1) && before.endsWith(` ${word} `));
   const [, last] = wordBefore.exec(kind ? before.slice(0, -kind.length - 1) : before) ?? [];
@@ -28,6 +28,12 @@ function wordsOfVenue(pack: Pack): ReadonlySet<string> {
   venueWords.set(pack, made);
   return made;
 }
+
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) === blank || /\s/.test(text.charAt(at));
+}
+
+const blank = " ".charCodeAt(0);
 
 /** The word that ends at `end`, in lower case. */
 function lastWord(text: string, end: number): string {
