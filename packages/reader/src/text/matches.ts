@@ -33,11 +33,14 @@ export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
 
 /** Patterns of the same flags and needs as one; those bound to the beginning stay apart, so that they are not tried further on. */
 function join(patterns: readonly RegExp[]): Alike[] {
-  const kindOf = ({ source, flags }: RegExp) => `${flags}${/^\^(?!.*\|)/su.test(source) ? "^" : ""} ${neededSign(source) ?? ""}`;
   return [...Map.groupBy(patterns, kindOf).values()].map((group) => ({
     pattern: new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), group[0]?.flags),
     needs: neededSign(group[0]?.source ?? ""),
   }));
+}
+
+function kindOf({ source, flags }: RegExp): string {
+  return `${flags}${/^\^(?!.*\|)/su.test(source) ? "^" : ""} ${neededSign(source) ?? ""}`;
 }
 
 /** Signs that few lines hold, the rarest first; the last stands for any figure. */
