@@ -2,8 +2,14 @@ import { asString } from "../text/letters.ts";
 
 const initialSlots = 1024;
 const none = -1;
-/** Numbers a record takes, so that none lies across two lines of the processor's cache. */
+/** Numbers a step takes, so that none lies across two lines of the processor's cache. */
 const width = 4;
+/** Numbers a node takes: few, since what a search reads is seldom at hand. */
+const breadth = 2;
+/** Beside a node's unit: its first child is the node after it; it has children in `steps`. */
+const childBehind = 1 << 16;
+const childrenElsewhere = 1 << 17;
+const unitMask = 0xffff;
 
 /**
  * Texts as paths of UTF-16 units, in flat tables: a step along a path costs the same whether ten texts are filed or a million,
@@ -18,8 +24,9 @@ export class Trie<T> {
 
   /** Per unit: the node to which the first step leads, or 0. Most searches end there, and need no more than this. */
   private readonly firsts = new Int32Array(65536);
-  /** Per node, side by side: its parent, the unit that leads to it, where in `values` its value stands plus one, whether it has children in `steps`. */
-  private records = new Int32Array(initialSlots * width);
+  /** Per node, side by side: the unit that leads to it with what is known of its children, and where in `values` its value stands plus one. */
+  private records = new Int32Array(initialSlots * breadth);
+  private parents = new Int32Array(initialSlots);
   private nodes = 1;
   /** Per slot, side by side: the node a step leaves (0 where the slot is empty), its unit, the node it leads to. */
   private steps = new Int32Array(initialSlots * width);
@@ -34,16 +41,16 @@ export class Trie<T> {
   step(node: number, unit: number): number {
     if (node === Trie.root) return this.firsts[unit] || none;
     const { records } = this;
-    const next = (node + 1) * width;
-    if (records[next + 1] === unit && records[next] === node) return node + 1;
-    if (records[node * width + 3] === 0) return none;
+    const known = records[node * breadth] as number;
+    if ((known & childBehind) !== 0 && ((records[(node + 1) * breadth] as number) & unitMask) === unit) return node + 1;
+    if ((known & childrenElsewhere) === 0) return none;
     const slot = this.slotOf(node, unit);
     return this.steps[slot] === 0 ? none : (this.steps[slot + 2] as number);
   }
 
   /** What is filed under the text that ends at a node. */
   valueAt(node: number): T | undefined {
-    const index = this.records[node * width + 2] as number;
+    const index = this.records[node * breadth + 1] as number;
     return index === 0 ? undefined : this.values[index - 1];
   }
 
@@ -61,12 +68,11 @@ export class Trie<T> {
     const paths = new Map<number, string>([[Trie.root, ""]]);
     // A parent always stands before its children.
     for (let node = 1; node < this.nodes; node++) {
-      const [parent = 0, unit = 0, filed = 0] = this.records.subarray(node * width, node * width + width);
-      const before = paths.get(parent);
+      const before = paths.get(this.parents[node] as number);
       if (before === undefined) continue;
-      const path = before + String.fromCharCode(unit);
+      const path = before + String.fromCharCode(this.unitOf(node));
       if (path.length < length) paths.set(node, path);
-      if (path.length === length || filed !== 0) found.push(path);
+      if (path.length === length || this.valueAt(node) !== undefined) found.push(path);
     }
     return found;
   }
@@ -75,8 +81,12 @@ export class Trie<T> {
   units(firsts = false): Set<number> {
     const found = new Set<number>();
     for (let node = 1; node < this.nodes; node++)
-      if (!firsts || this.records[node * width] === Trie.root) found.add(this.records[node * width + 1] as number);
+      if (!firsts || this.parents[node] === Trie.root) found.add(this.unitOf(node));
     return found;
+  }
+
+  private unitOf(node: number): number {
+    return (this.records[node * breadth] as number) & unitMask;
   }
 
   /** Files a value under a text that has none yet, and answers the value that is filed now. */
@@ -85,25 +95,35 @@ export class Trie<T> {
     for (let index = 0; index < text.length; index++) node = this.stepOrGrow(node, text.charCodeAt(index));
     const known = this.valueAt(node);
     if (known !== undefined) return known;
-    this.records[node * width + 2] = this.values.push(value);
+    this.records[node * breadth + 1] = this.values.push(value);
     return value;
   }
 
   private stepOrGrow(node: number, unit: number): number {
     const known = this.step(node, unit);
     if (known !== none) return known;
-    if ((this.nodes + 2) * width > this.records.length) this.records = enlarged(this.records);
+    if ((this.nodes + 2) * breadth > this.records.length) this.enlarge();
     const child = this.nodes++;
-    this.records[child * width] = node;
-    this.records[child * width + 1] = unit;
+    this.parents[child] = node;
+    this.records[child * breadth] = unit;
     if (node === Trie.root) this.firsts[unit] = child;
-    else if (child !== node + 1) this.branch(node, unit, child);
+    else if (child === node + 1) this.note(node, childBehind);
+    else this.branch(node, unit, child);
     return child;
+  }
+
+  private note(node: number, known: number): void {
+    this.records[node * breadth] = (this.records[node * breadth] as number) | known;
+  }
+
+  private enlarge(): void {
+    this.records = enlarged(this.records);
+    this.parents = enlarged(this.parents);
   }
 
   /** Files a child that does not stand right behind its parent. */
   private branch(node: number, unit: number, child: number): void {
-    this.records[node * width + 3] = 1;
+    this.note(node, childrenElsewhere);
     if (++this.stepCount * 2 * width >= this.steps.length) this.rehash();
     this.put(node, unit, child);
   }
