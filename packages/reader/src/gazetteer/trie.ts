@@ -80,8 +80,7 @@ export class Trie<T> {
   /** The units that occur in the filed texts; with `firsts`, those with which they begin. */
   units(firsts = false): Set<number> {
     const found = new Set<number>();
-    for (let node = 1; node < this.nodes; node++)
-      if (!firsts || this.parents[node] === Trie.root) found.add(this.unitOf(node));
+    for (let node = 1; node < this.nodes; node++) if (!firsts || this.parents[node] === Trie.root) found.add(this.unitOf(node));
     return found;
   }
 

@@ -1,8 +1,9 @@
 import type { Span } from "@entente/model";
 import type { QuantitySlots } from "../languages/name-slots.ts";
 import { isWordUnit } from "../text/letters.ts";
-import { matchesOf } from "../text/matches.ts";
+import { matchesAny, matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
+import { initialsOf, mayBeginAs } from "./initials.ts";
 import { findNumberWords } from "./number-words.ts";
 import type { Source } from "./places.ts";
 
@@ -43,15 +44,15 @@ interface Patterns {
 /** Words right before a number. */
 interface Before {
   pattern: RegExp;
-  /** The letters they end with: where another stands before the number, which is nearly everywhere, the pattern need not be tried. */
-  ends: ReadonlySet<string>;
+  /** The letters they end with, as bits: where another stands before the number, which is nearly everywhere, the pattern need not be tried. */
+  ends: number;
 }
 
 /** Words right behind a number. */
 interface After {
   pattern: RegExp;
-  /** The letters they begin with: where none stands within reach, the pattern need not be tried. */
-  begins: ReadonlySet<string>;
+  /** The letters they begin with, as bits: where none stands within reach, the pattern need not be tried. */
+  begins: number;
   /** Within how many units behind the number they begin. */
   reach: number;
 }
@@ -89,8 +90,8 @@ function sticky(source: string, words: readonly string[]): RegExp {
   return words.length === 0 ? never : new RegExp(source, "iuy");
 }
 
-function bothCases(letters: readonly string[]): ReadonlySet<string> {
-  return new Set(letters.flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]));
+function bothCases(letters: readonly string[]): number {
+  return initialsOf(letters.flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]));
 }
 
 function searchBefore(source: string, words: readonly string[]): Before {
@@ -99,13 +100,14 @@ function searchBefore(source: string, words: readonly string[]): Before {
 
 /** Looks for words at the end of `text`. */
 function wordsBefore({ pattern, ends }: Before, text: string): RegExpExecArray | null {
-  return ends.has(text.trimEnd().slice(-1)) ? pattern.exec(text) : null;
+  const written = text.trimEnd();
+  return mayBeginAs(ends, written, written.length - 1) ? pattern.exec(text) : null;
 }
 
 /** Looks for words that begin at `at` or right behind it. */
 function wordsAfter({ pattern, begins, reach }: After, text: string, at: number): RegExpExecArray | null {
   for (let ahead = at; ahead < at + reach; ahead++) {
-    if (!begins.has(text.charAt(ahead))) continue;
+    if (!mayBeginAs(begins, text, ahead)) continue;
     pattern.lastIndex = at;
     return pattern.exec(text);
   }
@@ -206,7 +208,7 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
   const slots = names.slots.quantities;
   const start = match.index;
   const rest = text.slice(start + match[0].length, start + match[0].length + 12);
-  if (slots.notBefore.some((pattern) => pattern.test(rest))) return undefined;
+  if (matchesAny(slots.notBefore, rest)) return undefined;
   if (/^[-–]?\d|^:\d/.test(rest) && !/^[-–]\d/.test(rest)) return undefined;
   const digits = readDigits(match[0], slots, patterns);
   const range = rangeEnd(text, match, digits.value, slots, patterns);
