@@ -169,7 +169,8 @@ export function findCues(lexicon: Lexicon, { text, small }: Searched, span: Span
   covered.fill(0);
   let idioms = false;
   for (let next = 0; next < places.length; next += 2) {
-    const [at, phrases] = [places[next] as number, places[next + 1] === innerBit ? inner : whole];
+    const at = places[next] as number;
+    const phrases = places[next + 1] === innerBit ? inner : whole;
     for (const { entry, end } of matchesAt(phrases, spacedWords, small, at, span.end)) {
       if ((covered[entry.rank] as number) > at || (entry.capitals && !isShouted(text, at, end))) continue;
       covered[entry.rank] = end;
