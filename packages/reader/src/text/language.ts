@@ -1,5 +1,6 @@
 import { Problem } from "@entente/model";
 import eld from "eld/extrasmall";
+import { Trie } from "../gazetteer/trie.ts";
 import type { Pack } from "../languages/pack.ts";
 import type { DocumentText } from "../types.ts";
 import { asString } from "./letters.ts";
@@ -56,7 +57,7 @@ export function detectLanguage(text: string): string | undefined {
 interface Compiled {
   candidates: Candidate[];
   /** For each common word, the indexes of the candidates it speaks for. */
-  wordOwners: ReadonlyMap<string, number[]>;
+  wordOwners: Trie<number[]>;
 }
 
 const compiled = new WeakMap<readonly Pack[], Compiled>();
@@ -65,10 +66,8 @@ function compile(packs: readonly Pack[]): Compiled {
   const known = compiled.get(packs);
   if (known) return known;
   const candidates = packs.map((pack, index) => ({ pack, index, writing: writingOf(pack.code) }));
-  const wordOwners = new Map<string, number[]>();
-  for (const { pack, index } of candidates) {
-    for (const word of pack.commonWords) wordOwners.set(word, [...(wordOwners.get(word) ?? []), index]);
-  }
+  const wordOwners = new Trie<number[]>();
+  for (const { pack, index } of candidates) for (const word of pack.commonWords) wordOwners.add(word, []).push(index);
   const result = { candidates, wordOwners };
   compiled.set(packs, result);
   return result;
@@ -158,13 +157,28 @@ interface WordCounts {
 }
 
 /** Splits at spaces only: words with punctuation attached are few, and this keeps the count cheap. */
-function countWords(sample: string, size: number, owners: ReadonlyMap<string, number[]>): WordCounts {
+function countWords(sample: string, size: number, owners: Trie<number[]>): WordCounts {
   const common = Array.from({ length: size }, () => 0);
-  const tokens = sample.toLowerCase().split(" ");
-  for (const token of tokens) {
-    for (const index of owners.get(token) ?? []) common[index] = (common[index] ?? 0) + 1;
+  const text = asString(sample.toLowerCase());
+  let all = 1;
+  let node: number = Trie.root;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== space && node !== Trie.none) node = owners.step(node, unit);
+    if (unit !== space) continue;
+    addOwners(common, owners, node);
+    node = Trie.root;
+    all++;
   }
-  return { all: tokens.length, common };
+  addOwners(common, owners, node);
+  return { all, common };
+}
+
+const space = 0x20;
+
+function addOwners(common: number[], owners: Trie<number[]>, node: number): void {
+  if (node === Trie.none) return;
+  for (const index of owners.valueAt(node) ?? []) common[index] = (common[index] ?? 0) + 1;
 }
 
 function byWords({ all, common }: WordCounts, candidates: readonly Candidate[], stated: Candidate | undefined): Candidate | undefined {
