@@ -54,8 +54,8 @@ export interface Lexicon {
   whole: Trie<Entry[]>;
   /** Phrases that may begin inside a word. */
   inner: Trie<Entry[]>;
-  /** Where phrases of both kinds may begin. */
-  openings: Openings;
+  /** Where phrases of both kinds may begin, in texts that are not cut into words. */
+  openings: Openings | undefined;
   /** Where in words phrases of both kinds begin. */
   beginnings: Beginnings;
   /** Brings a word to the one form in which phrases are filed. */
@@ -95,7 +95,8 @@ function compile({ facts: slots, names }: Pack): Lexicon {
       }
   }
   const spelt = (word: string) => plainApostrophes(respell(lowerAligned(word), names));
-  const [openings, beginnings] = [new Openings([whole, inner]), new Beginnings([whole, inner])];
+  const openings = names.writing.spaced ? undefined : new Openings([whole, inner]);
+  const beginnings = new Beginnings([whole, inner]);
   return { whole, inner, openings, beginnings, spelt, spacedWords: slots.spacedWords, covered: new Int32Array(ranks.size) };
 }
 
@@ -191,7 +192,7 @@ function placesByUnit({ whole, inner, openings, spacedWords }: Lexicon, lowered:
     if (spacedWords) behindWord = inside || (!behindWord && isWord(small, at));
     if ((inside ? inner : whole).step(Trie.root, small.charCodeAt(at)) === Trie.none) continue;
     const bit = inside ? innerBit : wholeBit;
-    if ((openings.at(small, at) & bit) !== 0) places.push(at, bit);
+    if (!openings || (openings.at(small, at) & bit) !== 0) places.push(at, bit);
   }
   return places;
 }

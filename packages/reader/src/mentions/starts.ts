@@ -13,7 +13,9 @@ export type Starts = Record<(typeof lists)[number], number[]>;
 
 /** What the search of a pack's lists looks at. */
 interface Search {
-  openings: Openings;
+  /** For texts in scripts without spaces. */
+  openings: Openings | undefined;
+  /** For words. */
   beginnings: Beginnings;
 }
 
@@ -23,10 +25,11 @@ function searchOf(names: CompiledNames): Search {
   const known = searches.get(names);
   if (known) return known;
   const { places, bodies, generics, numbers, headFinder, roleFinder, honorificFinder } = names;
+  const { spaced } = names.slots.writing;
   const everywhere = [places.names, bodies.names, generics.names, numbers];
   const inRuns = [headFinder.names, roleFinder.names, honorificFinder.names];
-  const searched: readonly Trie<unknown>[] = names.slots.writing.spaced ? everywhere : [...everywhere, ...inRuns];
-  const made = { openings: new Openings(searched), beginnings: new Beginnings(searched) };
+  const searched: readonly Trie<unknown>[] = spaced ? everywhere : [...everywhere, ...inRuns];
+  const made = { openings: spaced ? undefined : new Openings(searched), beginnings: new Beginnings(searched) };
   searches.set(names, made);
   return made;
 }
@@ -45,6 +48,7 @@ export function startsOf(text: string, words: readonly Word[], names: CompiledNa
 function fileEverywhere(starts: Starts, text: string, names: CompiledNames): void {
   const lowered = asString(text);
   const { openings } = searchOf(names);
+  if (!openings) return;
   for (let index = 0; index < lowered.length; index++) {
     const bits = openings.at(lowered, index);
     if (bits !== 0) file(starts, isBehindLetter(lowered, index) ? bits & ~numbersBit : bits, index);
@@ -76,9 +80,12 @@ function isBehindLetter(text: string, at: number): boolean {
 }
 
 /** Files the places between two words at which an entry may begin that begins with a sign. */
-function fileSigns(starts: Starts, text: string, from: number, to: number, { openings, beginnings }: Search): void {
-  for (let at = from; at < to; at++)
-    if (beginnings.signs.has(text.charCodeAt(at)) && !isBehindLetter(text, at)) file(starts, openings.at(text, at), at);
+function fileSigns(starts: Starts, text: string, from: number, to: number, { beginnings }: Search): void {
+  for (let at = from; at < to; at++) {
+    if (!beginnings.signs.has(text.charCodeAt(at)) || isBehindLetter(text, at)) continue;
+    const [, bits = 0] = beginnings.in(text.charAt(at), () => allLists);
+    file(starts, bits, at);
+  }
 }
 
 const numbersBit = 1 << lists.indexOf("numbers");
