@@ -5,7 +5,6 @@ import type { Hit } from "./lexicon.ts";
 import { quotationAt } from "./quotations.ts";
 import { opensAddress, type Party, partiesAt, type SideKey, Sides } from "./sides.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
-import { isWhere } from "./where.ts";
 
 /** Who came and who received, as the whole document tells it. Entity indices. */
 export interface Cast {
@@ -71,16 +70,16 @@ function weigh(view: View, sides: Sides): Map<number, number> {
     const parties = partiesAt(view.context, sides, sentence);
     for (const [index, name] of sentence.names.entries()) {
       const party = parties[index];
-      if (party && !opensAddress(sides, name, sentence.names[index + 1])) add(weights, party.entity, base * shareOf(view, sides, party));
+      if (party && !opensAddress(sides, name, sentence.names[index + 1])) add(weights, party.entity, base * shareOf(sides, party));
     }
   });
   return weights;
 }
 
 /** How much one mention of a party counts. */
-function shareOf(view: View, sides: Sides, party: Party): number {
+function shareOf(sides: Sides, party: Party): number {
   if (sides.isCountry(party.entity)) return countryWeight;
-  return sides.isPlace(party.entity) && isWhere(view.context, party) ? whereWeight : 1;
+  return party.where ? whereWeight : 1;
 }
 
 type Votes = Map<number, number>;

@@ -19,22 +19,31 @@ const noticeLength = 6;
 export function findCommitments(view: View, cast: Cast, papers: readonly AgreementDraft[]): CommitmentItem[] {
   if (cast.main.length < 2 && view.sentences.length >= noticeLength) return [];
   const speakers = new Speakers(view, cast);
+  const items: CommitmentItem[] = [];
   let last: Acted | undefined;
-  return view.sentences.flatMap((sentence, position) => {
-    if (!has(sentence, "commitment") || !isProse(sentence)) return [];
-    return clausesOf(view, sentence).map((clause) => {
+  for (let position = 0; position < view.sentences.length; position++) {
+    const sentence = view.sentences[position] as SentenceView;
+    if (!has(sentence, "commitment") || !isProse(sentence)) continue;
+    for (const clause of clausesOf(view, sentence)) {
       const place = { sentence, position, clause };
       const pair = boundTogether(view, cast, papers, place);
-      if (pair) return itemOf(view, cast, pair, place);
-      const by =
-        actorOf(view, cast, speakers, place) ??
-        (last && last.line === sentence.line && position - last.position <= 1 ? last.by : undefined);
-      if (by === undefined && clause.hit.cue.of.force === "agreed")
-        return itemOf(view, cast, pairOf(view, cast, papers, sentence) ?? { by, to: undefined }, place);
+      const by = pair ? undefined : (actorOf(view, cast, speakers, place) ?? goneOn(last, place));
       if (by !== undefined) last = { by, line: sentence.line, position };
-      return itemOf(view, cast, { by, to: addresseeOf(view, cast, by, place) }, place);
-    });
-  });
+      items.push(itemOf(view, cast, pair ?? boundBy(view, cast, papers, by, place), place));
+    }
+  }
+  return items;
+}
+
+/** Who was bound last, where the sentence is of the same paragraph and the next or the same. */
+function goneOn(last: Acted | undefined, { sentence, position }: Place): number | undefined {
+  return last && last.line === sentence.line && position - last.position <= 1 ? last.by : undefined;
+}
+
+/** Whom a clause with one subject, or none, binds to whom. */
+function boundBy(view: View, cast: Cast, papers: readonly AgreementDraft[], by: number | undefined, place: Place): Bound {
+  if (by !== undefined || place.clause.hit.cue.of.force !== "agreed") return { by, to: addresseeOf(view, cast, by, place) };
+  return pairOf(view, cast, papers, place.sentence) ?? { by, to: undefined };
 }
 
 interface Place {

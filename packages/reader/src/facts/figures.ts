@@ -1,4 +1,4 @@
-import type { FigureItem, Grounded, Measure, Span } from "@entente/model";
+import type { Evidence, FigureItem, Grounded, Measure, Span } from "@entente/model";
 import type { QuantityMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
 import { holdersOf } from "./holders.ts";
@@ -6,6 +6,7 @@ import type { Cue, Hit } from "./lexicon.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
 
 type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
+type CountedHit = MeasureHit & { cue: { kind: "counted" } };
 
 /** Numbers about the cooperation or its parties. Numbers whose meaning the words do not tell are left out. */
 export function findFigures(view: View, cast: Cast): FigureItem[] {
@@ -15,14 +16,15 @@ export function findFigures(view: View, cast: Cast): FigureItem[] {
     for (const quantity of sentence.quantities) {
       if (quantity.garbled || converts(view, sentence, quantity)) continue;
       const money = isMoney(quantity);
-      const measure = measureOf(sentence, quantity) ?? (money && amount?.line === sentence.line ? amount.measure : undefined);
+      const noun = quantity.unit === "" ? countedNoun(sentence, quantity) : undefined;
+      const measure = measureOf(sentence, quantity, noun) ?? (money && amount?.line === sentence.line ? amount.measure : undefined);
       if (!measure) continue;
       if (money) amount = { line: sentence.line, measure };
       const key = `${measure} ${quantity.value} ${quantity.unit}`;
       const known = found.get(key);
-      const item = known ?? itemOf(view, cast, sentence, quantity, measure);
-      if (known) known.evidence.push(evidenceOf(view.context, phraseOf(sentence, quantity)));
-      else found.set(key, item);
+      const evidence = evidenceOf(view.context, phraseOf(quantity, noun));
+      if (known) known.evidence.push(evidence);
+      else found.set(key, itemOf(view, cast, sentence, quantity, { measure, evidence }));
     }
   }
   return [...found.values()];
@@ -40,13 +42,13 @@ function converts(view: View, sentence: SentenceView, quantity: QuantityMention)
   return /^\s?[(（][^)）]{0,12}$/u.test(view.context.text.slice(before.end, quantity.start));
 }
 
-function measureOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
+function measureOf(sentence: SentenceView, quantity: QuantityMention, noun: CountedHit | undefined): Measure | undefined {
   if (quantity.unit === "%") return contextOf(sentence, quantity, percentMeasures) ?? "other";
   if (quantity.unit !== "")
     return contextOf(sentence, quantity, moneyMeasures) ?? (investing(sentence) || projectsIn(sentence) ? "fdi_capital" : undefined);
   if (quantity.ordinal)
     return roundYears(sentence, quantity) ?? contextOf(sentence, quantity, rankMeasures, rankReach) ?? partnerRank(sentence, quantity);
-  return countOf(sentence, quantity);
+  return countOf(sentence, quantity, noun);
 }
 
 const percentMeasures: ReadonlySet<Measure> = new Set(["share", "growth"]);
@@ -118,8 +120,7 @@ function bondNear(sentence: SentenceView, quantity: Span): boolean {
 }
 
 /** What is counted: the noun behind the number, or before it where the number closes the phrase. */
-function countOf(sentence: SentenceView, quantity: QuantityMention): Measure | undefined {
-  const noun = countedNoun(sentence, quantity);
+function countOf(sentence: SentenceView, quantity: QuantityMention, noun: CountedHit | undefined): Measure | undefined {
   if (!noun) return bareCount(sentence, quantity);
   if (hitsOf(sentence, "both").some((both) => within(quantity, both))) return undefined;
   const { measure } = noun.cue;
@@ -157,19 +158,20 @@ const growthMeasures: ReadonlySet<Measure> = new Set(["growth"]);
 const nounReach = 24;
 const nounBefore = 3;
 
-function countedNoun(sentence: SentenceView, quantity: QuantityMention): (MeasureHit & { cue: { kind: "counted" } }) | undefined {
+function countedNoun(sentence: SentenceView, quantity: QuantityMention): CountedHit | undefined {
   const hits = hitsOf(sentence, "counted");
   if (hits.length === 0) return undefined;
   const limit = nextNumber(sentence, quantity) ?? sentence.end;
-  const behind = hits.filter(
-    (hit) =>
-      hit.start >= quantity.start &&
-      hit.end > quantity.end - 2 &&
-      hit.start - quantity.end <= nounReach &&
-      hit.start < limit &&
-      !stopMark.test(between(sentence, quantity, hit)),
-  );
-  const direct = behind.find((hit) => hit.start - quantity.end <= 1);
+  let direct: CountedHit | undefined;
+  let behind: CountedHit | undefined;
+  for (const hit of hits) {
+    if (!isBehind(sentence, quantity, hit) || hit.start >= limit) continue;
+    behind ??= hit;
+    if (hit.start - quantity.end > 1) continue;
+    direct = hit;
+    break;
+  }
+  if (direct && direct.cue.measure !== "participants") return direct;
   const before = hits.findLast(
     (hit) =>
       hit.end <= quantity.start &&
@@ -177,7 +179,12 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): (Measur
       !clauseMark.test(between(sentence, hit, quantity)) &&
       !isCounted(sentence, hit),
   );
-  return direct && direct.cue.measure !== "participants" ? direct : (before ?? direct ?? behind[0]);
+  return before ?? direct ?? behind;
+}
+
+function isBehind(sentence: SentenceView, quantity: Span, noun: Span): boolean {
+  if (noun.start < quantity.start || noun.end <= quantity.end - 2 || noun.start - quantity.end > nounReach) return false;
+  return !stopMark.test(between(sentence, quantity, noun));
 }
 
 /** "364㎢로 1개 시": a noun right behind a number of its own counts nothing else. */
@@ -206,7 +213,13 @@ function delegationNear(sentence: SentenceView, quantity: Span): boolean {
   return hitsOf(sentence, "delegation").some((hit) => gapTo(hit, quantity) <= rankReach);
 }
 
-function itemOf(view: View, cast: Cast, sentence: SentenceView, quantity: QuantityMention, measure: Measure): FigureItem {
+/** What a number measures, and the words that say so. */
+interface Measured {
+  measure: Measure;
+  evidence: Evidence;
+}
+
+function itemOf(view: View, cast: Cast, sentence: SentenceView, quantity: QuantityMention, { measure, evidence }: Measured): FigureItem {
   const { about, partner } = holdersOf(view, cast, sentence, quantity, measure);
   const asOf = sentence.dates.find((date) => date.value !== undefined && !date.impossible)?.value;
   const told: Omit<FigureItem, keyof Grounded> = { measure, value: quantity.value, unit: quantity.unit };
@@ -216,14 +229,13 @@ function itemOf(view: View, cast: Cast, sentence: SentenceView, quantity: Quanti
   if (quantity.bound) told.bound = quantity.bound;
   return {
     ...told,
-    evidence: [evidenceOf(view.context, phraseOf(sentence, quantity))],
+    evidence: [evidence],
     confidence: Math.min(quantity.confidence, 0.8),
     rule: ruleName(view.context, `figure-${measure}`),
   };
 }
 
 /** The number with its noun. */
-function phraseOf(sentence: SentenceView, quantity: QuantityMention): Span {
-  const noun = quantity.unit === "" ? countedNoun(sentence, quantity) : undefined;
+function phraseOf(quantity: Span, noun: Span | undefined): Span {
   return { start: Math.min(quantity.start, noun?.start ?? quantity.start), end: Math.max(quantity.end, noun?.end ?? quantity.end) };
 }

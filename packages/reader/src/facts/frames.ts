@@ -8,7 +8,7 @@ import { wordsBehind } from "./phrases.ts";
 import { senderOf } from "./senders.ts";
 import { exactNamesIn, exactParties, type Party, type Sides } from "./sides.ts";
 import { has, hitsOf, type SentenceView } from "./view.ts";
-import { isWhere, venueReach } from "./where.ts";
+import { venueReach } from "./where.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
 export interface Roles {
@@ -40,7 +40,7 @@ export const rolesAround = oncePerHit((context, sides, sentence, hit: EncounterH
 /** The parties of a sentence without places that only tell where another of their side is: "met the minister in Hanoi". */
 const actorsIn = oncePerSentence((context, sides, sentence): readonly Party[] => {
   const parties = exactParties(context, sides, sentence);
-  const where = parties.filter((party) => sides.isPlace(party.entity) && !sides.isCountry(party.entity) && isWhere(context, party));
+  const where = parties.filter((party) => party.where && !sides.isCountry(party.entity));
   if (where.length === 0) return parties;
   const actors = parties.filter((party) => !where.includes(party));
   const acts = (party: Party) => actors.some((other) => sides.of(other.entity) === sides.of(party.entity));
@@ -195,7 +195,7 @@ interface Scene {
 function argumentsOf(context: Context, sides: Sides, scene: Scene): Clause {
   const { grammar } = context;
   if (grammar.order === "verb-final") return verbFinal(grammar, context.text, sides, scene);
-  const places = scene.parties.filter((party) => fronted(context, sides, scene, party));
+  const places = scene.parties.filter((party) => fronted(scene, party));
   const actors = places.length === 0 ? scene : { ...scene, parties: scene.parties.filter((party) => !places.includes(party)) };
   const clause = verbMedial(grammar.inverts, context.pack.facts.topics ?? [], context.text, sides, actors);
   const place = places.find((party) => !clause.subject.some((each) => sides.of(each) === sides.of(party.entity)));
@@ -203,8 +203,8 @@ function argumentsOf(context: Context, sides: Sides, scene: Scene): Clause {
 }
 
 /** "In Korea besuchte die Delegation …": a place that tells where, before the verb, does not act. */
-function fronted(context: Context, sides: Sides, { hit }: Scene, party: Party): boolean {
-  return party.end <= hit.start && sides.isPlace(party.entity) && isWhere(context, party);
+function fronted({ hit }: Scene, party: Party): boolean {
+  return party.end <= hit.start && party.where;
 }
 
 /** Subject before the verb, object after it; where nothing stands before and verbs may lead, the first name after is the subject. */

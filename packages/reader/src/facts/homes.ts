@@ -1,17 +1,45 @@
 import { nameKey } from "@entente/model";
 import type { Pack } from "../languages/pack.ts";
-
-const compiled = new WeakMap<Pack, ReadonlyMap<string, string | undefined>>();
+import { detached } from "../text/words.ts";
 
 /** Family name by its key → the country whose people bear it; undefined where those of two do. */
-function homesOf(pack: Pack): ReadonlyMap<string, string | undefined> {
+class Homes {
+  readonly #byKey: ReadonlyMap<string, string | undefined>;
+  /** By family name as written, since few names are borne by many; emptied when it grows. */
+  readonly #asked = new Map<string, string | undefined>();
+
+  constructor(byKey: ReadonlyMap<string, string | undefined>) {
+    this.#byKey = byKey;
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  of(family: string): string | undefined {
+    const known = this.#asked.get(family);
+    if (known !== undefined || this.#asked.has(family)) return known;
+    if (this.#asked.size >= mostAsked) this.#asked.clear();
+    const home = this.#byKey.get(nameKey(family));
+    if (family.length <= longestAsked) this.#asked.set(detached(family), home);
+    return home;
+  }
+}
+
+const mostAsked = 10_000;
+const longestAsked = 24;
+
+const compiled = new WeakMap<Pack, Homes>();
+
+function homesOf(pack: Pack): Homes {
   const known = compiled.get(pack);
   if (known) return known;
   const homes = new Map<string, string | undefined>();
   for (const [country, names] of Object.entries(pack.names.persons.familyHomes ?? {}))
     for (const name of new Set(names.map(nameKey))) homes.set(name, homes.has(name) ? undefined : country);
-  compiled.set(pack, homes);
-  return homes;
+  const made = new Homes(homes);
+  compiled.set(pack, made);
+  return made;
 }
 
 /**
@@ -22,10 +50,10 @@ export function homeOfName(pack: Pack, name: string): string | undefined {
   const homes = homesOf(pack);
   if (homes.size === 0) return undefined;
   const words = name.split(/[\s・＝=]+/u);
-  if (words.length > 1) return homes.get(nameKey(words[0] as string)) ?? homes.get(nameKey(words.at(-1) as string));
+  if (words.length > 1) return homes.of(words[0] as string) ?? homes.of(words.at(-1) as string);
   if (pack.names.writing.cased || !unbroken.test(name)) return undefined;
   for (let length = Math.min(2, name.length - 1); length > 0; length--) {
-    const home = homes.get(nameKey(name.slice(0, length)));
+    const home = homes.of(name.slice(0, length));
     if (home) return home;
   }
   return undefined;

@@ -56,9 +56,21 @@ export function plainApostrophes(text: string): string {
  * itself stands in a bracket, so is all that follows the bracket's end.
  */
 export function wordsBehind(text: string, end: number, limit: number, reach: number): string {
-  const bracket = /^\s?[(（][^()（）\n]{1,40}[)）]/u.exec(text.slice(end, end + 44))?.[0].length ?? 0;
+  const opens = isOpening(text, end) || isOpening(text, end + 1);
+  const bracket = opens ? (bracketBehind.exec(text.slice(end, end + 44))?.[0].length ?? 0) : 0;
   const words = text.slice(end + bracket, Math.max(end, Math.min(limit, end + bracket + reach)));
+  if (!words.includes(")") && !words.includes("）")) return words;
   const closing = words.search(/[)）]/u);
   const opening = words.search(/[(（]/u);
-  return closing >= 0 && (opening < 0 || opening > closing) ? words.slice(0, closing) : words;
+  return opening < 0 || opening > closing ? words.slice(0, closing) : words;
 }
+
+const bracketBehind = /^\s?[(（][^()（）\n]{1,40}[)）]/u;
+
+function isOpening(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === bracketSign || unit === wideBracketSign;
+}
+
+const bracketSign = "(".charCodeAt(0);
+const wideBracketSign = "（".charCodeAt(0);

@@ -6,12 +6,15 @@ import { acts } from "./acts.ts";
 import { homeOfName } from "./homes.ts";
 import { oncePerSentence } from "./once.ts";
 import type { SentenceView } from "./view.ts";
+import { isWhere } from "./where.ts";
 
 /** A named body or place that acts; `entity` is an index into `Context.entities`. */
 export interface Party {
   readonly entity: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it is a place of which the words beside it only tell that something is there. */
+  readonly where: boolean;
 }
 
 /** The party a mention acts for: itself, or for a person the body or place they belong to. */
@@ -31,10 +34,15 @@ export const partiesAt = oncePerSentence((context, _, { names }): readonly (Part
   const parties: (Party | undefined)[] = [];
   for (const mention of names) {
     const entity = acts(context, mention) ? partyOf(context, mention) : undefined;
-    parties.push(entity === undefined ? undefined : { entity, start: mention.start, end: mention.end });
+    parties.push(entity === undefined ? undefined : partyAt(context, mention, entity));
   }
   return parties;
 });
+
+function partyAt(context: Context, { start, end }: Span, entity: number): Party {
+  const where = context.entities[entity]?.kind === "place" && isWhere(context, { start, end });
+  return { entity, start, end, where };
+}
 
 /** The parties for which some of a sentence's names act, in text order. */
 export function partiesOf(context: Context, sides: Sides, sentence: SentenceView, names: readonly NameMention[]): Party[] {

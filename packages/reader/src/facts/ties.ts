@@ -3,7 +3,6 @@ import type { Cast } from "./cast.ts";
 import { yearOfText } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
-import type { Party } from "./sides.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
 import { onlyPlanned, onlyWished, tellsOfThePast } from "./wished.ts";
 
@@ -107,7 +106,7 @@ export function countriesOf(view: View, cast: Cast, sentence: SentenceView): num
 
 /** Further places joined to the second party by "and": partners of the same kind. */
 function partners(cast: Cast, sentence: SentenceView, second: number): number[] {
-  const places: Party[] = sentence.names.filter((name) => name.kind === "place");
+  const places = sentence.names.filter((name) => name.kind === "place");
   const anchor = places.find((place) => place.entity === second);
   if (!anchor) return [];
   const near = places.filter((place) => place.start > anchor.end && place.start - anchor.end <= partnerReach && place.entity !== second);
