@@ -93,7 +93,7 @@ function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes; venues:
     const base = position < leadSentences ? leadWeight : 1;
     if (sentence.role === "caption" || sentence.names.length === 0) return;
     const hits = hitsOf(sentence, "encounter");
-    const current = hits.filter((hit) => !isOfOtherTime(view, sentence, hit, main));
+    const current = sentence.dates.length === 0 ? hits : hits.filter((hit) => !isOfOtherTime(view, sentence, hit, main));
     const home = current.length > 0 ? atHome(view, sides, sentence) : undefined;
     if (home !== undefined) add(hosts, home, 2 * base);
     if (current.length > 0 || hits.length === 0)

@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import type { CommitmentCues } from "../languages/fact-slots.ts";
 import { previous } from "../text/previous.ts";
+import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import { hitsOf, type SentenceView, type View, verbFinal } from "./view.ts";
 
@@ -49,17 +50,17 @@ function partsOf(view: View, sentence: SentenceView, wishes: readonly WishHit[])
 /** Where the verb comes last the clause ends behind the earlier act; elsewhere the later act begins at the last comma before it. */
 function cutBetween(view: View, earlier: WishHit, later: WishHit): number[] {
   const between = view.context.text.slice(earlier.end, later.start);
-  const joint = verbFinal(view) ? undefined : conjunctionBefore(view, between);
+  const joint = verbFinal(view) ? undefined : conjunctionBefore(view.context, between);
   if (joint !== undefined) return [earlier.end + joint];
   const at = verbFinal(view) ? between.search(verbMark) : between.length - 1 - [...between].toReversed().join("").search(clauseMark);
   return at >= 0 && at < between.length ? [earlier.end + at + 1] : [];
 }
 
 /** "… and (also) invited": where the word that joins a second act begins, close before the act. */
-export function conjunctionBefore(view: View, between: string): number | undefined {
+export function conjunctionBefore({ pack }: Context, between: string): number | undefined {
   const from = Math.max(0, between.length - conjunctionReach);
   const near = between.slice(from).toLowerCase();
-  const at = Math.max(...view.context.pack.names.organisations.conjunctions.map((word) => near.lastIndexOf(` ${word} `)));
+  const at = Math.max(...pack.names.organisations.conjunctions.map((word) => near.lastIndexOf(` ${word} `)));
   return at < 0 ? undefined : from + at + 1;
 }
 

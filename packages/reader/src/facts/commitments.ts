@@ -9,7 +9,7 @@ import { bothParties, governed } from "./parties.ts";
 import { sectorsIn } from "./sectors.ts";
 import { ownParty } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
-import { actingName, binding, joinedTo, nameRightAfter, namesAhead, subjectOf } from "./subjects.ts";
+import { binding, nameRightAfter, subjectOf } from "./subjects.ts";
 import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, verbFinal } from "./view.ts";
 
 /** Sentences. A text this long that names no second party, such as an office's notice to its residents, binds nobody to a partner. */
@@ -153,7 +153,8 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   if (hit.cue.of.by === "speaker" && spoken !== undefined) return spoken;
   if (bareTopicEnd(view, sentence) !== undefined) return officerOf(view, cast, sentence) ?? speakers.before(position) ?? spoken;
   const pronoun = pronounBefore(view, sentence, hit);
-  const name = subjectOf(view, cast.sides, sentence, hit);
+  const subject = subjectOf(view.context, cast.sides, sentence, hit);
+  const name = subject?.joined ?? subject?.name;
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
   if (pronoun && spoken !== undefined) return spoken;
   return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
@@ -170,10 +171,8 @@ const aside = 2;
 /** "A and B will …": two sides that are the subject together agree, whatever the verb. */
 function jointPair(view: View, { sides }: Cast, { sentence, clause: { hit } }: Place): Bound | undefined {
   if (!binding.has(hit.cue.of.force) || hit.cue.of.by === "speaker") return undefined;
-  const before = namesAhead(view, sides, sentence, hit);
-  const subject = actingName(view, sentence, before, hit);
-  const first = subject && joinedTo(view, sides, before, subject);
-  return first && { by: first.entity, to: subject.entity, force: "agreed" };
+  const subject = subjectOf(view.context, sides, sentence, hit);
+  return subject?.joined && { by: subject.joined.entity, to: subject.name.entity, force: "agreed" };
 }
 
 function dueOf(sentence: SentenceView, clause: Clause): string | undefined {

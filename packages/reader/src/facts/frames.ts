@@ -40,8 +40,8 @@ export const rolesAround = oncePerHit((context, sides, sentence, hit: EncounterH
 /** The parties of a sentence without places that only tell where another of their side is: "met the minister in Hanoi". */
 const actorsIn = oncePerSentence((context, sides, sentence): readonly Party[] => {
   const parties = exactParties(context, sides, sentence);
+  if (!parties.some((party) => party.where)) return parties;
   const where = parties.filter((party) => party.where && !sides.isCountry(party.entity));
-  if (where.length === 0) return parties;
   const actors = parties.filter((party) => !where.includes(party));
   const acts = (party: Party) => actors.some((other) => sides.of(other.entity) === sides.of(party.entity));
   return parties.filter((party) => !where.includes(party) || !acts(party));

@@ -1,11 +1,12 @@
 import type { Force, Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
 import { previous } from "../text/previous.ts";
-import type { NameMention } from "../types.ts";
+import type { Context, NameMention } from "../types.ts";
 import { clauseMark, conjunctionBefore, type WishHit } from "./clauses.ts";
+import { oncePerHit } from "./once.ts";
 import { wordsBehind } from "./phrases.ts";
 import { exactNamesIn, type Sides } from "./sides.ts";
-import { hitsOf, type SentenceView, type View } from "./view.ts";
+import { hitsOf, type SentenceView } from "./view.ts";
 
 /** Acts by which whoever is their subject binds itself. */
 export const binding: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
@@ -15,20 +16,22 @@ export interface Named extends Span {
   entity: number;
 }
 
-/** The acting name: a person right before the words, or the sentence's topic where the verb comes last. */
-export function subjectOf(view: View, sides: Sides, sentence: SentenceView, hit: WishHit): Named | undefined {
-  const before = namesAhead(view, sides, sentence, hit);
-  const subject = actingName(view, sentence, before, hit);
-  return subject && (joinedTo(view, sides, before, subject) ?? subject);
+/** Who acts, alone or with another side. */
+export interface Subject {
+  /** A person right before the words, or the sentence's topic where the verb comes last. */
+  name: Named;
+  /** "A and B agreed": the name of another side to which the subject is joined, and which so stands first. */
+  joined: Named | undefined;
 }
 
-/** The names of a sentence that stand before the words, those left out that only tell where another lies. */
-export function namesAhead({ context }: View, sides: Sides, sentence: SentenceView, hit: Span): NameMention[] {
-  return exactNamesIn(context, sides, sentence).filter((name) => name.end <= hit.start);
-}
+/** The subject of the words, among the names before them but those that only tell where another lies. */
+export const subjectOf = oncePerHit((context, sides, sentence, hit: WishHit): Subject | undefined => {
+  const before = exactNamesIn(context, sides, sentence).filter((name) => name.end <= hit.start);
+  const name = before.length === 0 ? undefined : actingName(context, sentence, before, hit);
+  return name && { name, joined: joinedTo(context, sides, before, name) };
+});
 
-/** "A and B agreed": the name of another side to which a subject is joined, and which so stands first. */
-export function joinedTo({ context }: View, sides: Sides, before: readonly NameMention[], subject: Named): Named | undefined {
+function joinedTo(context: Context, sides: Sides, before: readonly NameMention[], subject: Named): Named | undefined {
   let at = before.findIndex((name) => name.start === subject.start);
   while (at > 0 && before[at - 1]?.entity === subject.entity) at--;
   const [first, second] = [previous(before, at), at < 0 ? undefined : before[at]];
@@ -49,26 +52,26 @@ export function joinedTo({ context }: View, sides: Sides, before: readonly NameM
 const joinedReach = { "verb-medial": 24, "verb-final": 8 };
 
 /** Who is the subject of the words, by where names stand (`before`) and the particles or words around them. */
-export function actingName(view: View, sentence: SentenceView, before: NameMention[], hit: WishHit): Named | undefined {
-  const { grammar } = view.context;
+function actingName(context: Context, sentence: SentenceView, before: NameMention[], hit: WishHit): Named | undefined {
+  const { grammar } = context;
   if (grammar.order === "verb-final") {
-    const marked = markedBy(view.context.text, before, hit, grammar);
+    const marked = markedBy(context.text, before, hit, grammar);
     // Where names are written together, the office stands before its holder.
-    if (!view.context.pack.names.writing.spaced) return marked;
-    return marked && (holderOf(view.context.text, before, marked, grammar.subject) ?? marked);
+    if (!context.pack.names.writing.spaced) return marked;
+    return marked && (holderOf(context.text, before, marked, grammar.subject) ?? marked);
   }
   const last = before.at(-1);
   if (last && hitsOf(sentence, "coordinator").some((joint) => joint.start >= last.end && joint.end <= hit.start)) return opener(before);
   const person = before.findLast((name) => name.kind === "person");
   if (!last || !person || last.start - person.end > appositionReach) return last;
-  return isSaidOf(view, sentence, person, last, hit) ? last : person;
+  return isSaidOf(context, sentence, person, last, hit) ? last : person;
 }
 
 /** "The secretary said Long An will …": right before the words, behind the verb of saying, stands whom the speaker binds. */
-function isSaidOf(view: View, sentence: SentenceView, speaker: Span, name: Span, hit: WishHit): boolean {
+function isSaidOf(context: Context, sentence: SentenceView, speaker: Span, name: Span, hit: WishHit): boolean {
   if (!binding.has(hit.cue.of.force) || hit.start - name.end > subjectReach) return false;
-  const between = view.context.text.slice(name.end, hit.start);
-  if (clauseMark.test(between) || conjunctionBefore(view, between) !== undefined) return false;
+  const between = context.text.slice(name.end, hit.start);
+  if (clauseMark.test(between) || conjunctionBefore(context, between) !== undefined) return false;
   return hitsOf(sentence, "speech").some((verb) => verb.start >= speaker.end && verb.end <= name.start);
 }
 
