@@ -41,10 +41,10 @@ export const rolesAround = oncePerHit((context, sides, sentence, hit: EncounterH
 const actorsIn = oncePerSentence((context, sides, sentence): readonly Party[] => {
   const parties = exactParties(context, sides, sentence);
   if (!parties.some((party) => party.where)) return parties;
-  const where = parties.filter((party) => party.where && !sides.isCountry(party.entity));
-  const actors = parties.filter((party) => !where.includes(party));
+  const isVenue = ({ where, entity }: Party) => where && !sides.isCountry(entity);
+  const actors = parties.filter((party) => !isVenue(party));
   const acts = (party: Party) => actors.some((other) => sides.of(other.entity) === sides.of(party.entity));
-  return parties.filter((party) => !where.includes(party) || !acts(party));
+  return parties.filter((party) => !isVenue(party) || !acts(party));
 });
 
 /** Those at whose invitation somebody came. */
