@@ -42,7 +42,7 @@ export interface MeasuredAlone extends Measured {
 }
 
 /** How much slower than its fastest the yardstick may be on a core that does nothing else. */
-const undisturbed = 1.1;
+const undisturbed = 1.25;
 const fewestRuns = 5;
 
 /**
