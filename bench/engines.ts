@@ -7,9 +7,13 @@ import { startTestServer } from "../packages/register/src/testing/server.ts";
 /** What a bench does with an empty register on the engine of that name. */
 type Bench = (name: string, db: Database) => Promise<void>;
 
+const all: readonly string[] = ["embedded", "postgresql"];
+
 /** Runs a bench on the engines named by `--engines=embedded,postgresql`; on both unless told, where there is a PostgreSQL server. */
 export async function onEachEngine(bench: Bench): Promise<void> {
-  const engines = (argument("engines") ?? "embedded,postgresql").split(",");
+  const engines = (argument("engines") ?? all.join(",")).split(",");
+  const unknown = engines.find((engine) => !all.includes(engine));
+  if (unknown !== undefined) throw new Error(`There is no engine "${unknown}" to measure. There are: ${all.join(", ")}.`);
   if (engines.includes("embedded")) await onEmbedded(bench);
   if (engines.includes("postgresql")) await onServer(bench);
 }
