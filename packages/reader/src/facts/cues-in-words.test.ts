@@ -7,7 +7,8 @@ import { findWrittenDates } from "../mentions/dates.ts";
 import { boundariesFor } from "../mentions/places.ts";
 import { startsOf } from "../mentions/starts.ts";
 import { lowerAligned } from "../text/letters.ts";
-import { findCues, lexiconOf, searched } from "./lexicon.ts";
+import { findCues, searched } from "./cues.ts";
+import { lexiconOf } from "./lexicon.ts";
 
 const samples = join(import.meta.dirname, "../../../../samples");
 const texts = readdirSync(samples, { withFileTypes: true })

@@ -1,12 +1,11 @@
 import type { AgreementStatus, AgreementType, Measure, Sector, Span, TieType } from "@entente/model";
-import { Beginnings, type Places } from "../gazetteer/beginnings.ts";
+import { Beginnings } from "../gazetteer/beginnings.ts";
 import { Openings } from "../gazetteer/openings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import type { CommitmentCues, DelegationCues, EncounterCues, FactSlots, Phrase } from "../languages/fact-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import { respell } from "../mentions/compile.ts";
-import { asString, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
-import type { Word } from "../text/words.ts";
+import { lowerAligned } from "../text/letters.ts";
 import { type Literal, literalsOf, plainApostrophes } from "./phrases.ts";
 
 /** What the words found mean; `group` is the position of the slot's entry, for rule names. */
@@ -42,7 +41,7 @@ export interface Hit extends Span {
   cue: Cue;
 }
 
-interface Entry extends Omit<Literal, "text"> {
+export interface Entry extends Omit<Literal, "text"> {
   cue: Cue;
   /** Cues of one class hide shorter ones of the same class inside them. Classes are numbered from 0. */
   rank: number;
@@ -65,8 +64,9 @@ export interface Lexicon {
   covered: Int32Array;
 }
 
-const wholeBit = 1;
-const innerBit = 2;
+/** Which tries of phrases may begin at a place, as bits. */
+export const wholeBit = 1;
+export const innerBit = 2;
 
 const compiled = new WeakMap<Pack, Lexicon>();
 
@@ -144,168 +144,4 @@ const noWords: readonly string[] = [];
 function rankOf(cue: Cue): string {
   if (cue.kind === "sector") return `sector:${cue.sector}`;
   return cue.kind === "tie" ? `tie:${cue.type}` : cue.kind;
-}
-
-/** A text made ready for the search for cues. */
-export interface Searched {
-  text: string;
-  /** In lower case with one kind of apostrophe, every unit in its place. */
-  small: string;
-}
-
-export function searched(text: string, small = lowerAligned(text)): Searched {
-  return { text, small: plainApostrophes(small) };
-}
-
-/**
- * Every cue within `span`, in text order, in time linear in the span's length (times the longest phrase).
- * Of cues of one kind that overlap, the first and of those the longest stays. `words` are those of the whole text, in scripts with
- * spaces; `first` is the first of them that ends behind the span's beginning.
- */
-export function findCues(lexicon: Lexicon, { text, small }: Searched, span: Span, words: readonly Word[] = [], first = 0): Hit[] {
-  const { whole, inner, spacedWords, covered } = lexicon;
-  const cut = (words[first]?.start ?? span.end) < span.start;
-  const places = words.length === 0 || cut ? placesByUnit(lexicon, small, span) : placesByWord(lexicon, small, span, words, first);
-  const hits: Hit[] = [];
-  covered.fill(0);
-  let idioms = false;
-  for (let next = 0; next < places.length; next += 2) {
-    const at = places[next] as number;
-    const phrases = places[next + 1] === innerBit ? inner : whole;
-    for (const { entry, end } of matchesAt(phrases, spacedWords, small, at, span.end)) {
-      if ((covered[entry.rank] as number) > at || (entry.capitals && !isShouted(text, at, end))) continue;
-      covered[entry.rank] = end;
-      idioms ||= takesWords(entry.cue);
-      hits.push({ cue: entry.cue, start: at, end });
-    }
-  }
-  return idioms ? outsideIdioms(hits) : hits;
-}
-
-/** The places at which a phrase may begin, each followed by the bit of its kind, found by a look at every unit. */
-function placesByUnit({ whole, inner, openings, spacedWords }: Lexicon, lowered: string, span: Span): number[] {
-  const small = asString(lowered);
-  const places: number[] = [];
-  let behindWord = false;
-  for (let at = span.start; at < span.end; at++) {
-    const inside: boolean = spacedWords && behindWord && isWord(small, at);
-    if (spacedWords) behindWord = inside || (!behindWord && isWord(small, at));
-    if ((inside ? inner : whole).step(Trie.root, small.charCodeAt(at)) === Trie.none) continue;
-    const bit = inside ? innerBit : wholeBit;
-    if (!openings || (openings.at(small, at) & bit) !== 0) places.push(at, bit);
-  }
-  return places;
-}
-
-/** The same in a text cut into words, by what is known of each as it is spelt. */
-function placesByWord(lexicon: Lexicon, small: string, span: Span, words: readonly Word[], first: number): number[] {
-  const places: number[] = [];
-  const { signs } = lexicon.beginnings;
-  let last = span.start;
-  for (let index = first; index < words.length && last < span.end; index++) {
-    const word = words[index] as Word;
-    if (signs.size > 0) addSigns(places, signs, small, last, Math.min(word.start, span.end));
-    if (word.start >= span.end) return places;
-    addPlaces(places, word, (word.begins.cues ??= placesIn(word, lexicon)), span.end);
-    last = word.end;
-  }
-  if (signs.size > 0) addSigns(places, signs, small, last, span.end);
-  return places;
-}
-
-function addPlaces(places: number[], { start }: Word, found: Places, limit: number): void {
-  for (let next = 0; next < found.length; next += 2) {
-    const at = start + (found[next] as number);
-    if (at < limit) places.push(at, found[next + 1] as number);
-  }
-}
-
-function addSigns(places: number[], signs: ReadonlySet<number>, small: string, from: number, to: number): void {
-  for (let at = from; at < to; at++) if (signs.has(small.charCodeAt(at))) places.push(at, wholeBit);
-}
-
-/** Inside a word only phrases may begin that are filed for it; where words run on, all. */
-function placesIn({ text }: Word, { beginnings, spelt, spacedWords }: Lexicon): Places {
-  const word = spelt(text);
-  const inside = (at: number) => spacedWords && isWord(word, at - 1) && isWord(word, at);
-  return beginnings.in(word, (at) => (inside(at) ? innerBit : wholeBit));
-}
-
-function isShouted(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  return words === words.toUpperCase();
-}
-
-function takesWords({ kind }: Cue): boolean {
-  return kind === "idiom" || kind === "invitation";
-}
-
-/** Cues whose words an idiom has taken for itself are none; who came at an invitation is not invited once more. */
-function outsideIdioms(hits: Hit[]): Hit[] {
-  const idioms = hits.filter(({ cue }) => takesWords(cue));
-  return hits.filter((hit) => !idioms.some((idiom) => hit !== idiom && hit.start >= idiom.start && hit.end <= idiom.end));
-}
-
-interface Match {
-  entry: Entry;
-  end: number;
-}
-
-const nothing: readonly Match[] = [];
-
-/** For each class of cues with a phrase that begins at `at` and ends by `limit`, the longest, in the order in which the classes were met. */
-function matchesAt(phrases: Trie<Entry[]>, spacedWords: boolean, text: string, at: number, limit: number): readonly Match[] {
-  const small = asString(text);
-  let found: Match[] | undefined;
-  let node = phrases.step(Trie.root, small.charCodeAt(at));
-  for (let end = at + 1; node !== Trie.none; end++) {
-    const entries = phrases.valueAt(node);
-    if (entries) for (const entry of entries) if (fits(entry, spacedWords, small, end, limit)) found = withLongest(found, { entry, end });
-    if (end >= limit) break;
-    node = phrases.step(node, small.charCodeAt(end));
-  }
-  return found ?? nothing;
-}
-
-function withLongest(found: Match[] | undefined, match: Match): Match[] {
-  if (!found) return [match];
-  const at = found.findIndex(({ entry }) => entry.rank === match.entry.rank);
-  const known = at < 0 ? undefined : found[at];
-  if (!known) found.push(match);
-  else if (match.end > known.end || match.entry.rest.length > known.entry.rest.length) found[at] = match;
-  return found;
-}
-
-function fits(entry: Entry, spacedWords: boolean, small: string, end: number, limit: number): boolean {
-  const goesOn = !entry.openEnd && spacedWords && end < limit && isWord(small, end) && isWord(small, end - 1);
-  return !goesOn && followed(entry.rest, small, end, limit, spacedWords);
-}
-
-/** Whether a unit belongs to a word; halves of surrogate pairs (emoji, rare ideographs) do not. */
-function isWord(small: string, at: number): boolean {
-  return isWordUnit(small, at) && !isSurrogate(small, at);
-}
-
-function followed(rest: readonly string[], small: string, end: number, limit: number, spacedWords: boolean): boolean {
-  if (rest.length === 0) return true;
-  // One unit more than is searched, to tell whether a word goes on.
-  const within = small.slice(end - 1, limit);
-  let from = 1;
-  for (const part of rest) {
-    const at = spacedWords && part.length <= longestParticle ? particleAt(within, part, from) : within.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return true;
-}
-
-/** Parts of this length and less are words of their own ("an", "vor"): inside longer words they would be everywhere. */
-const longestParticle = 3;
-
-function particleAt(small: string, part: string, from: number): number {
-  for (let at = small.indexOf(part, from); at >= 0; at = small.indexOf(part, at + 1)) {
-    const end = at + part.length;
-    if (!(at > 0 && isWord(small, at - 1)) && !(end < small.length && isWord(small, end))) return at;
-  }
-  return -1;
 }

@@ -1,7 +1,8 @@
 import { sectors } from "@entente/model";
 import { describe, expect, it } from "vitest";
 import { packs } from "../languages/index.ts";
-import { findCues, lexiconOf, searched } from "./lexicon.ts";
+import { findCues, searched } from "./cues.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { factsOf } from "./testing.ts";
 
 describe("sectors", () => {

@@ -1,6 +1,7 @@
 import type { Evidence, Span } from "@entente/model";
 import type { Context, DateMention, Entity, Mention, NameMention, QuantityMention, Sentence } from "../types.ts";
-import { type Cue, findCues, type Hit, type Lexicon, lexiconOf, searched } from "./lexicon.ts";
+import { findCues, searched } from "./cues.ts";
+import { type Cue, type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** What the words of a sentence say, by kind and in text order. */

@@ -13,12 +13,14 @@ export class Beginnings {
   private readonly tries: readonly Trie<unknown>[];
   /** Signs with which a text goes on behind a word. */
   private readonly joints: readonly number[];
+  private readonly units: readonly number[];
 
   /** At most 31 tries, to which nothing is added afterwards. */
   constructor(tries: readonly Trie<unknown>[]) {
     this.tries = tries;
     this.signs = new Set(tries.flatMap((trie) => [...trie.units(true)].filter(isSign)));
-    this.joints = [...new Set(tries.flatMap((trie) => [...trie.units()].filter(isSign)))];
+    this.units = [...new Set(tries.flatMap((trie) => [...trie.units()]))];
+    this.joints = this.units.filter(isSign);
   }
 
   /**
@@ -32,6 +34,21 @@ export class Beginnings {
       if (bits !== 0) found.push(at, bits);
     }
     return found.length === 0 ? nowhere : found;
+  }
+
+  /**
+   * Which units may stand behind the sign behind a word for a text to go on from `node`, reached with the word, as bits of `onwardBit`;
+   * none where none goes on, all where one ends with the sign.
+   */
+  onward(trie: Trie<unknown>, node: number): number {
+    let bits = 0;
+    for (const joint of node === Trie.none ? [] : this.joints) {
+      const behind = trie.step(node, joint);
+      if (behind === Trie.none) continue;
+      if (trie.valueAt(behind) !== undefined) return -1;
+      for (const unit of this.units) if (trie.step(behind, unit) !== Trie.none) bits |= onwardBit(unit);
+    }
+    return bits;
   }
 
   private at(word: string, at: number, asked: number): number {
@@ -52,6 +69,11 @@ export class Beginnings {
     }
     return this.joints.some((joint) => trie.step(node, joint) !== Trie.none);
   }
+}
+
+/** The bit of a unit among those of `onward`. */
+export function onwardBit(unit: number): number {
+  return 1 << (unit & 31);
 }
 
 function isSign(unit: number): boolean {

@@ -21,7 +21,6 @@ export interface Word extends Span {
 export interface WordBeginnings {
   names: Places | undefined;
   dates: Places | undefined;
-  cues: Places | undefined;
 }
 
 /** What is the same about a word wherever it stands. */
@@ -125,7 +124,7 @@ export function beginningOf(word: Word, length: number): Word {
 }
 
 function unasked(): WordBeginnings {
-  return { names: undefined, dates: undefined, cues: undefined };
+  return { names: undefined, dates: undefined };
 }
 
 function gapOf(text: string, from: number, to: number): string {
@@ -137,19 +136,26 @@ function gapOf(text: string, from: number, to: number): string {
 const space = 0x20;
 
 function wordEnd(text: string, start: number, elided: ReadonlySet<string>): number {
+  const units = asString(text);
   let at = start + 1;
-  while (isWordUnit(text, at) || (isJoiner(text, at) && isWordUnit(text, at + 1))) {
-    if (elided.size > 0 && apostrophes.has(text.charAt(at)) && elided.has(text.slice(start, at).toLowerCase())) break;
-    at++;
-  }
+  while (isWordUnit(units, at) || joins(units, start, at, elided)) at++;
   return at;
+}
+
+/** Whether the sign at `at` belongs to the word that begins at `start`. */
+function joins(text: string, start: number, at: number, elided: ReadonlySet<string>): boolean {
+  if (!isJoiner(text, at) || !isWordUnit(text, at + 1)) return false;
+  return elided.size === 0 || !apostrophes.has(text.charAt(at)) || !elided.has(text.slice(start, at).toLowerCase());
 }
 
 const joiners: ReadonlySet<number> = new Set(Array.from("-'’&‐‑", (sign) => sign.charCodeAt(0)));
 
 function isJoiner(text: string, at: number): boolean {
   const units = asString(text);
-  return at < units.length && joiners.has(units.charCodeAt(at));
+  if (at >= units.length) return false;
+  const unit = units.charCodeAt(at);
+  // Most words end before a space.
+  return unit !== space && joiners.has(unit);
 }
 
 interface Phrase<T> {
