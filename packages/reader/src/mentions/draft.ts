@@ -156,30 +156,47 @@ export function overlaps(a: Span, b: Span): boolean {
 /** Answers which drafts lie over a position; spans must not overlap, and the array must not change while it is asked. */
 export class SpanMap<T extends Span> {
   private readonly spans: readonly T[];
+  /** Where the spans begin and end, by themselves: spans of several shapes are slow to look through. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** The last span that begins at or before the position asked for last; most questions come in the text's order. */
+  private last = -1;
 
   constructor(spans: readonly T[]) {
     this.spans = inOrder(spans);
+    for (const { start, end } of this.spans) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
   }
 
-  /** The span that covers `position`, by binary search. */
+  /** The span that covers `position`. */
   at(position: number): T | undefined {
-    let low = 0;
-    let high = this.spans.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const span = this.spans[middle] as T;
-      if (position < span.start) high = middle - 1;
-      else if (position >= span.end) low = middle + 1;
-      else return span;
-    }
-    return undefined;
+    const index = this.lastFrom(position);
+    return index >= 0 && position < (this.ends[index] as number) ? this.spans[index] : undefined;
   }
 
   /** A span that touches the stretch, if there is one. */
-  touching(stretch: Span): T | undefined {
-    const covering = this.at(stretch.start);
-    if (covering) return covering;
-    const next = this.spans[firstFrom(this.spans, stretch.start)];
-    return next && next.start < stretch.end ? next : undefined;
+  touching({ start, end }: Span): T | undefined {
+    const index = this.lastFrom(start);
+    if (index >= 0 && start < (this.ends[index] as number)) return this.spans[index];
+    const next = index + 1;
+    return next < this.starts.length && (this.starts[next] as number) < end ? this.spans[next] : undefined;
+  }
+
+  /** Index of the last span that begins at or before `position`; -1 where none does. */
+  private lastFrom(position: number): number {
+    const { starts, last } = this;
+    const behind = last < 0 || (starts[last] as number) <= position;
+    if (behind && (last + 1 >= starts.length || (starts[last + 1] as number) > position)) return last;
+    let low = behind ? last + 1 : -1;
+    let high = behind ? starts.length - 1 : last - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= position) low = middle;
+      else high = middle - 1;
+    }
+    this.last = low;
+    return low;
   }
 }

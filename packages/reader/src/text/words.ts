@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import type { Places } from "../gazetteer/beginnings.ts";
-import { Trie } from "../gazetteer/trie.ts";
 import { asString, isWordUnit, letterClass, upper } from "./letters.ts";
+import { Spellings } from "./spellings.ts";
 
 /** A word of a text in a script with spaces. `gap` is what stands between it and the word before. */
 export interface Word extends Span {
@@ -46,7 +46,7 @@ export class Vocabulary {
   private readonly elided: ReadonlySet<string>;
   private readonly lists: readonly Phrases<unknown>[];
   private readonly endings: readonly (readonly [string, string])[];
-  private spellings = new Trie<Spelling>();
+  private spellings = new Spellings<Spelling>();
 
   /**
    * Behind one of the `elided` words (lower case) the apostrophe stands for a space: "l'Institut" is "l" and "Institut". At most
@@ -81,16 +81,12 @@ export class Vocabulary {
   private spellingOf(written: string, start: number, end: number): Spelling {
     const text = asString(written);
     if (end - start > longestSpelling) return this.made(text.slice(start, end));
-    const { spellings } = this;
-    let node: number = Trie.root;
-    for (let at = start; at < end && node !== Trie.none; at++) node = spellings.step(node, text.charCodeAt(at));
-    return (node === Trie.none ? undefined : spellings.valueAt(node)) ?? this.remember(text.slice(start, end));
+    return this.spellings.find(text, start, end) ?? this.remember(text.slice(start, end));
   }
 
   private remember(text: string): Spelling {
-    if (this.spellings.size >= mostSpellings) this.spellings = new Trie();
-    const made = this.made(detached(text));
-    return this.spellings.add(made.text, made);
+    if (this.spellings.size >= mostSpellings) this.spellings = new Spellings();
+    return this.spellings.add(this.made(detached(text)));
   }
 
   private made(text: string): Spelling {
