@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../text/words.ts";
-import { Beginnings } from "./beginnings.ts";
+import { Beginnings, onwardBit } from "./beginnings.ts";
 import { Trie } from "./trie.ts";
 
 function trieOf(texts: readonly string[]): Trie<true> {
@@ -19,6 +19,14 @@ describe("beginnings of filed texts in words", () => {
     expect(beginnings.in("rund", all)).toEqual([0, 1, 1, 2]);
     expect(beginnings.in("run", all)).toEqual([]);
     expect(beginnings.in("rund", (at) => (at === 0 ? 0b10 : 0b11))).toEqual([1, 2]);
+  });
+
+  it("tell what must stand behind the word for a text to go on there", () => {
+    const beginnings = new Beginnings([trieOf(["im kommen", "im Bau"]), trieOf(["im"]), trieOf(["im "])]);
+    expect(beginnings.inWithOnward("im", () => 0b111)).toEqual([0, 0b010, -1, 0, 0b101, -1]);
+    const bits = onwardBit("k".charCodeAt(0)) | onwardBit("B".charCodeAt(0));
+    expect(beginnings.inWithOnward("im", () => 0b001)).toEqual([0, 0b001, bits]);
+    expect(beginnings.inWithOnward("in", () => 0b111)).toEqual([]);
   });
 
   it("know the signs with which a text begins", () => {

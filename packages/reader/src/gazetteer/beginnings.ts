@@ -37,6 +37,29 @@ export class Beginnings {
   }
 
   /**
+   * The same, each place followed by the tries and by what must stand behind the word for them, as bits of `onward`: all for tries of
+   * which a text ends within the word.
+   */
+  inWithOnward(word: string, asked: (at: number) => number): Places {
+    const found: number[] = [];
+    for (let at = 0; at < word.length; at++) {
+      const ending = this.at(word, at, asked(at), true);
+      if (ending !== 0) found.push(at, ending, -1);
+      const open = this.at(word, at, asked(at)) & ~ending;
+      if (open !== 0) found.push(at, open, this.onwardOf(word, at, open));
+    }
+    return found.length === 0 ? nowhere : found;
+  }
+
+  private onwardOf(word: string, at: number, asked: number): number {
+    let bits = 0;
+    this.tries.forEach((trie, index) => {
+      if ((asked & (1 << index)) !== 0) bits |= this.onward(trie, reached(trie, word, at));
+    });
+    return bits;
+  }
+
+  /**
    * Which units may stand behind the sign behind a word for a text to go on from `node`, reached with the word, as bits of `onwardBit`;
    * none where none goes on, all where one ends with the sign.
    */
@@ -51,24 +74,34 @@ export class Beginnings {
     return bits;
   }
 
-  private at(word: string, at: number, asked: number): number {
+  /** The tries of which a text begins at a place; with `ending`, of which one ends within the word too. */
+  private at(word: string, at: number, asked: number, ending = false): number {
     let bits = 0;
     this.tries.forEach((trie, index) => {
-      if ((asked & (1 << index)) !== 0 && this.begins(trie, word, at)) bits |= 1 << index;
+      if ((asked & (1 << index)) === 0) return;
+      const node = reached(trie, word, at);
+      if (node === ends || (!ending && this.goesOn(trie, node))) bits |= 1 << index;
     });
     return bits;
   }
 
-  private begins(trie: Trie<unknown>, word: string, from: number): boolean {
-    const units = asString(word);
-    let node: number = Trie.root;
-    for (let at = from; at < units.length; at++) {
-      node = trie.step(node, units.charCodeAt(at));
-      if (node === Trie.none) return false;
-      if (trie.valueAt(node) !== undefined) return true;
-    }
-    return this.joints.some((joint) => trie.step(node, joint) !== Trie.none);
+  private goesOn(trie: Trie<unknown>, node: number): boolean {
+    return node !== Trie.none && this.joints.some((joint) => trie.step(node, joint) !== Trie.none);
   }
+}
+
+/** What `reached` answers where a text ends within the word. */
+const ends = -2;
+
+/** The node at which a trie's texts go on behind a word, from one of its places on. */
+function reached(trie: Trie<unknown>, word: string, from: number): number {
+  const units = asString(word);
+  let node: number = Trie.root;
+  for (let at = from; at < units.length && node !== Trie.none; at++) {
+    node = trie.step(node, units.charCodeAt(at));
+    if (node !== Trie.none && trie.valueAt(node) !== undefined) return ends;
+  }
+  return node;
 }
 
 /** The bit of a unit among those of `onward`. */

@@ -1,4 +1,4 @@
-import { Beginnings, type Places } from "../gazetteer/beginnings.ts";
+import { Beginnings, onwardBit, type Places } from "../gazetteer/beginnings.ts";
 import { Openings } from "../gazetteer/openings.ts";
 import type { Trie } from "../gazetteer/trie.ts";
 import { asString, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
@@ -62,15 +62,23 @@ function fileWords(starts: Starts, text: string, words: readonly Word[], names: 
   for (const word of words) {
     if (signs) fileSigns(starts, text, last, word.start, search);
     const places = (word.begins.names ??= placesIn(word, names, search));
-    for (let next = 0; next < places.length; next += 2) file(starts, places[next + 1] as number, word.start + (places[next] as number));
+    for (let next = 0; next < places.length; next += 3)
+      if (goesOn(places[next + 2] as number, text, word.end))
+        file(starts, places[next + 1] as number, word.start + (places[next] as number));
     last = word.end;
   }
   if (signs) fileSigns(starts, text, last, text.length, search);
 }
 
+/** Whether what stands behind the sign behind a word is among the units with which an entry goes on there. */
+function goesOn(onward: number, text: string, end: number): boolean {
+  if (onward === -1) return true;
+  return end + 1 < text.length && (onward & onwardBit(asString(text).charCodeAt(end + 1))) !== 0;
+}
+
 function placesIn({ text }: Word, { slots }: CompiledNames, { beginnings }: Search): Places {
   const word = respell(lowerAligned(text), slots);
-  return beginnings.in(word, (at) => (isBehindLetter(word, at) ? 0 : allLists));
+  return beginnings.inWithOnward(word, (at) => (isBehindLetter(word, at) ? 0 : allLists));
 }
 
 const allLists = (1 << lists.length) - 1;
