@@ -72,8 +72,14 @@ function searchWords(search: Search, from: number, words: readonly Word[], first
 function searchSigns(search: Search, from: number, to: number): void {
   const { beginnings, whole } = search.lexicon;
   if (beginnings.signs.size === 0) return;
-  for (let at = from; at < to; at++) if (beginnings.signs.has(search.small.charCodeAt(at))) searchAt(search, whole, at);
+  for (let at = from; at < to; at++) {
+    const unit = search.small.charCodeAt(at);
+    // Mostly one space stands between two words.
+    if (unit !== space && beginnings.signs.has(unit)) searchAt(search, whole, at);
+  }
 }
+
+const space = 0x20;
 
 function searchOpening(search: Search, word: Word, opening: Opening): void {
   const at = word.start + opening.at;

@@ -2,6 +2,7 @@ import type { PlaceEntry } from "@entente/model/places";
 import type { Boundaries } from "../gazetteer/finder.ts";
 import { isWordUnit, letterClass, upper } from "../text/letters.ts";
 import { matchesOf } from "../text/matches.ts";
+import { isKatakana } from "../text/scripts.ts";
 import type { Word } from "../text/words.ts";
 import type { CompiledNames, PlaceName } from "./compile.ts";
 import { draftOfName, type NameDraft } from "./draft.ts";
@@ -92,7 +93,9 @@ const boundaries = new WeakMap<CompiledNames, Boundaries>();
 
 /** Where a name may begin and end, by writing system. */
 export function boundariesFor(names: CompiledNames): Boundaries {
-  const made = boundaries.get(names) ?? makeBoundaries(names);
+  const known = boundaries.get(names);
+  if (known) return known;
+  const made = makeBoundaries(names);
   boundaries.set(names, made);
   return made;
 }
@@ -111,7 +114,7 @@ function unspacedBoundaries(names: CompiledNames): Boundaries {
 
 /** Whether a boundary at `at` would cut a run of katakana or of Latin letters. */
 function joined(text: string, at: number): boolean {
-  return (kana.test(text.charAt(at - 1)) && kana.test(text.charAt(at))) || (isLatin(text, at - 1) && isLatin(text, at));
+  return (isKatakana(text, at) && isKatakana(text, at - 1)) || (isLatin(text, at) && isLatin(text, at - 1));
 }
 
 function isLatin(text: string, at: number): boolean {

@@ -90,12 +90,15 @@ function isBehindLetter(text: string, at: number): boolean {
 /** Files the places between two words at which an entry may begin that begins with a sign. */
 function fileSigns(starts: Starts, text: string, from: number, to: number, { beginnings }: Search): void {
   for (let at = from; at < to; at++) {
-    if (!beginnings.signs.has(text.charCodeAt(at)) || isBehindLetter(text, at)) continue;
+    const unit = text.charCodeAt(at);
+    // Mostly one space stands between two words.
+    if (unit === space || !beginnings.signs.has(unit) || isBehindLetter(text, at)) continue;
     const [, bits = 0] = beginnings.in(text.charAt(at), () => allLists);
     file(starts, bits, at);
   }
 }
 
+const space = 0x20;
 const numbersBit = 1 << lists.indexOf("numbers");
 
 function file(starts: Starts, bits: number, index: number): void {
