@@ -1,11 +1,12 @@
 import type { Span } from "@entente/model";
+import { goesOnBehind } from "../gazetteer/beginnings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import { asString, lowerAligned } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import { type Cue, type Entry, type Hit, innerBit, type Lexicon, wholeBit } from "./lexicon.ts";
 import { type Field, goOn, isWord } from "./phrase-ends.ts";
 import { plainApostrophes } from "./phrases.ts";
-import { goesOnBehind, matchesFrom, type Opening, openingsOf } from "./word-cues.ts";
+import { matchesFrom, type Opening, openingsOf } from "./word-cues.ts";
 
 /** A text made ready for the search for cues. */
 export interface Searched {
@@ -85,7 +86,7 @@ function searchOpening(search: Search, word: Word, opening: Opening): void {
   const at = word.start + opening.at;
   if (word.end > search.limit) {
     if (at < search.limit) searchAt(search, opening.phrases, at);
-  } else if (!opening.sure || goesOnBehind(opening, word.end, search)) {
+  } else if (!opening.sure || goesOnBehind(opening.onward, search.small, word.end)) {
     for (const { entry, end } of matchesFrom(opening, word, search)) take(search, entry, at, end);
   } else {
     for (const { entry, end } of opening.within) take(search, entry, at, word.start + end);

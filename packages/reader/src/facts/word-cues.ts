@@ -1,4 +1,3 @@
-import { onwardBit } from "../gazetteer/beginnings.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import { askedOnce } from "../mentions/remember.ts";
 import { asString } from "../text/letters.ts";
@@ -48,12 +47,6 @@ function openingAt({ beginnings, spacedWords }: Lexicon, word: string, at: numbe
   const sure = met.every(({ entry }) => entry.rest.length === 0);
   const within = sure ? met.reduce<Match[]>((kept, match) => withLongest(kept, match), []) : met;
   return { at, phrases, within, sure, node, onward: beginnings.onward(phrases, node) };
-}
-
-/** Whether a phrase may go on behind a word that ends at `end`. */
-export function goesOnBehind({ onward }: Opening, end: number, { small, limit }: Field): boolean {
-  if (onward === 0 || end >= limit) return false;
-  return end + 1 >= limit || (onward & onwardBit(asString(small).charCodeAt(end + 1))) !== 0;
 }
 
 /** The phrases that begin at a place of a word and end in the field; their ends are places in the text. Of each class the longest. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../text/words.ts";
-import { Beginnings, onwardBit } from "./beginnings.ts";
+import { Beginnings, goesOnBehind, onwardBit } from "./beginnings.ts";
 import { Trie } from "./trie.ts";
 
 function trieOf(texts: readonly string[]): Trie<true> {
@@ -21,12 +21,20 @@ describe("beginnings of filed texts in words", () => {
     expect(beginnings.in("rund", (at) => (at === 0 ? 0b10 : 0b11))).toEqual([1, 2]);
   });
 
-  it("tell what must stand behind the word for a text to go on there", () => {
-    const beginnings = new Beginnings([trieOf(["im kommen", "im Bau"]), trieOf(["im"]), trieOf(["im "])]);
-    expect(beginnings.inWithOnward("im", () => 0b111)).toEqual([0, 0b010, -1, 0, 0b101, -1]);
-    const bits = onwardBit("k".charCodeAt(0)) | onwardBit("B".charCodeAt(0));
-    expect(beginnings.inWithOnward("im", () => 0b001)).toEqual([0, 0b001, bits]);
-    expect(beginnings.inWithOnward("in", () => 0b111)).toEqual([]);
+  it("tell what ends within a word, and what must stand behind it for a text to go on", () => {
+    const trie = trieOf(["ru", "rund", "rund kommen", "rund Bau"]);
+    const beginnings = new Beginnings([trie]);
+    const begun = beginnings.begun(trie, "grund", 1);
+    expect(begun).toMatchObject({ at: 1, length: 4, ends: [2, 4], values: [true, true] });
+    expect(begun?.onward).toBe(onwardBit("k".charCodeAt(0)) | onwardBit("B".charCodeAt(0)));
+    expect([" k", " B", " a", ""].map((behind) => goesOnBehind(begun?.onward ?? 0, `grund${behind}`, 5))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(beginnings.begun(trie, "rot", 0)).toBeUndefined();
+    expect(new Beginnings([trieOf(["a "])]).begun(trieOf(["a "]), "a", 0)?.onward).toBe(-1);
   });
 
   it("know the signs with which a text begins", () => {

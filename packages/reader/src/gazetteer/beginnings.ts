@@ -6,6 +6,21 @@ export type Places = readonly number[];
 
 const nowhere: Places = [];
 
+/** A place in a word at which filed texts begin, and what of them the word's spelling tells. */
+export interface Begun<T> {
+  /** In units behind the word's beginning. */
+  at: number;
+  /** Units from there to the word's end. */
+  length: number;
+  /** Where texts end within the word, in units from the place, the shortest first; and what is filed under each. */
+  ends: readonly number[];
+  values: readonly T[];
+  /** Where the texts' path stands behind the word. */
+  node: number;
+  /** With which units they go on behind the sign behind the word, as bits of `onwardBit`. */
+  onward: number;
+}
+
 /** Where in words texts of several tries may begin, told from each word as it is spelt. */
 export class Beginnings {
   /** Signs with which a text begins, as units: neither letters nor digits, and so in no word. */
@@ -36,27 +51,19 @@ export class Beginnings {
     return found.length === 0 ? nowhere : found;
   }
 
-  /**
-   * The same, each place followed by the tries and by what must stand behind the word for them, as bits of `onward`: all for tries of
-   * which a text ends within the word.
-   */
-  inWithOnward(word: string, asked: (at: number) => number): Places {
-    const found: number[] = [];
-    for (let at = 0; at < word.length; at++) {
-      const ending = this.at(word, at, asked(at), true);
-      if (ending !== 0) found.push(at, ending, -1);
-      const open = this.at(word, at, asked(at)) & ~ending;
-      if (open !== 0) found.push(at, open, this.onwardOf(word, at, open));
+  /** What a word's spelling tells of the texts of one of the tries that begin at one of its places; undefined where none does. */
+  begun<T>(trie: Trie<T>, word: string, at: number): Begun<T> | undefined {
+    const units = asString(word);
+    const ends: number[] = [];
+    const values: T[] = [];
+    let node: number = Trie.root;
+    for (let end = at + 1; end <= units.length && node !== Trie.none; end++) {
+      node = trie.step(node, units.charCodeAt(end - 1));
+      const value = node === Trie.none ? undefined : trie.valueAt(node);
+      if (value !== undefined) values[ends.push(end - at) - 1] = value;
     }
-    return found.length === 0 ? nowhere : found;
-  }
-
-  private onwardOf(word: string, at: number, asked: number): number {
-    let bits = 0;
-    this.tries.forEach((trie, index) => {
-      if ((asked & (1 << index)) !== 0) bits |= this.onward(trie, reached(trie, word, at));
-    });
-    return bits;
+    const onward = this.onward(trie, node);
+    return ends.length === 0 && onward === 0 ? undefined : { at, length: units.length - at, ends, values, node, onward };
   }
 
   /**
@@ -74,39 +81,35 @@ export class Beginnings {
     return bits;
   }
 
-  /** The tries of which a text begins at a place; with `ending`, of which one ends within the word too. */
-  private at(word: string, at: number, asked: number, ending = false): number {
+  private at(word: string, at: number, asked: number): number {
     let bits = 0;
     this.tries.forEach((trie, index) => {
-      if ((asked & (1 << index)) === 0) return;
-      const node = reached(trie, word, at);
-      if (node === ends || (!ending && this.goesOn(trie, node))) bits |= 1 << index;
+      if ((asked & (1 << index)) !== 0 && this.begins(trie, word, at)) bits |= 1 << index;
     });
     return bits;
   }
 
-  private goesOn(trie: Trie<unknown>, node: number): boolean {
-    return node !== Trie.none && this.joints.some((joint) => trie.step(node, joint) !== Trie.none);
+  private begins(trie: Trie<unknown>, word: string, from: number): boolean {
+    const units = asString(word);
+    let node: number = Trie.root;
+    for (let at = from; at < units.length; at++) {
+      node = trie.step(node, units.charCodeAt(at));
+      if (node === Trie.none) return false;
+      if (trie.valueAt(node) !== undefined) return true;
+    }
+    return this.joints.some((joint) => trie.step(node, joint) !== Trie.none);
   }
-}
-
-/** What `reached` answers where a text ends within the word. */
-const ends = -2;
-
-/** The node at which a trie's texts go on behind a word, from one of its places on. */
-function reached(trie: Trie<unknown>, word: string, from: number): number {
-  const units = asString(word);
-  let node: number = Trie.root;
-  for (let at = from; at < units.length && node !== Trie.none; at++) {
-    node = trie.step(node, units.charCodeAt(at));
-    if (node !== Trie.none && trie.valueAt(node) !== undefined) return ends;
-  }
-  return node;
 }
 
 /** The bit of a unit among those of `onward`. */
 export function onwardBit(unit: number): number {
   return 1 << (unit & 31);
+}
+
+/** Whether texts may go on behind a word that ends at `end`. */
+export function goesOnBehind(onward: number, text: string, end: number): boolean {
+  if (onward === 0 || end >= text.length) return false;
+  return end + 1 >= text.length || (onward & onwardBit(asString(text).charCodeAt(end + 1))) !== 0;
 }
 
 function isSign(unit: number): boolean {

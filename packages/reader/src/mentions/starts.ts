@@ -1,37 +1,22 @@
-import { Beginnings, onwardBit, type Places } from "../gazetteer/beginnings.ts";
+import type { OrganisationType, Span } from "@entente/model";
+import { Beginnings, type Begun, goesOnBehind } from "../gazetteer/beginnings.ts";
+import type { Starts as NameStarts } from "../gazetteer/finder.ts";
 import { Openings } from "../gazetteer/openings.ts";
 import type { Trie } from "../gazetteer/trie.ts";
-import { asString, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
+import { isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
-import { type CompiledNames, respell } from "./compile.ts";
+import { type CompiledNames, type GenericTarget, type KnownBody, type NumberValue, type PlaceName, respell } from "./compile.ts";
+import { askedOnce } from "./remember.ts";
 
-/** The lists that are searched for throughout a text. */
-const lists = ["places", "bodies", "generics", "numbers", "heads", "roles", "honorifics"] as const;
-
-/** For each list, where in a text an entry of it may begin, in order; everywhere else none does. */
-export type Starts = Record<(typeof lists)[number], number[]>;
-
-/** What the search of a pack's lists looks at. */
-interface Search {
-  /** For texts in scripts without spaces. */
-  openings: Openings | undefined;
-  /** For words. */
-  beginnings: Beginnings;
-}
-
-const searches = new WeakMap<CompiledNames, Search>();
-
-function searchOf(names: CompiledNames): Search {
-  const known = searches.get(names);
-  if (known) return known;
-  const { places, bodies, generics, numbers, headFinder, roleFinder, honorificFinder } = names;
-  const { spaced } = names.slots.writing;
-  const everywhere = [places.names, bodies.names, generics.names, numbers];
-  const inRuns = [headFinder.names, roleFinder.names, honorificFinder.names];
-  const searched: readonly Trie<unknown>[] = spaced ? everywhere : [...everywhere, ...inRuns];
-  const made = { openings: spaced ? undefined : new Openings(searched), beginnings: new Beginnings(searched) };
-  searches.set(names, made);
-  return made;
+/** For each list that is searched for throughout a text, where an entry of it may begin; everywhere else none does. */
+export interface Starts {
+  places: NameStarts<PlaceName>;
+  bodies: NameStarts<KnownBody>;
+  generics: NameStarts<GenericTarget>;
+  numbers: number[];
+  heads: NameStarts<OrganisationType>;
+  roles: NameStarts<true>;
+  honorifics: NameStarts<true>;
 }
 
 /**
@@ -39,68 +24,143 @@ function searchOf(names: CompiledNames): Search {
  * words begin with a word in all of them. `text` is what entries are compared with; `words` are its words, in scripts with spaces.
  */
 export function startsOf(text: string, words: readonly Word[], names: CompiledNames): Starts {
-  const starts: Starts = { places: [], bodies: [], generics: [], numbers: [], heads: [], roles: [], honorifics: [] };
-  if (names.slots.writing.spaced) fileWords(starts, text, words, names);
-  else fileEverywhere(starts, text, names);
-  return starts;
+  return names.slots.writing.spaced ? startsInWords(text, words, names) : startsAnywhere(text, names);
 }
 
-function fileEverywhere(starts: Starts, text: string, names: CompiledNames): void {
-  const lowered = asString(text);
-  const { openings } = searchOf(names);
-  if (!openings) return;
-  for (let index = 0; index < lowered.length; index++) {
-    const bits = openings.at(lowered, index);
-    if (bits !== 0) file(starts, isBehindLetter(lowered, index) ? bits & ~numbersBit : bits, index);
+/** The lists in scripts without spaces; each one's bit in `Openings` is told by its place. */
+const lists = ["places", "bodies", "generics", "numbers", "heads", "roles", "honorifics"] as const;
+const numbersBit = 1 << lists.indexOf("numbers");
+
+const openings = new WeakMap<CompiledNames, Openings>();
+
+function openingsOf(names: CompiledNames): Openings {
+  const known = openings.get(names);
+  if (known) return known;
+  const { places, bodies, generics, numbers, headFinder, roleFinder, honorificFinder } = names;
+  const tries = [places.names, bodies.names, generics.names, numbers, headFinder.names, roleFinder.names, honorificFinder.names];
+  const made = new Openings(tries);
+  openings.set(names, made);
+  return made;
+}
+
+function startsAnywhere(text: string, names: CompiledNames): Starts {
+  const search = openingsOf(names);
+  const found: Record<(typeof lists)[number], number[]> = {
+    places: [],
+    bodies: [],
+    generics: [],
+    numbers: [],
+    heads: [],
+    roles: [],
+    honorifics: [],
+  };
+  for (let index = 0; index < text.length; index++) {
+    const bits = search.at(text, index);
+    if (bits === 0) continue;
+    const meant = isBehindLetter(text, index) ? bits & ~numbersBit : bits;
+    for (let list = 0, rest = meant; rest !== 0; list++, rest >>= 1) if (rest & 1) found[lists[list] as keyof Starts].push(index);
   }
+  return {
+    places: atPlaces(found.places),
+    bodies: atPlaces(found.bodies),
+    generics: atPlaces(found.generics),
+    numbers: found.numbers,
+    heads: atPlaces(found.heads),
+    roles: atPlaces(found.roles),
+    honorifics: atPlaces(found.honorifics),
+  };
 }
 
-function fileWords(starts: Starts, text: string, words: readonly Word[], names: CompiledNames): void {
-  const search = searchOf(names);
-  const signs = search.beginnings.signs.size > 0;
-  let last = 0;
-  for (const word of words) {
-    if (signs) fileSigns(starts, text, last, word.start, search);
-    const places = (word.begins.names ??= placesIn(word, names, search));
-    for (let next = 0; next < places.length; next += 3)
-      if (goesOn(places[next + 2] as number, text, word.end))
-        file(starts, places[next + 1] as number, word.start + (places[next] as number));
-    last = word.end;
-  }
-  if (signs) fileSigns(starts, text, last, text.length, search);
+function atPlaces<T>(at: number[]): NameStarts<T> {
+  return { at, begun: undefined };
 }
-
-/** Whether what stands behind the sign behind a word is among the units with which an entry goes on there. */
-function goesOn(onward: number, text: string, end: number): boolean {
-  if (onward === -1) return true;
-  return end + 1 < text.length && (onward & onwardBit(asString(text).charCodeAt(end + 1))) !== 0;
-}
-
-function placesIn({ text }: Word, { slots }: CompiledNames, { beginnings }: Search): Places {
-  const word = respell(lowerAligned(text), slots);
-  return beginnings.inWithOnward(word, (at) => (isBehindLetter(word, at) ? 0 : allLists));
-}
-
-const allLists = (1 << lists.length) - 1;
 
 function isBehindLetter(text: string, at: number): boolean {
   return isWordUnit(text, at - 1) && !isSurrogate(text, at - 1);
 }
 
-/** Files the places between two words at which an entry may begin that begins with a sign. */
-function fileSigns(starts: Starts, text: string, from: number, to: number, { beginnings }: Search): void {
+/** What a word's spelling tells of the entries of each list that begin in it. */
+interface BegunInWord {
+  places: readonly Begun<PlaceName>[];
+  bodies: readonly Begun<KnownBody>[];
+  generics: readonly Begun<GenericTarget>[];
+  numbers: readonly Begun<NumberValue>[];
+}
+
+const begunInWord = askedOnce((names, { text }): BegunInWord | undefined => begunIn(names, respell(lowerAligned(text), names.slots)));
+
+function begunIn(names: CompiledNames, word: string): BegunInWord | undefined {
+  const { places, bodies, generics, numbers } = names;
+  const beginnings = beginningsOf(names);
+  const all = <T>(trie: Trie<T>): Begun<T>[] => {
+    const found: Begun<T>[] = [];
+    for (let at = 0; at < word.length; at++) {
+      const begun = isBehindLetter(word, at) ? undefined : beginnings.begun(trie, word, at);
+      if (begun) found.push(begun);
+    }
+    return found;
+  };
+  const found = { places: all(places.names), bodies: all(bodies.names), generics: all(generics.names), numbers: all(numbers) };
+  return Object.values(found).every((list) => list.length === 0) ? undefined : found;
+}
+
+const beginnings = new WeakMap<CompiledNames, Beginnings>();
+
+function beginningsOf(names: CompiledNames): Beginnings {
+  const known = beginnings.get(names);
+  if (known) return known;
+  const made = new Beginnings([names.places.names, names.bodies.names, names.generics.names, names.numbers]);
+  beginnings.set(names, made);
+  return made;
+}
+
+type StartsInWords = { [List in keyof BegunInWord]: { at: number[]; begun: BegunInWord[List][number][] } };
+
+function startsInWords(text: string, words: readonly Word[], names: CompiledNames): Starts {
+  const starts: StartsInWords = {
+    places: { at: [], begun: [] },
+    bodies: { at: [], begun: [] },
+    generics: { at: [], begun: [] },
+    numbers: { at: [], begun: [] },
+  };
+  let last = 0;
+  for (const word of words) {
+    addSigns(starts, text, last, word.start, names);
+    const found = begunInWord(names, word);
+    if (found) addAll(starts, found, text, word);
+    last = word.end;
+  }
+  addSigns(starts, text, last, text.length, names);
+  const { places, bodies, generics, numbers } = starts;
+  return { places, bodies, generics, numbers: numbers.at, heads: atPlaces([]), roles: atPlaces([]), honorifics: atPlaces([]) };
+}
+
+/** Adds the places between two words at which an entry may begin that begins with a sign. */
+function addSigns(starts: StartsInWords, text: string, from: number, to: number, names: CompiledNames): void {
+  const { signs } = beginningsOf(names);
+  if (signs.size === 0) return;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     // Mostly one space stands between two words.
-    if (unit === space || !beginnings.signs.has(unit) || isBehindLetter(text, at)) continue;
-    const [, bits = 0] = beginnings.in(text.charAt(at), () => allLists);
-    file(starts, bits, at);
+    if (unit === space || !signs.has(unit) || isBehindLetter(text, at)) continue;
+    const found = begunIn(names, text.charAt(at));
+    if (found) addAll(starts, found, text, { start: at, end: at + 1 });
   }
 }
 
 const space = 0x20;
-const numbersBit = 1 << lists.indexOf("numbers");
 
-function file(starts: Starts, bits: number, index: number): void {
-  for (let list = 0, rest = bits; rest !== 0; list++, rest >>= 1) if (rest & 1) starts[lists[list] as keyof Starts].push(index);
+function addAll(starts: StartsInWords, found: BegunInWord, text: string, word: Span): void {
+  add(starts.places, found.places, text, word);
+  add(starts.bodies, found.bodies, text, word);
+  add(starts.generics, found.generics, text, word);
+  add(starts.numbers, found.numbers, text, word);
+}
+
+function add<T>({ at, begun }: { at: number[]; begun: Begun<T>[] }, found: readonly Begun<T>[], text: string, { start, end }: Span): void {
+  for (const each of found) {
+    if (each.ends.length === 0 && !goesOnBehind(each.onward, text, end)) continue;
+    at.push(start + each.at);
+    begun.push(each);
+  }
 }

@@ -19,7 +19,6 @@ export interface Word extends Span {
 
 /** For each search, the places in a word that it has to look at; unknown until it has first asked. */
 export interface WordBeginnings {
-  names: Places | undefined;
   dates: Places | undefined;
 }
 
@@ -120,7 +119,7 @@ export function beginningOf(word: Word, length: number): Word {
 }
 
 function unasked(): WordBeginnings {
-  return { names: undefined, dates: undefined };
+  return { dates: undefined };
 }
 
 function gapOf(text: string, from: number, to: number): string {
