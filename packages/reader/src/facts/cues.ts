@@ -6,7 +6,7 @@ import type { Word } from "../text/words.ts";
 import { type Cue, type Entry, type Hit, innerBit, type Lexicon, wholeBit } from "./lexicon.ts";
 import { type Field, goOn, isWord } from "./phrase-ends.ts";
 import { plainApostrophes } from "./phrases.ts";
-import { matchesFrom, type Opening, openingsOf } from "./word-cues.ts";
+import { matchesFrom, type Opening, openingIn } from "./word-cues.ts";
 
 /** A text made ready for the search for cues. */
 export interface Searched {
@@ -64,7 +64,7 @@ function searchWords(search: Search, from: number, words: readonly Word[], first
     const word = words[index] as Word;
     searchSigns(search, last, Math.min(word.start, limit));
     if (word.start >= limit) return;
-    for (const opening of openingsOf(lexicon, word)) searchOpening(search, word, opening);
+    for (let opening = openingIn(lexicon, word); opening; opening = opening.next) searchOpening(search, word, opening);
     last = word.end;
   }
   searchSigns(search, last, limit);
@@ -88,6 +88,8 @@ function searchOpening(search: Search, word: Word, opening: Opening): void {
     if (at < search.limit) searchAt(search, opening.phrases, at);
   } else if (!opening.sure || goesOnBehind(opening.onward, search.small, word.end)) {
     for (const { entry, end } of matchesFrom(opening, word, search)) take(search, entry, at, end);
+  } else if (opening.only) {
+    take(search, opening.only, at, word.start + opening.end);
   } else {
     for (const { entry, end } of opening.within) take(search, entry, at, word.start + end);
   }

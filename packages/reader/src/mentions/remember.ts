@@ -31,14 +31,14 @@ const nothing = Symbol("nothing");
 
 /**
  * Remembers with a word what a question about it was answered with. The answer may rest on nothing but the word's spelling and the
- * pack whose vocabulary it is from; `of` is what that pack was compiled to.
+ * pack whose vocabulary it is from.
  */
-export function askedOnce<A, P extends object = CompiledNames>(answer: (of: P, word: Word) => A): (of: P, word: Word) => A {
+export function askedOnce<A>(answer: (names: CompiledNames, word: Word) => A): (names: CompiledNames, word: Word) => A {
   const question = questions++;
-  return (of, word) => {
+  return (names, word) => {
     const known = word.answers[question];
     if (known !== undefined) return (known === nothing ? undefined : known) as A;
-    const made = answer(of, word);
+    const made = answer(names, word);
     word.answers[question] = made === undefined ? nothing : made;
     return made;
   };

@@ -6,7 +6,6 @@ import type { Trie } from "../gazetteer/trie.ts";
 import { isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import { type CompiledNames, type GenericTarget, type KnownBody, type NumberValue, type PlaceName, respell } from "./compile.ts";
-import { askedOnce } from "./remember.ts";
 
 /** For each list that is searched for throughout a text, where an entry of it may begin; everywhere else none does. */
 export interface Starts {
@@ -87,7 +86,13 @@ interface BegunInWord {
   numbers: readonly Begun<NumberValue>[];
 }
 
-const begunInWord = askedOnce((names, { text }): BegunInWord | undefined => begunIn(names, respell(lowerAligned(text), names.slots)));
+/** The same for a word of a text; most begin nothing. */
+function begunInWord(names: CompiledNames, { text, begins }: Word): BegunInWord | typeof nothing {
+  begins.names ??= begunIn(names, respell(lowerAligned(text), names.slots)) ?? nothing;
+  return begins.names as BegunInWord | typeof nothing;
+}
+
+const nothing = Symbol("nothing");
 
 function begunIn(names: CompiledNames, word: string): BegunInWord | undefined {
   const { places, bodies, generics, numbers } = names;
@@ -127,7 +132,7 @@ function startsInWords(text: string, words: readonly Word[], names: CompiledName
   for (const word of words) {
     addSigns(starts, text, last, word.start, names);
     const found = begunInWord(names, word);
-    if (found) addAll(starts, found, text, word);
+    if (found !== nothing) addAll(starts, found, text, word);
     last = word.end;
   }
   addSigns(starts, text, last, text.length, names);

@@ -17,9 +17,11 @@ export interface Word extends Span {
   answers: unknown[];
 }
 
-/** For each search, the places in a word that it has to look at; unknown until it has first asked. */
+/** For each search, what a word tells of what begins in it; unknown until the search has first asked. Each search alone knows what it keeps here. */
 export interface WordBeginnings {
+  names: unknown;
   dates: Places | undefined;
+  cues: unknown;
 }
 
 /** What is the same about a word wherever it stands. */
@@ -119,7 +121,7 @@ export function beginningOf(word: Word, length: number): Word {
 }
 
 function unasked(): WordBeginnings {
-  return { dates: undefined };
+  return { names: undefined, dates: undefined, cues: undefined };
 }
 
 function gapOf(text: string, from: number, to: number): string {
