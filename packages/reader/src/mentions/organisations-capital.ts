@@ -6,7 +6,7 @@ import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
 import { findHeadFirst } from "./organisations-head-first.ts";
 import { findListedCompanies } from "./organisations-listed.ts";
-import { filed } from "./organisations-same.ts";
+import { file } from "./organisations-same.ts";
 import { boundariesFor, type Source } from "./places.ts";
 
 /** What the rules for bodies may look at besides the words. */
@@ -32,7 +32,8 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
       ? findHeadFirst(source, surroundings)
       : findHeadAnywhere(source, surroundings);
   const unmarked = [...findForeignBodies(source, surroundings), ...findListedCompanies(source, surroundings)];
-  const drafts = [...runs, ...unmarked].map((run) => filed(source, draftOf(source, run)));
+  const drafts = [...runs, ...unmarked].map((run) => draftOf(source, run));
+  file(source, drafts);
   const bodies = [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts];
   putInOrder(bodies);
   return bodies;

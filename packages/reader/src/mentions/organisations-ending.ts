@@ -5,7 +5,7 @@ import { inRuns } from "./organisations-ending-runs.ts";
 import { inWords, shortForms } from "./organisations-ending-words.ts";
 import { findListedBefore } from "./organisations-listed-before.ts";
 import { findMarkedBodies } from "./organisations-marked.ts";
-import { filed } from "./organisations-same.ts";
+import { file } from "./organisations-same.ts";
 import type { Source } from "./places.ts";
 
 /** Bodies in scripts without capitals, recognised by the head word in which their name ends. */
@@ -16,7 +16,9 @@ export function findBodiesByEnding(source: Source, places: SpanMap<NameDraft>): 
   const bodies = [...listedOnes, ...short, ...findMarkedBodies(source), ...found].map((body) => withBranch(source, body));
   const listed = source.names.slots.writing.spaced ? findListedBefore(source, places, new SpanMap(bodies)) : [];
   const full = bodies.filter((body) => !isShortOf(source, body, bodies));
-  return inOrder([...full, ...listed].map((body) => filed(source, body)));
+  const all = [...full, ...listed];
+  file(source, all);
+  return inOrder(all);
 }
 
 /** "ベカルタ東急": foreign letters written on to a listed name in other ones open the name of a company it has part in. */

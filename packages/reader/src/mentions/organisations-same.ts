@@ -8,16 +8,31 @@ import type { Source } from "./places.ts";
 import { endsInHead, remembered } from "./remember.ts";
 
 /**
- * Files a body under a spelling that its other spellings share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
+ * Files bodies under a spelling that the other spellings of each share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
  * case, its place by what it is and not how it is written ("TP.HCM"), without spaces where they come and go, and a ministry of the home country without that country.
  */
-export function filed(source: Source, draft: NameDraft): NameDraft {
-  if (draft.canonical || draft.form !== "full") return draft;
+export function file(source: Source, bodies: readonly NameDraft[]): void {
+  // A text names most of its bodies several times.
+  const known = new Map<string, { organisationType: OrganisationType | undefined; spelling: string | undefined }>();
+  for (const body of bodies) {
+    if (body.canonical || body.form !== "full") continue;
+    const { name, organisationType } = body;
+    let filed = known.get(name);
+    if (!filed || filed.organisationType !== organisationType) {
+      filed = { organisationType, spelling: sharedSpelling(source, body) };
+      known.set(name, filed);
+    }
+    body.canonical = filed.spelling;
+  }
+}
+
+/** Undefined where it is the name itself. */
+function sharedSpelling(source: Source, body: NameDraft): string | undefined {
   const { names } = source;
-  const lower = draft.name.toLowerCase();
-  const spelled = withoutHome(source, draft, placesByCode(source, uninflected(source, headsInFull(names, lower))));
-  const canonical = names.slots.writing.cased || !spelled.includes(" ") ? spelled : spelled.replaceAll(" ", "");
-  return canonical === lower ? draft : { ...draft, canonical };
+  const lower = body.name.toLowerCase();
+  const spelled = withoutHome(source, body, placesByCode(source, uninflected(source, headsInFull(names, lower))));
+  const spelling = names.slots.writing.cased || !spelled.includes(" ") ? spelled : spelled.replaceAll(" ", "");
+  return spelling === lower ? undefined : spelling;
 }
 
 /** "vietnamesischen botschaft", "volkskomitees": adjectives as their places and heads without their case. */
