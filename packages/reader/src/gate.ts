@@ -20,13 +20,21 @@ type Held = Pick<Grounded, "evidence">;
 
 /** The items that the text holds; the list itself where it holds all. */
 function grounded<T extends Held>(items: readonly T[], text: string): readonly T[] {
-  if (items.every(({ evidence }) => evidence.length > 0 && evidence.every((words) => holds(words, text)))) return items;
+  if (areHeld(items, text)) return items;
   const kept: T[] = [];
   for (const item of items) {
     const evidence = item.evidence.filter((words) => holds(words, text));
     if (evidence.length > 0) kept.push(evidence.length === item.evidence.length ? item : { ...item, evidence });
   }
   return kept;
+}
+
+function areHeld(items: readonly Held[], text: string): boolean {
+  for (const { evidence } of items) {
+    if (evidence.length === 0) return false;
+    for (const words of evidence) if (!holds(words, text)) return false;
+  }
+  return true;
 }
 
 function holds({ start, end, quote }: Evidence, text: string): boolean {

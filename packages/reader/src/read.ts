@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { type FailedReading, Problem, type Reading } from "@entente/model";
+import { type DocumentInfo, type FailedReading, Problem, type Reading } from "@entente/model";
 import { findFacts } from "./facts/index.ts";
 import { toText } from "./formats/index.ts";
 import { passGate } from "./gate.ts";
 import type { Pack } from "./languages/pack.ts";
 import { findMentions } from "./mentions/index.ts";
 import { choosePack } from "./text/language.ts";
-import type { DocumentText, KnownNames } from "./types.ts";
+import type { Context, DocumentText, KnownNames } from "./types.ts";
 
 /** A document as it came: its bytes and what the sender said about them. */
 export interface DocumentInput {
@@ -64,18 +64,37 @@ function readPart(document: DocumentText, whole: Origin, options: ReadOptions): 
 export function readText(document: DocumentText, origin: Origin, options: ReadOptions): Reading {
   const pack = choosePack(document, options.packs);
   const context = findMentions(document, pack, options);
-  const facts = findFacts(context);
-  const { text, mediaType, charset, title, publisher } = document;
+  const info = infoOf(document, origin, context);
+  const { persons, organisations, places, encounters, agreements, ties, commitments, figures, sectors, warnings } = findFacts(context);
+  return passGate({
+    document: info,
+    persons,
+    organisations,
+    places,
+    encounters,
+    agreements,
+    ties,
+    commitments,
+    figures,
+    sectors,
+    warnings,
+    reader: { name: reader.name, version: reader.version },
+  });
+}
+
+/** What is known of the document itself: what its file states goes before what its text says. */
+function infoOf(document: DocumentText, { sha256, file }: Origin, context: Context): DocumentInfo {
+  const { text, mediaType, charset } = document;
+  const title = document.title ?? context.title;
+  const publisher = document.publisher ?? context.publisher;
   const publishedOn = document.publishedOn ?? context.publishedOn;
-  const given = {
-    mediaType,
-    charset,
-    language: pack.code,
-    title: title ?? context.title,
-    publisher: publisher ?? context.publisher,
-    publishedOn,
-  };
-  return passGate({ document: { ...origin, ...defined(given), text }, ...facts, reader: { ...reader } });
+  const info: Omit<DocumentInfo, "text"> = { sha256, file, mediaType };
+  if (charset !== undefined) info.charset = charset;
+  info.language = context.pack.code;
+  if (title !== undefined) info.title = title;
+  if (publisher !== undefined) info.publisher = publisher;
+  if (publishedOn !== undefined) info.publishedOn = publishedOn;
+  return Object.assign(info, { text });
 }
 
 function sha256Of(content: Uint8Array | string): string {
@@ -86,14 +105,4 @@ function failed(error: unknown, origin: Origin): FailedReading {
   const problem =
     error instanceof Problem ? error : new Problem("internal", { file: origin.file, detail: String(error) }, { cause: error });
   return { document: origin, error: { code: problem.code, message: problem.message, params: { file: origin.file, ...problem.params } } };
-}
-
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-function defined<T extends object>(fields: T): Defined<T> {
-  const kept: Partial<T> = {};
-  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
-  return kept as unknown as Defined<T>;
 }

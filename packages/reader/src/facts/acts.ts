@@ -23,36 +23,35 @@ function isSideline(context: Context, { entity, start, end, sentence }: NameMent
 function isPost(context: Context, { start, end, sentence }: NameMention): boolean {
   const { text, pack, entities } = context;
   const { persons, writing } = pack.names;
-  const people = persons.postLinks ? peopleIn(context, sentence) : nobody;
-  if (people.length === 0 || (writing.cased && text.charCodeAt(start - 1) !== blank)) return false;
-  const before = text.slice(Math.max(0, start - postReach), start);
-  const link = persons.postLinks?.find((each) => before.endsWith(writing.cased ? ` ${each} ` : each));
-  if (link === undefined) return false;
+  if (!persons.postLinks || (writing.cased && text.charCodeAt(start - 1) !== blank)) return false;
+  const link = persons.postLinks.find((each) => text.endsWith(writing.cased ? ` ${each} ` : each, start));
+  const people = link === undefined ? nobody : peopleIn(context, sentence);
+  if (people.length === 0) return false;
   const post = writing.cased ? ` ${link} ${text.slice(start, end)}` : link + text.slice(start, end);
   return people.some(({ entity }) => entities[entity]?.roles.some((role) => role.includes(post)));
 }
 
-/** Room for such a word and its blanks, in UTF-16 units. */
-const postReach = 8;
 const blank = " ".charCodeAt(0);
 
-/** Per document, the people of each sentence. */
-const people = new WeakMap<Context, Map<number, NameMention[]>>();
+/** Per document, the people of each sentence that names some. */
+const people = new WeakMap<Context, NameMention[][]>();
 
 function peopleIn(context: Context, sentence: number): readonly NameMention[] {
   let known = people.get(context);
   if (!known) {
-    known = Map.groupBy(context.mentions.filter(isPerson), (mention) => mention.sentence);
+    known = bySentence(context.mentions);
     people.set(context, known);
   }
-  return known.get(sentence) ?? nobody;
+  return known[sentence] ?? nobody;
+}
+
+function bySentence(mentions: readonly Mention[]): NameMention[][] {
+  const found: NameMention[][] = [];
+  for (const mention of mentions) if (mention.kind === "person") (found[mention.sentence] ??= []).push(mention);
+  return found;
 }
 
 const nobody: readonly never[] = [];
-
-function isPerson(mention: Mention): mention is NameMention {
-  return mention.kind === "person";
-}
 
 /** "According to the agency": who only passes on what is told has no part in it. */
 function isSource({ text, pack }: Context, { start, end }: Span): boolean {

@@ -1,16 +1,16 @@
-import type { DateMention } from "../types.ts";
+import type { DateMention, NameMention } from "../types.ts";
 import { isDay, mainDateMention, ownDate } from "./dates.ts";
-import { comersOf, rolesAround, venueOf } from "./frames.ts";
+import { comersOf, type EncounterHit, rolesAround, venueOf } from "./frames.ts";
 import type { Hit } from "./lexicon.ts";
 import { quotationAt } from "./quotations.ts";
 import { opensAddress, type Party, partiesAt, type SideKey, Sides } from "./sides.ts";
-import { hitsOf, type SentenceView, type View } from "./view.ts";
+import { has, hitsOf, type SentenceView, type View } from "./view.ts";
 
 /** Who came and who received, as the whole document tells it. Entity indices. */
 export interface Cast {
   sides: Sides;
-  guest?: number;
-  host?: number;
+  guest: number | undefined;
+  host: number | undefined;
   /** The two parties the text is about, whoever came: most named first, of two sides. */
   main: number[];
   /** How much each entity is talked of. */
@@ -40,7 +40,7 @@ export function castOf(view: View): Cast {
       ? main.find((party) => guestSide !== undefined && sides.of(party) !== guestSide)
       : bestParty(sides, hostSide, hosts, weights);
   const guestOrOther = guest ?? (host === undefined ? undefined : main.find((party) => sides.of(party) !== sides.of(host)));
-  return { sides, main, weights, ...(guestOrOther !== undefined && { guest: guestOrOther }), ...(host !== undefined && { host }) };
+  return { sides, main, weights, guest: guestOrOther, host };
 }
 
 /** Whether a side is only a body on the way, such as a hospital shown to guests: it lies nowhere and the text is not about it. */
@@ -65,15 +65,23 @@ function partiesByWeight(view: View): { sides: Sides; weights: Map<number, numbe
 
 function weigh(view: View, sides: Sides): Map<number, number> {
   const weights = new Map<number, number>();
-  view.sentences.forEach((sentence, position) => {
+  for (let position = 0; position < view.sentences.length; position++) {
+    const sentence = view.sentences[position] as SentenceView;
+    if (sentence.names.length === 0) continue;
     const base = sentence.role === "heading" || position < leadSentences ? leadWeight : 1;
-    const parties = partiesAt(view.context, sides, sentence);
-    for (const [index, name] of sentence.names.entries()) {
-      const party = parties[index];
-      if (party && !opensAddress(sides, name, sentence.names[index + 1])) add(weights, party.entity, base * shareOf(sides, party));
-    }
-  });
+    addParties(weights, sides, sentence.names, partiesAt(view.context, sides, sentence), base);
+  }
   return weights;
+}
+
+type Parties = readonly (Party | undefined)[];
+
+function addParties(weights: Votes, sides: Sides, names: readonly NameMention[], parties: Parties, base: number): void {
+  for (let index = 0; index < names.length; index++) {
+    const party = parties[index];
+    if (party && !opensAddress(sides, names[index] as NameMention, names[index + 1]))
+      add(weights, party.entity, base * shareOf(sides, party));
+  }
 }
 
 /** How much one mention of a party counts. */
@@ -84,37 +92,47 @@ function shareOf(sides: Sides, party: Party): number {
 
 type Votes = Map<number, number>;
 
-function votes(view: View, sides: Sides): { guests: Votes; hosts: Votes; venues: Votes } {
-  const guests: Votes = new Map();
-  const venues: Votes = new Map();
-  const hosts: Votes = new Map();
+interface Poll {
+  guests: Votes;
+  hosts: Votes;
+  venues: Votes;
+}
+
+function votes(view: View, sides: Sides): Poll {
+  const poll: Poll = { guests: new Map(), hosts: new Map(), venues: new Map() };
   const main = mainDateMention(view);
-  view.sentences.forEach((sentence, position) => {
-    const base = position < leadSentences ? leadWeight : 1;
-    if (sentence.role === "caption" || sentence.names.length === 0) return;
+  for (let position = 0; position < view.sentences.length; position++) {
+    const sentence = view.sentences[position] as SentenceView;
+    if (sentence.role === "caption" || sentence.names.length === 0) continue;
     const hits = hitsOf(sentence, "encounter");
+    if (hits.length === 0 && !has(sentence, "delegation")) continue;
+    const base = position < leadSentences ? leadWeight : 1;
     const current = sentence.dates.length === 0 ? hits : hits.filter((hit) => !isOfOtherTime(view, sentence, hit, main));
     const home = current.length > 0 ? atHome(view, sides, sentence) : undefined;
-    if (home !== undefined) add(hosts, home, 2 * base);
+    if (home !== undefined) add(poll.hosts, home, 2 * base);
     if (current.length > 0 || hits.length === 0)
-      for (const sender of comersOf(view.context, sides, sentence)) add(guests, sender.entity, 2 * base);
-    for (const hit of current) {
-      if (quotationAt(view.quotations, hit.start)) continue;
-      const venue = venueOf(view.context, sides, sentence, hit);
-      // A fair has its own guests and hosts, whoever came to whom.
-      if (venue !== undefined && hit.cue.of.type === "forum") continue;
-      if (venue !== undefined) add(venues, venue, base);
-      const roles = rolesAround(view.context, sides, sentence, hit);
-      for (const guest of roles.guests) add(guests, guest, base);
-      for (const host of roles.hosts) add(hosts, host, base);
-    }
-  });
-  return { guests, hosts, venues };
+      for (const sender of comersOf(view.context, sides, sentence)) add(poll.guests, sender.entity, 2 * base);
+    for (const hit of current) voteAt(poll, view, sides, sentence, hit, base);
+  }
+  return poll;
+}
+
+/** The votes of one cue: each of its guests and hosts has one, and so has the place in which both met. */
+function voteAt({ guests, hosts, venues }: Poll, view: View, sides: Sides, sentence: SentenceView, hit: EncounterHit, base: number): void {
+  if (quotationAt(view.quotations, hit.start)) return;
+  const venue = venueOf(view.context, sides, sentence, hit);
+  // A fair has its own guests and hosts, whoever came to whom.
+  if (venue !== undefined && hit.cue.of.type === "forum") return;
+  if (venue !== undefined) add(venues, venue, base);
+  const roles = rolesAround(view.context, sides, sentence, hit);
+  for (const guest of roles.guests) add(guests, guest, base);
+  for (const host of roles.hosts) add(hosts, host, base);
 }
 
 /** Who acts at the seat of their own authority: the first party before words for being there, where no name is written on to them. */
 function atHome(view: View, sides: Sides, sentence: SentenceView): number | undefined {
   const { text } = view.context;
+  if (!has(sentence, "home-venue")) return undefined;
   const hit = hitsOf(sentence, "home-venue").find(
     ({ start }) => !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.charAt(start - 1)),
   );

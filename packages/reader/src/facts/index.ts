@@ -21,10 +21,13 @@ export function findFacts(context: Context): Omit<Reading, "document" | "reader"
   const cast = castOf(view);
   const papers = findAgreements(view, cast);
   const told = findEncounters(view, cast);
-  const encounters = [...told, ...findSignings(view, cast, papers, told)];
+  const encounters = told.concat(findSignings(view, cast, papers, told));
   const figures = findFigures(view, cast);
+  const { persons, organisations, places } = nameItems(context);
   return {
-    ...nameItems(context),
+    persons,
+    organisations,
+    places,
     encounters,
     agreements: papers.map(({ item }) => item),
     ties: findTies(view, cast),

@@ -11,12 +11,18 @@ type Question<A> = (context: Context, sides: Sides, sentence: SentenceView) => A
 export function oncePerSentence<A>(answer: Question<A>): Question<A> {
   const question = questions++;
   return (context, sides, sentence) => {
-    const known = sentence.answers[question] as { sides: Sides; answer: A } | undefined;
-    if (known?.sides === sides) return known.answer;
+    if (sentence.answeredFor !== sides) forget(sentence, sides);
+    const known = sentence.answers[question] as A | undefined;
+    if (known !== undefined) return known;
     const made = answer(context, sides, sentence);
-    sentence.answers[question] = { sides, answer: made };
+    sentence.answers[question] = made;
     return made;
   };
+}
+
+function forget(sentence: SentenceView, sides: Sides): void {
+  sentence.answers = [];
+  sentence.answeredFor = sides;
 }
 
 type HitQuestion<H, A> = (context: Context, sides: Sides, sentence: SentenceView, hit: H) => A;

@@ -24,25 +24,32 @@ const marks = /["“”„«»「」『』‘’‚]/gu;
 const shortestSpeech = 24;
 
 /** The quotations of a document. Marks left open end with their paragraph. */
-export function quotationsOf(sentences: readonly SentenceView[]): Quotation[] {
+export function quotationsOf(text: string, sentences: readonly SentenceView[]): Quotation[] {
   const found: Quotation[] = [];
-  const keep = (line: number, start: number, end: number) => {
-    if (end - start >= shortestSpeech) found.push({ line, start, end });
-  };
+  const all = matchesOf(marks, text);
   let open: { mark: string; start: number } | undefined;
-  for (const [position, { line, start, end, text }] of sentences.entries()) {
-    for (const { 0: unit, index } of matchesOf(marks, text)) {
-      if (!open) open = unit in closers ? { mark: unit, start: start + index } : undefined;
+  let next = 0;
+  for (let position = 0; position < sentences.length && (open || next < all.length); position++) {
+    const { line, start, end } = sentences[position] as SentenceView;
+    for (; next < all.length; next++) {
+      const { 0: unit, index } = all[next] as RegExpExecArray;
+      if (index >= end) break;
+      if (index < start) continue;
+      if (!open) open = unit in closers ? { mark: unit, start: index } : undefined;
       else if (closers[open.mark]?.includes(unit)) {
-        keep(line, open.start, start + index + 1);
+        keep(found, line, open.start, index + 1);
         open = undefined;
       }
     }
     if (!open || sentences[position + 1]?.line === line) continue;
-    keep(line, open.start, end);
+    keep(found, line, open.start, end);
     open = undefined;
   }
   return found;
+}
+
+function keep(found: Quotation[], line: number, start: number, end: number): void {
+  if (end - start >= shortestSpeech) found.push({ line, start, end });
 }
 
 /** The quotation that holds a position, if any; `quotations` in text order, none inside another. */

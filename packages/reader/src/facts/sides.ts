@@ -39,9 +39,9 @@ export const partiesAt = oncePerSentence((context, _, { names }): readonly (Part
   return parties;
 });
 
-function partyAt(context: Context, { start, end }: Span, entity: number): Party {
-  const where = context.entities[entity]?.kind === "place" && isWhere(context, { start, end });
-  return { entity, start, end, where };
+function partyAt(context: Context, mention: NameMention, entity: number): Party {
+  const where = context.entities[entity]?.kind === "place" && isWhere(context, mention);
+  return { entity, start: mention.start, end: mention.end, where };
 }
 
 /** The parties for which some of a sentence's names act, in text order. */
@@ -62,7 +62,12 @@ export function partiesOf(context: Context, sides: Sides, sentence: SentenceView
  * ("Gyeonggi, Hàn Quốc", "일본 돗토리현").
  */
 export function exactNames(sides: Sides, names: readonly NameMention[]): NameMention[] {
-  return names.filter((name, index) => isExact(sides, name, previous(names, index), names[index + 1]));
+  const exact: NameMention[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as NameMention;
+    if (isExact(sides, name, previous(names, index), names[index + 1])) exact.push(name);
+  }
+  return exact;
 }
 
 function isExact(sides: Sides, name: NameMention, before: NameMention | undefined, next: NameMention | undefined): boolean {

@@ -1,11 +1,15 @@
-import type { Evidence, Span } from "@entente/model";
+import type { Evidence, Grounded, Span } from "@entente/model";
 import type { Context, DateMention, Entity, Mention, NameMention, QuantityMention, Sentence } from "../types.ts";
 import { findCues, searched } from "./cues.ts";
 import { type Cue, type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
+import type { Sides } from "./sides.ts";
 
-/** What the words of a sentence say, by kind and in text order. */
-type Hits = ReadonlyMap<Cue["kind"], readonly Hit[]>;
+/** What the words of a sentence say, in text order, under the kinds met: so few of them that they are looked through. */
+interface Hits {
+  readonly kinds: readonly Cue["kind"][];
+  readonly ofKind: readonly (readonly Hit[])[];
+}
 
 /** A sentence with all that was found in it, in text order. */
 export interface SentenceView extends Sentence {
@@ -15,6 +19,8 @@ export interface SentenceView extends Sentence {
   quantities: QuantityMention[];
   /** What was asked about the sentence before, by the number of the question. */
   answers: unknown[];
+  /** Whose answers these are: others are told apart by other sides. */
+  answeredFor: Sides | undefined;
 }
 
 /** The document as the fact rules see it: only headings, body and captions, each sentence with its finds. */
@@ -25,50 +31,45 @@ export interface View {
   quotations: Quotation[];
 }
 
-const read = new Set(["heading", "body", "caption"]);
-
 /** Sorts mentions and cues under their sentences, in time linear in the document. */
 export function viewOf(context: Context): View {
   const lexicon = lexiconOf(context.pack);
   const text = searched(context.text, context.small);
-  const { mentions } = context;
+  const { words, mentions } = context;
   const sentences: SentenceView[] = [];
   let next = 0;
   let word = 0;
-  for (const sentence of context.sentences) {
-    const first = next;
-    while (next < mentions.length && (mentions[next] as Mention).sentence === sentence.index) next++;
-    if (!read.has(sentence.role)) continue;
-    for (const stretch of stretchesOf(sentence, mentions.slice(first, next))) {
-      while ((context.words[word]?.end ?? Number.POSITIVE_INFINITY) <= stretch.sentence.start) word++;
-      sentences.push(sentenceView(stretch, context, findCues(lexicon, text, stretch.sentence, context.words, word)));
-    }
+  for (const sentence of stretchesOf(context.sentences)) {
+    while ((mentions[next]?.sentence ?? sentence.index) < sentence.index) next++;
+    while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) word++;
+    context.spend(sentence.end - sentence.start);
+    const view = sentenceView(sentence, findCues(lexicon, text, sentence, words, word));
+    next = addMentions(view, mentions, next);
+    sentences.push(view);
   }
-  return { context, lexicon, sentences, quotations: quotationsOf(sentences) };
+  return { context, lexicon, sentences, quotations: quotationsOf(context.text, sentences) };
 }
 
 /** In UTF-16 units. What stands further apart than this in text without full stops does not belong together. */
 const longestSentence = 3000;
 
-interface Stretch {
-  sentence: Sentence;
-  mentions: readonly Mention[];
-}
-
-/** A sentence with its mentions; one of unusual length in stretches, since rules weigh each cue of a sentence against all its names. */
-function stretchesOf(sentence: Sentence, mentions: readonly Mention[]): Stretch[] {
-  if (sentence.text.length <= longestSentence) return [{ sentence, mentions }];
-  const stretches: Stretch[] = [];
-  let next = 0;
-  for (let from = 0; from < sentence.text.length; ) {
-    const to = cutAt(sentence.text, from);
-    const [start, end] = [sentence.start + from, sentence.start + to];
-    const first = next;
-    while ((mentions[next]?.start ?? end) < end) next++;
-    stretches.push({ sentence: { ...sentence, start, end, text: sentence.text.slice(from, to) }, mentions: mentions.slice(first, next) });
-    from = to;
+/** The sentences to be read; one of unusual length in stretches, since rules weigh each cue of a sentence against all its names. */
+function stretchesOf(sentences: readonly Sentence[]): Sentence[] {
+  const stretches: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.role === "byline" || sentence.role === "boilerplate") continue;
+    if (sentence.text.length <= longestSentence) stretches.push(sentence);
+    else cutUp(sentence, stretches);
   }
   return stretches;
+}
+
+function cutUp(sentence: Sentence, stretches: Sentence[]): void {
+  for (let from = 0; from < sentence.text.length; ) {
+    const to = cutAt(sentence.text, from);
+    stretches.push({ ...sentence, start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) });
+    from = to;
+  }
 }
 
 /** Behind the last space within reach, else at full length. */
@@ -78,53 +79,71 @@ function cutAt(text: string, from: number): number {
   return space > from ? space + 1 : from + longestSentence;
 }
 
-function sentenceView({ sentence, mentions }: Stretch, context: Context, cues: readonly Hit[]): SentenceView {
-  const { start, end, index, line, role } = sentence;
-  context.spend(end - start);
+function sentenceView({ start, end, index, line, role, text }: Sentence, cues: readonly Hit[]): SentenceView {
   const hits = byKind(cues);
-  const view: SentenceView = {
-    start,
-    end,
-    index,
-    line,
-    role,
-    text: sentence.text,
-    hits,
-    names: [],
-    dates: [],
-    quantities: [],
-    answers: [],
-  };
-  for (const mention of mentions) {
+  return { start, end, index, line, role, text, hits, names: [], dates: [], quantities: [], answers: [], answeredFor: undefined };
+}
+
+/** Puts the mentions from the `next` one on under the sentence, as far as they begin in it, and gives back the one behind them. */
+function addMentions(view: SentenceView, mentions: readonly Mention[], next: number): number {
+  for (let at = next; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.sentence !== view.index || mention.start >= view.end) return at;
     if (mention.kind === "date") view.dates.push(mention);
     else if (mention.kind === "quantity") view.quantities.push(mention);
     else view.names.push(mention);
   }
-  return view;
+  return mentions.length;
 }
 
-const noHits: Hits = new Map();
+const noHits: Hits = { kinds: [], ofKind: [] };
 
 function byKind(found: readonly Hit[]): Hits {
   if (found.length === 0) return noHits;
-  const hits = new Map<Cue["kind"], Hit[]>();
+  const kinds: Cue["kind"][] = [];
+  const ofKind: Hit[][] = [];
   for (const hit of found) {
-    const same = hits.get(hit.cue.kind);
-    if (same) same.push(hit);
-    else hits.set(hit.cue.kind, [hit]);
+    const at = placeOf(kinds, hit.cue.kind);
+    if (at >= 0) ofKind[at]?.push(hit);
+    else {
+      kinds.push(hit.cue.kind);
+      ofKind.push([hit]);
+    }
   }
-  return hits;
+  return { kinds, ofKind };
+}
+
+function placeOf(kinds: readonly Cue["kind"][], kind: Cue["kind"]): number {
+  for (let at = 0; at < kinds.length; at++) if (kinds[at] === kind) return at;
+  return -1;
 }
 
 const none: readonly never[] = [];
 
 /** The hits of one kind, with their cue narrowed to it. */
 export function hitsOf<K extends Cue["kind"]>({ hits }: { hits: Hits }, kind: K): readonly (Hit & { cue: Extract<Cue, { kind: K }> })[] {
-  return (hits.get(kind) ?? none) as readonly (Hit & { cue: Extract<Cue, { kind: K }> })[];
+  const at = placeOf(hits.kinds, kind);
+  return (at < 0 ? none : hits.ofKind[at]) as readonly (Hit & { cue: Extract<Cue, { kind: K }> })[];
 }
 
 export function has({ hits }: { hits: Hits }, kind: Cue["kind"]): boolean {
-  return hits.has(kind);
+  return placeOf(hits.kinds, kind) >= 0;
+}
+
+/** What an item tells, before the words that say so are set under it. */
+export type Told<I extends Grounded> = Omit<I, keyof Grounded> & Partial<Grounded>;
+
+/** Completes an item with its words. Fields are set one by one: objects joined from parts that may be missing cost ten times as much. */
+export function ground<T extends Partial<Grounded>>(
+  told: T,
+  evidence: Evidence[],
+  confidence: number,
+  rule: string,
+): asserts told is T & Grounded {
+  const item: Partial<Grounded> = told;
+  item.evidence = evidence;
+  item.confidence = confidence;
+  item.rule = rule;
 }
 
 /** The words of a span as evidence. */
