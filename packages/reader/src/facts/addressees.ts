@@ -1,6 +1,7 @@
 import type { Force, Span } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
 import { type Clause, inside } from "./clauses.ts";
+import { least } from "./least.ts";
 import { ownParty } from "./sides.ts";
 import type { Named } from "./subjects.ts";
 import { type SentenceView, type View, verbFinal } from "./view.ts";
@@ -48,8 +49,13 @@ function partnerIn(
   const isAside = (entity: number) =>
     partner !== undefined && sides.of(entity) !== partner && (sides.isCountry(entity) || !sides.isPlace(entity));
   const rank = ({ entity, start }: Named) => (sides.isCountry(entity) ? 1 : 0) + (verbFinal(view) || start >= clause.hit.start ? 0 : 2);
-  return sentence.names
-    .filter((name) => inside(name, clause) && name.entity !== by && name.kind !== "person")
-    .filter((name) => sides.of(name.entity) !== ownSide && (isObject(name) || !isAside(name.entity)))
-    .toSorted((a, b) => rank(a) - rank(b))[0]?.entity;
+  const partners = sentence.names.filter(
+    (name) =>
+      inside(name, clause) &&
+      name.entity !== by &&
+      name.kind !== "person" &&
+      sides.of(name.entity) !== ownSide &&
+      (isObject(name) || !isAside(name.entity)),
+  );
+  return least(partners, rank)?.entity;
 }

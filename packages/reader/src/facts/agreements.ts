@@ -1,9 +1,9 @@
-import type { AgreementItem, AgreementStatus, Grounded } from "@entente/model";
+import type { AgreementItem, AgreementStatus } from "@entente/model";
 import type { Cast } from "./cast.ts";
 import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
-import { evidenceOf, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
+import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View } from "./view.ts";
 import { onlyWished, tellsOfThePast } from "./wished.ts";
 
 type StatusHit = Hit & { cue: Extract<Cue, { kind: "status" }> };
@@ -25,6 +25,7 @@ export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
   for (const sentence of view.sentences) {
     if (announced && /^\P{L}*$/u.test(sentence.text)) continue;
     const statuses = hitsOf(sentence, "status");
+    if (!announced && statuses.length === 0 && !has(sentence, "agreement")) continue;
     const listed = announced && statuses.length === 0 && isListItem(sentence);
     if (!listed) announced = statuses.length > 0 && sentence.text.trimEnd().endsWith(":") ? statuses.at(-1) : undefined;
     for (const noun of hitsOf(sentence, "agreement")) {
@@ -73,18 +74,9 @@ function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, 
   if (parties.length < 2) return undefined;
   const status = statusOf(view, sentence, hit);
   const date = dateOf(view, sentence, noun, status);
-  const told: Omit<AgreementItem, keyof Grounded> = {
-    type: noun.cue.type,
-    parties: parties.map((party) => cast.sides.nameOf(party)),
-    status,
-  };
-  if (date) told.date = date.value;
-  const item: AgreementItem = {
-    ...told,
-    evidence: [evidenceOf(view.context, sentence)],
-    confidence: implied ? 0.6 : 0.8,
-    rule: ruleName(view.context, `agreement-${status}`),
-  };
+  const item: Told<AgreementItem> = { type: noun.cue.type, parties: parties.map((party) => cast.sides.nameOf(party)), status };
+  if (date) item.date = date.value;
+  ground(item, [evidenceOf(view.context, sentence)], implied ? 0.6 : 0.8, ruleName(view.context, `agreement-${status}`));
   const fields = impliedFields(implied, date);
   if (fields.length > 0) item.implied = fields;
   return { item, parties, sentence };

@@ -149,7 +149,7 @@ function atHome(view: View, sides: Sides, sentence: SentenceView): number | unde
 function isOfOtherTime(view: View, sentence: SentenceView, hit: Hit, main: DateMention | undefined): boolean {
   if (main === undefined || sentence.dates.length === 0) return false;
   const year = main.value?.slice(0, 4);
-  const { date } = ownDate(view, sentence, hit, { reach: undefined, year });
+  const { date } = ownDate(view, sentence, hit, { reach: Number.POSITIVE_INFINITY, year });
   if (date === undefined) return false;
   return year === undefined
     ? !isDay(date.value)

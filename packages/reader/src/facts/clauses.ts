@@ -3,7 +3,7 @@ import type { CommitmentCues } from "../languages/fact-slots.ts";
 import { previous } from "../text/previous.ts";
 import type { Context } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
-import { hitsOf, type SentenceView, type View, verbFinal } from "./view.ts";
+import { has, hitsOf, type SentenceView, type View, verbFinal } from "./view.ts";
 
 /** Words that bind somebody. */
 export type WishHit = Hit & { cue: { kind: "commitment"; of: CommitmentCues } };
@@ -21,14 +21,20 @@ export function clausesOf(view: View, sentence: SentenceView): Clause[] {
   const denials = hitsOf(sentence, "not-committed");
   const wishes = hitsOf(sentence, "commitment");
   if (wishes.length === 0) return [];
+  if (wishes.length === 1 && !has(sentence, "coordinator")) return onlyClause(sentence, wishes[0] as WishHit, denials.length > 0);
   const clauses: Clause[] = [];
   for (const part of partsOf(view, sentence, wishes)) {
     const own = wishes.filter((wish) => inside(wish, part));
     if (denials.some((denial) => inside(denial, part)) && !own.some(strong)) continue;
     const hit = strongest(own) ?? clauses.at(-1)?.hit;
-    if (hit) clauses.push({ ...part, hit });
+    if (hit) clauses.push({ start: part.start, end: part.end, hit });
   }
   return clauses;
+}
+
+/** A sentence with a single act. */
+function onlyClause({ start, end }: Span, hit: WishHit, denied: boolean): Clause[] {
+  return denied && !strong(hit) ? [] : [{ start, end, hit }];
 }
 
 /** Cuts a sentence at its coordinators and between named acts of different force. */

@@ -1,4 +1,4 @@
-import type { CommitmentItem, Force, Grounded, Span } from "@entente/model";
+import type { CommitmentItem, Force, Span } from "@entente/model";
 import { addresseeOf } from "./addressees.ts";
 import type { AgreementDraft } from "./agreements.ts";
 import type { Cast } from "./cast.ts";
@@ -10,7 +10,7 @@ import { sectorsIn } from "./sectors.ts";
 import { ownParty } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
 import { binding, nameRightAfter, subjectOf } from "./subjects.ts";
-import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, verbFinal } from "./view.ts";
+import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View, verbFinal } from "./view.ts";
 
 /** Sentences. A text this long that names no second party, such as an office's notice to its residents, binds nobody to a partner. */
 const noticeLength = 6;
@@ -73,21 +73,18 @@ interface Bound {
 
 function itemOf(view: View, cast: Cast, bound: Bound, { sentence, clause }: Place): CommitmentItem {
   const { force = clause.hit.cue.of.force } = bound;
-  const told: Omit<CommitmentItem, keyof Grounded> = { force };
+  const item: Told<CommitmentItem> = { force };
   const by = placed(cast, bound.by, bound.to);
   const to = placed(cast, bound.to, bound.by);
   const sectors = sectorsIn(sentence, clause);
   const due = dueOf(sentence, clause);
-  if (by !== undefined) told.by = cast.sides.nameOf(by);
-  if (to !== undefined) told.to = cast.sides.nameOf(to);
-  if (sectors.length > 0) told.sectors = sectors;
-  if (due) told.due = due;
-  return {
-    ...told,
-    evidence: [evidenceOf(view.context, trimmed(view.context.text, clause))],
-    confidence: strong(clause.hit) ? 0.75 : 0.55,
-    rule: ruleName(view.context, `commitment-${force}`),
-  };
+  if (by !== undefined) item.by = cast.sides.nameOf(by);
+  if (to !== undefined) item.to = cast.sides.nameOf(to);
+  if (sectors.length > 0) item.sectors = sectors;
+  if (due) item.due = due;
+  const words = evidenceOf(view.context, trimmed(view.context.text, clause));
+  ground(item, [words], strong(clause.hit) ? 0.75 : 0.55, ruleName(view.context, `commitment-${force}`));
+  return item;
 }
 
 /** A party, or the place that stands for it where its name tells none. */
@@ -149,15 +146,16 @@ function sideNamedAt({ context, sentences }: View, { sides }: Cast, party: numbe
 /** The nearest name before the words, unless they are said in the first or third person or belong to the speaker. */
 function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, position, clause }: Place): number | undefined {
   const { hit } = clause;
-  const spoken = speakers.at(position, hit);
-  if (hit.cue.of.by === "speaker" && spoken !== undefined) return spoken;
-  if (bareTopicEnd(view, sentence) !== undefined) return officerOf(view, cast, sentence) ?? speakers.before(position) ?? spoken;
+  const spoken = hit.cue.of.by === "speaker" ? speakers.at(position, hit) : undefined;
+  if (spoken !== undefined) return spoken;
+  if (bareTopicEnd(view, sentence) !== undefined)
+    return officerOf(view, cast, sentence) ?? speakers.before(position) ?? speakers.at(position, hit);
   const pronoun = pronounBefore(view, sentence, hit);
   const subject = subjectOf(view.context, cast.sides, sentence, hit);
   const name = subject?.joined ?? subject?.name;
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
-  if (pronoun && spoken !== undefined) return spoken;
-  return name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? spoken;
+  const speaker = pronoun && speakers.at(position, hit);
+  return speaker ?? name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? speakers.at(position, hit);
 }
 
 function pronounBefore(view: View, sentence: SentenceView, hit: Span): Span | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import { datesDateline } from "../text/datelines.ts";
 import type { DateMention } from "../types.ts";
+import { least } from "./least.ts";
 import { has, hitsOf, type SentenceView, type View } from "./view.ts";
 
 /** A date a fact takes over, and whether its words stand elsewhere than the fact's. */
@@ -10,11 +11,22 @@ export interface FoundDate {
 }
 
 const shortestDay = "0000-00-00".length;
+const endOfYear = 4;
+const endOfMonth = 7;
 
-/** Whether a date names a day (or days). */
+/** Whether a date names a day (or days). It is asked of every date, and so without a pattern. */
 export function isDay(value: string): boolean {
-  return value.length >= shortestDay && /^\d{4}-\d{2}-\d{2}/.test(value);
+  if (value.length < shortestDay) return false;
+  for (let at = 0; at < shortestDay; at++) {
+    const unit = value.charCodeAt(at);
+    if (at === endOfYear || at === endOfMonth ? unit !== hyphen : unit < zero || unit > nine) return false;
+  }
+  return true;
 }
+
+const hyphen = "-".charCodeAt(0);
+const zero = "0".charCodeAt(0);
+const nine = "9".charCodeAt(0);
 
 /** The date a sentence gives for what happens at `span`: the nearest day, else the nearest month or year; within `reach` UTF-16 units. */
 export function dateNear(sentence: SentenceView, span: Span, reach = Number.POSITIVE_INFINITY): FoundDate | undefined {
@@ -26,20 +38,20 @@ export function dateNear(sentence: SentenceView, span: Span, reach = Number.POSI
     sentence,
     known.filter((date) => isDay(date.value)),
   );
-  const nearest = (days.length > 0 ? days : known).toSorted((a, b) => distance(a, span) - distance(b, span))[0];
+  const nearest = least(days.length > 0 ? days : known, (date) => distance(date, span));
   return nearest && { value: nearest.value, implied: nearest.implied };
 }
 
 /** When something happens, as its own sentence tells it. */
 export interface OwnDate {
-  date?: FoundDate;
+  date: FoundDate | undefined;
   /** Whether the sentence names a day, even one whose month or year stands nowhere. */
   told: boolean;
 }
 
 interface DateSearch {
   /** How far from the words a date may stand, in UTF-16 units. */
-  reach: number | undefined;
+  reach: number;
   /** The year of the news. */
   year: string | undefined;
 }
@@ -53,26 +65,24 @@ function isDayOf({ value }: DateMention, year: string | undefined): boolean {
  * The date an encounter's sentence gives for it. Dates that belong to a bond or paper named beside it are left out, and a day
  * that cannot be placed ("on the 25th") yields to no other date of the sentence.
  */
-export function ownDate(view: View, sentence: SentenceView, span: Span, { reach, year }: DateSearch): OwnDate {
+export function ownDate(view: View, sentence: SentenceView, span: Span, search: DateSearch): OwnDate {
   if (sentence.dates.length === 0) return undated;
+  const near = sentence.dates.filter((date) => mayDate(view, sentence, date, span, search));
+  if (near.length === 0) return undated;
   const verbFinal = view.context.grammar.order === "verb-final";
-  const near = sentence.dates.filter(
-    (date) =>
-      !date.impossible &&
-      names(date) &&
-      distance(date, span) <= (reach ?? Number.POSITIVE_INFINITY) &&
-      !datesDateline(view.context.text, date) &&
-      (verbFinal || !ofBeginning(sentence, date)) &&
-      (isDayOf(date, year) || !ofBond(view, sentence, date, span)),
-  );
   const days = withoutAnnouncement(sentence, near.filter(isDayMention));
   const gap = (date: Span) => distance(date, span) + (verbFinal && date.start >= span.end ? behindVerb : 0);
-  const nearest = (days.length > 0 ? days : near).toSorted((a, b) => gap(a) - gap(b))[0];
-  if (!nearest) return undated;
-  return { told: true, ...(nearest.value !== undefined && { date: { value: nearest.value, implied: nearest.implied } }) };
+  const { value, implied } = least(days.length > 0 ? days : near, gap) as DateMention;
+  return { told: true, date: value === undefined ? undefined : { value, implied } };
 }
 
-const undated: OwnDate = { told: false };
+const undated: OwnDate = { told: false, date: undefined };
+
+function mayDate(view: View, sentence: SentenceView, date: DateMention, span: Span, { reach, year }: DateSearch): boolean {
+  if (date.impossible || !names(date) || distance(date, span) > reach) return false;
+  if (view.context.grammar.order !== "verb-final" && ofBeginning(sentence, date)) return false;
+  return (isDayOf(date, year) || !ofBond(view, sentence, date, span)) && !datesDateline(view.context.text, date);
+}
 
 /** Where the verb comes last, what stands behind it belongs to the next verb: further off than anything before, in UTF-16 units. */
 const behindVerb = 10_000;
@@ -133,14 +143,15 @@ const leadSentences = 6;
 
 /** The words that date the text's main event, whether or not they determine a day. */
 export function mainDateMention(view: View): DateMention | undefined {
-  const lead = view.sentences.slice(0, leadSentences);
-  const telling = lead.filter((sentence) => has(sentence, "encounter") || has(sentence, "status"));
-  return firstDay(telling) ?? firstDay(lead);
+  return firstDay(view.sentences, true) ?? firstDay(view.sentences, false);
 }
 
-function firstDay(sentences: readonly SentenceView[]): DateMention | undefined {
-  for (const { dates } of sentences) {
-    const day = dates.find((date) => date.impossible || date.value === undefined || isDay(date.value));
+/** The first day that the lead names, among its `telling` sentences or all. */
+function firstDay(sentences: readonly SentenceView[], telling: boolean): DateMention | undefined {
+  for (let position = 0; position < Math.min(leadSentences, sentences.length); position++) {
+    const sentence = sentences[position] as SentenceView;
+    if (sentence.dates.length === 0 || (telling && !has(sentence, "encounter") && !has(sentence, "status"))) continue;
+    const day = sentence.dates.find((date) => date.impossible || isDayMention(date));
     if (day) return day;
   }
   return undefined;
@@ -162,9 +173,11 @@ export function mainDate(view: View): FoundDate | undefined {
 export function yearOfText(view: View): string | undefined {
   const { publishedOn } = view.context;
   if (publishedOn) return publishedOn.slice(0, 4);
-  const full = view.sentences
-    .filter((sentence) => !has(sentence, "tie") || !has(sentence, "establishing"))
-    .flatMap(({ dates }) => dates)
-    .flatMap(({ implied, impossible, value }) => (!implied && !impossible && value !== undefined && isDay(value) ? [value] : []));
-  return full.toSorted().at(-1)?.slice(0, 4);
+  let latest: string | undefined;
+  for (const sentence of view.sentences) {
+    if (sentence.dates.length === 0 || (has(sentence, "tie") && has(sentence, "establishing"))) continue;
+    for (const { value, implied, impossible } of sentence.dates)
+      if (!implied && !impossible && value !== undefined && isDay(value) && (latest === undefined || value > latest)) latest = value;
+  }
+  return latest?.slice(0, 4);
 }

@@ -1,11 +1,12 @@
-import type { EncounterItem, Evidence, Force, Grounded } from "@entente/model";
+import type { EncounterItem, Evidence, Force } from "@entente/model";
 import { type Cast, oppositeOf } from "./cast.ts";
+import type { WishHit } from "./clauses.ts";
 import { type FoundDate, isDay, mainDate, type OwnDate, ownDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
 import { governed } from "./parties.ts";
 import { quotationAt } from "./quotations.ts";
 import { mostSpecific } from "./sides.ts";
-import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View } from "./view.ts";
+import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View } from "./view.ts";
 
 /** Who came and who received. */
 interface Parts {
@@ -20,31 +21,35 @@ interface Report extends Parts {
   date: FoundDate | undefined;
   /** Whether its sentence names a day, even one that cannot be placed. */
   dayTold: boolean;
-  people: number[];
+  people: readonly number[];
   place: number | undefined;
   evidence: Evidence;
   rule: string;
   /** Parties its own sentence names. */
-  named: number[];
+  named: readonly number[];
 }
 
 /** The encounters a document tells of: cues give reports, reports of one type with the same hosts are one encounter. */
 export function findEncounters(view: View, cast: Cast): EncounterItem[] {
-  const shared: Shared = { date: mainDate(view), people: attendees(view) };
+  const date = mainDate(view);
+  const shared: Shared = { date, year: date?.value.slice(0, 4), people: attendees(view) };
   const reports: Report[] = [];
-  for (const [position, sentence] of view.sentences.entries())
+  for (let position = 0; position < view.sentences.length; position++) {
+    const sentence = view.sentences[position] as SentenceView;
     for (const hit of hitsOf(sentence, "encounter")) {
       if (!tells(view, sentence, hit, position) || describesGuest(view, sentence, hit)) continue;
       const report = reportOf(view, cast, shared, sentence, hit);
       if (report) reports.push(report);
     }
-  return joined(reports, cast, shared.date).map((report) => itemOf(view, cast, report, shared));
+  }
+  return joined(reports, cast, date).map((report) => itemOf(view, cast, report, shared));
 }
 
 /** What the document says of its main event and so lends to reports that do not say it themselves. */
 interface Shared {
   date: FoundDate | undefined;
-  people: number[];
+  year: string | undefined;
+  people: readonly number[];
 }
 
 /** Sentences from the top whose forums are news even without a date of their own. */
@@ -53,9 +58,12 @@ const leadSentences = 3;
 /** Whether the words report something, rather than wish for it or speak of it in passing. */
 function tells(view: View, sentence: SentenceView, hit: EncounterHit, position: number): boolean {
   if (sentence.role === "caption" || quotationAt(view.quotations, hit.start)) return false;
-  const wished = hitsOf(sentence, "commitment").some((wish) => wish.start <= hit.start && !done.has(wish.cue.of.force));
-  if ((wished || wishedBehind(view, sentence, hit)) && hit.cue.of.weight === "event") return false;
-  if (hit.cue.of.type === "visit" && hitsOf(sentence, "commitment").some((wish) => wish.cue.of.force === "invited")) return false;
+  const wishes = hitsOf(sentence, "commitment");
+  if (wishes.length > 0) {
+    const wished = wishes.some((wish) => wish.start <= hit.start && !done.has(wish.cue.of.force));
+    if (hit.cue.of.weight === "event" && (wished || wishedBehind(view, wishes, hit))) return false;
+    if (hit.cue.of.type === "visit" && wishes.some((wish) => wish.cue.of.force === "invited")) return false;
+  }
   if (hit.cue.of.type === "call") return !hitsOf(sentence, "status").some(({ cue }) => cue.status === "signed");
   if (hit.cue.of.type !== "forum") return true;
   return sentence.role === "heading" || position < leadSentences || sentence.dates.length > 0 || has(sentence, "attendance");
@@ -78,11 +86,11 @@ function describesGuest(view: View, sentence: SentenceView, hit: EncounterHit): 
 const describedReach = 4;
 
 /** Where the verb comes last the wish follows in the same clause: "展示会への参加を求めた"; one with an object of its own wishes for that: "만나 지원을 건의했다". */
-function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): boolean {
+function wishedBehind(view: View, wishes: readonly WishHit[], hit: EncounterHit): boolean {
   const { grammar } = view.context;
   if (grammar.order !== "verb-final") return false;
-  return hitsOf(sentence, "commitment").some(({ cue, start }) => {
-    if (!wishes.has(cue.of.force) || start < hit.end) return false;
+  return wishes.some(({ cue, start }) => {
+    if (!wishing.has(cue.of.force) || start < hit.end) return false;
     const between = view.context.text.slice(hit.end, start);
     if (/[、,，。]/u.test(between)) return false;
     return hit.cue.of.type === "forum" || !grammar.object.some((particle) => between.indexOf(particle, 1) > 0);
@@ -92,32 +100,37 @@ function wishedBehind(view: View, sentence: SentenceView, hit: EncounterHit): bo
 /** What is agreed on or announced by those who will do it is news. */
 const done: ReadonlySet<Force> = new Set(["agreed", "pledged"]);
 
-const wishes: ReadonlySet<Force> = new Set(["requested", "proposed", "invited"]);
+const wishing: ReadonlySet<Force> = new Set(["requested", "proposed", "invited"]);
 
 function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView, hit: EncounterHit): Report | undefined {
   const { type, weight, frame } = hit.cue.of;
-  const own = ownDate(view, sentence, hit, {
-    reach: weight === "mention" ? mentionReach : undefined,
-    year: shared.date?.value.slice(0, 4),
-  });
+  const reach = weight === "mention" ? mentionReach : Number.POSITIVE_INFINITY;
+  const own = ownDate(view, sentence, hit, { reach, year: shared.year });
   const roles = rolesAround(view.context, cast.sides, sentence, hit);
-  const told = isEarlier(own, shared.date) ? withTraveller(roles, frame, cast) : roles;
-  const { guests, hosts } = isEarlier(own, shared.date) && isWhole(told, cast) ? exact(told, cast) : settle(roles, type, cast);
-  const sided = { guests: governed(guests, hosts, cast), hosts: governed(hosts, guests, cast) };
-  if (sided.guests.length === 0 && sided.hosts.length === 0) return undefined;
-  if (sided.hosts.length > 0 && sided.hosts.every((host) => sided.guests.includes(host))) return undefined;
+  const parts = isEarlier(own, shared.date) ? partsBefore(roles, hit, cast) : settle(roles, type, cast);
+  const guests = governed(parts.guests, parts.hosts, cast);
+  const hosts = governed(parts.hosts, parts.guests, cast);
+  if (guests.length === 0 && hosts.length === 0) return undefined;
+  if (hosts.length > 0 && hosts.every((host) => guests.includes(host))) return undefined;
   return {
-    ...sided,
+    guests,
+    hosts,
     type,
     event: weight === "event",
     date: own.date,
     dayTold: own.told,
-    people: sentence.names.filter((name) => name.kind === "person").map((name) => name.entity),
-    place: placeOf(cast, sentence, sided.hosts),
+    people: peopleIn(sentence),
+    place: placeOf(cast, sentence, hosts),
     evidence: evidenceOf(view.context, sentence),
     rule: `${type}-${frame}`,
-    named: [...roles.guests, ...roles.hosts, ...roles.open],
+    named: roles.guests.concat(roles.hosts, roles.open),
   };
+}
+
+function peopleIn({ names }: SentenceView): number[] {
+  const people: number[] = [];
+  for (const { kind, entity } of names) if (kind === "person") people.push(entity);
+  return people;
 }
 
 /** How near a date must stand to words that only refer back, to be the encounter's and not that of what was said there. */
@@ -127,6 +140,12 @@ const mentionReach = 24;
 function isEarlier({ date }: OwnDate, main: FoundDate | undefined): boolean {
   if (!date) return false;
   return main ? !compatible(date.value, main.value) : !isDay(date.value);
+}
+
+/** The parts of an encounter of another time, taken from the rest of the text only where its sentence does not name both. */
+function partsBefore(roles: Roles, hit: EncounterHit, cast: Cast): Parts {
+  const told = withTraveller(roles, hit.cue.of.frame, cast);
+  return isWhole(told, cast) ? exact(told, cast) : settle(roles, hit.cue.of.type, cast);
 }
 
 /** "23年には前知事が同国を訪問し": who went there before and belongs to nobody named is of the text's other side. */
@@ -191,12 +210,12 @@ function fallback(party: number | undefined, others: readonly number[], { sides 
   return party === undefined || others.some((other) => other === party || sides.of(other) === sides.of(party)) ? [] : [party];
 }
 
-function placeOf(cast: Cast, sentence: SentenceView, hosts: readonly number[]): number | undefined {
-  const hostSides = new Set(hosts.map((host) => cast.sides.of(host)));
-  const there = sentence.names
-    .filter((name) => name.kind === "place" && hostSides.has(cast.sides.of(name.entity)))
-    .map((name) => name.entity);
-  return mostSpecific(cast.sides, there)[0];
+function placeOf({ sides }: Cast, { names }: SentenceView, hosts: readonly number[]): number | undefined {
+  if (hosts.length === 0) return undefined;
+  const there: number[] = [];
+  for (const { kind, entity } of names)
+    if (kind === "place" && hosts.some((host) => sides.of(host) === sides.of(entity))) there.push(entity);
+  return mostSpecific(sides, there)[0];
 }
 
 /** A report is compared with so many before it: more than one text tells of, and what keeps the time linear where many are put into one file. */
@@ -204,12 +223,24 @@ const mostCompared = 80;
 
 function joined(reports: readonly Report[], cast: Cast, main: FoundDate | undefined): Report[] {
   const kept: Report[] = [];
+  let visits = 0;
   for (const report of reports.toSorted((a, b) => weightOf(b, cast) - weightOf(a, cast))) {
-    const same = kept.slice(-mostCompared).find((other) => isSame(other, report, cast, main));
+    const same = sameAs(report, kept, cast, main);
     if (same) absorb(same, report, cast);
-    else if (standsAlone(report, kept.some(({ type }) => type === "visit") ? 1 : 0, cast)) kept.push({ ...report });
+    else if (standsAlone(report, visits, cast)) {
+      kept.push(report);
+      if (report.type === "visit") visits++;
+    }
   }
   return kept.toSorted((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function sameAs(report: Report, kept: readonly Report[], cast: Cast, main: FoundDate | undefined): Report | undefined {
+  for (let at = Math.max(0, kept.length - mostCompared); at < kept.length; at++) {
+    const other = kept[at] as Report;
+    if (isSame(other, report, cast, main)) return other;
+  }
+  return undefined;
 }
 
 /** Events before passing mentions, and those with named hosts before those that name a country only. */
@@ -260,10 +291,12 @@ function rivalDay(one: Report, other: Report): boolean {
 }
 
 /** Each side once as guest and once as host: a visit and its return. */
-function reversed(one: Report, other: Report, { sides }: Cast): boolean {
-  const turned = (a: readonly number[], b: readonly number[]) =>
-    a.length > 0 && b.length > 0 && a.every((party) => b.some((each) => sides.of(each) === sides.of(party)));
-  return turned(one.guests, other.hosts) && turned(one.hosts, other.guests);
+function reversed(one: Report, other: Report, cast: Cast): boolean {
+  return turned(one.guests, other.hosts, cast) && turned(one.hosts, other.guests, cast);
+}
+
+function turned(some: readonly number[], others: readonly number[], { sides }: Cast): boolean {
+  return some.length > 0 && others.length > 0 && some.every((party) => others.some((each) => sides.of(each) === sides.of(party)));
 }
 
 /** Words of one sentence for one occasion: the same guests, and hosts that are people of the guests' side or none. */
@@ -286,6 +319,7 @@ function compatible(one: string, other: string): boolean {
 }
 
 function inRange(day: string, range: string): boolean {
+  if (!range.includes("/")) return false;
   const [from, to] = range.split("/");
   return from !== undefined && to !== undefined && day >= from && day <= `${to}~`;
 }
@@ -299,29 +333,27 @@ function moreExact(known: readonly number[], other: readonly number[], cast: Cas
 function absorb(into: Report, from: Report, cast: Cast): void {
   into.guests = moreExact(into.guests, from.guests, cast);
   if (from.hosts.some((host) => from.named.includes(host))) into.hosts = moreExact(into.hosts, from.hosts, cast);
-  into.people = [...new Set([...into.people, ...from.people])];
+  into.people = together(into.people, from.people);
   into.date ??= from.date;
   into.place ??= from.place;
 }
 
-function itemOf(view: View, cast: Cast, report: Report, shared: Shared): EncounterItem {
-  const { sides } = cast;
+/** All of both, each once. */
+function together(some: readonly number[], others: readonly number[]): readonly number[] {
+  return some.length + others.length < 2 ? some.concat(others) : [...new Set(some.concat(others))];
+}
+
+function itemOf(view: View, { sides }: Cast, report: Report, shared: Shared): EncounterItem {
   const date = report.date ?? lent(report, shared.date);
-  const people = [...new Set([...report.people, ...shared.people])].map((person) => sides.nameOf(person));
+  const people = together(report.people, shared.people);
   const place = report.place ?? report.hosts[0];
   const guests = report.guests.map((party) => sides.nameOf(party));
   const hosts = report.hosts.map((party) => sides.nameOf(party));
-  const told: Omit<EncounterItem, keyof Grounded> = date
-    ? { type: report.type, date: date.value, guests, hosts }
-    : { type: report.type, guests, hosts };
-  if (people.length > 0) told.people = people;
-  if (place !== undefined) told.place = sides.nameOf(place);
-  const item: EncounterItem = {
-    ...told,
-    evidence: [report.evidence],
-    confidence: report.event ? 0.8 : 0.6,
-    rule: ruleName(view.context, report.rule),
-  };
+  const { type, evidence, rule } = report;
+  const item: Told<EncounterItem> = date ? { type, date: date.value, guests, hosts } : { type, guests, hosts };
+  if (people.length > 0) item.people = people.map((person) => sides.nameOf(person));
+  if (place !== undefined) item.place = sides.nameOf(place);
+  ground(item, [evidence], report.event ? 0.8 : 0.6, ruleName(view.context, rule));
   if (date?.implied) item.implied = ["date"];
   return item;
 }
@@ -333,7 +365,5 @@ function lent(report: Report, main: FoundDate | undefined): FoundDate | undefine
 
 /** People listed as taking part, wherever the list stands. */
 function attendees(view: View): number[] {
-  return view.sentences
-    .filter((sentence) => has(sentence, "attendance"))
-    .flatMap((sentence) => sentence.names.filter((name) => name.kind === "person").map((name) => name.entity));
+  return view.sentences.flatMap((sentence) => (has(sentence, "attendance") ? peopleIn(sentence) : []));
 }

@@ -1,16 +1,17 @@
-import type { Evidence, FigureItem, Grounded, Measure, Span } from "@entente/model";
+import type { Evidence, FigureItem, Measure, Span } from "@entente/model";
 import type { QuantityMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
 import { holdersOf } from "./holders.ts";
 import type { Cue, Hit } from "./lexicon.ts";
-import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
+import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View, within } from "./view.ts";
 
 type MeasureHit = Hit & { cue: Extract<Cue, { kind: "measure" | "counted" }> };
 type CountedHit = MeasureHit & { cue: { kind: "counted" } };
 
 /** Numbers about the cooperation or its parties. Numbers whose meaning the words do not tell are left out. */
 export function findFigures(view: View, cast: Cast): FigureItem[] {
-  const found = new Map<string, FigureItem>();
+  const found: FigureItem[] = [];
+  const byValue = new Map<number, FigureItem[]>();
   let amount: { line: number; measure: Measure } | undefined;
   for (const sentence of view.sentences) {
     for (const quantity of sentence.quantities) {
@@ -20,14 +21,19 @@ export function findFigures(view: View, cast: Cast): FigureItem[] {
       const measure = measureOf(sentence, quantity, noun) ?? (money && amount?.line === sentence.line ? amount.measure : undefined);
       if (!measure) continue;
       if (money) amount = { line: sentence.line, measure };
-      const key = `${measure} ${quantity.value} ${quantity.unit}`;
-      const known = found.get(key);
       const evidence = evidenceOf(view.context, phraseOf(quantity, noun));
+      const alike = byValue.get(quantity.value) ?? [];
+      const known = alike.find((item) => item.measure === measure && item.unit === quantity.unit);
       if (known) known.evidence.push(evidence);
-      else found.set(key, itemOf(view, cast, sentence, quantity, { measure, evidence }));
+      else {
+        const item = itemOf(view, cast, sentence, quantity, { measure, evidence });
+        found.push(item);
+        alike.push(item);
+        byValue.set(quantity.value, alike);
+      }
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function isMoney({ unit }: QuantityMention): boolean {
@@ -222,17 +228,13 @@ interface Measured {
 function itemOf(view: View, cast: Cast, sentence: SentenceView, quantity: QuantityMention, { measure, evidence }: Measured): FigureItem {
   const { about, partner } = holdersOf(view, cast, sentence, quantity, measure);
   const asOf = sentence.dates.find((date) => date.value !== undefined && !date.impossible)?.value;
-  const told: Omit<FigureItem, keyof Grounded> = { measure, value: quantity.value, unit: quantity.unit };
-  if (about !== undefined) told.about = cast.sides.nameOf(about);
-  if (partner !== undefined) told.partner = cast.sides.nameOf(partner);
-  if (asOf) told.asOf = asOf;
-  if (quantity.bound) told.bound = quantity.bound;
-  return {
-    ...told,
-    evidence: [evidence],
-    confidence: Math.min(quantity.confidence, 0.8),
-    rule: ruleName(view.context, `figure-${measure}`),
-  };
+  const item: Told<FigureItem> = { measure, value: quantity.value, unit: quantity.unit };
+  if (about !== undefined) item.about = cast.sides.nameOf(about);
+  if (partner !== undefined) item.partner = cast.sides.nameOf(partner);
+  if (asOf) item.asOf = asOf;
+  if (quantity.bound) item.bound = quantity.bound;
+  ground(item, [evidence], Math.min(quantity.confidence, 0.8), ruleName(view.context, `figure-${measure}`));
+  return item;
 }
 
 /** The number with its noun. */

@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
+import { least } from "./least.ts";
 import type { Hit } from "./lexicon.ts";
 import { joinedTo, listBefore } from "./lists.ts";
 import { oncePerHit, oncePerSentence } from "./once.ts";
@@ -68,10 +69,8 @@ const inviterReach = 40;
 function rolesAmong(context: Context, sides: Sides, sentence: SentenceView, hit: EncounterHit, parties: readonly Party[]): Roles {
   const { to, type } = hit.cue.of;
   if (to !== undefined) return journeyTo(to, sides, parties, hit);
-  const among = (party: Party) => parties.some(({ start }) => start === party.start);
-  const sent = sendersOf(context, sides, sentence);
-  const senders = sent.length === 0 ? sent : sent.filter(among);
-  const comers = sent.length === 0 ? sent : comersOf(context, sides, sentence).filter(among);
+  const senders = among(parties, sendersOf(context, sides, sentence));
+  const comers = among(parties, comersOf(context, sides, sentence));
   const holders = type === "forum" ? holdersOf(context, parties) : [];
   if (holders.length > 0) return { guests: guestsOf(holders, sides, senders), hosts: holders.map((holder) => holder.entity), open: [] };
   const venue = type === "forum" ? venueOf(context, sides, sentence, hit) : undefined;
@@ -85,11 +84,20 @@ function rolesAmong(context: Context, sides: Sides, sentence: SentenceView, hit:
   return { guests, hosts: others, open: [], sent: true };
 }
 
+/** Those of the others that are among the parties, too. */
+function among(parties: readonly Party[], others: readonly Party[]): readonly Party[] {
+  if (others.length === 0) return others;
+  return others.filter((other) => parties.some(({ start }) => start === other.start));
+}
+
 /** Words that name the country themselves: who belongs there receives, the party of another side nearest to them came. */
 function journeyTo(to: string, sides: Sides, parties: readonly Party[], hit: Span): Roles {
   const there = (party: Party) => sides.countryOf(party.entity) === to;
   const gap = (party: Party) => (party.end <= hit.start ? hit.start - party.end : Math.max(0, party.start - hit.end));
-  const [guest] = parties.filter((party) => !there(party)).toSorted((a, b) => gap(a) - gap(b));
+  const guest = least(
+    parties.filter((party) => !there(party)),
+    gap,
+  );
   const hosts = parties.filter(there).map((party) => party.entity);
   return { guests: guest ? [guest.entity] : [], hosts, open: [] };
 }
@@ -123,9 +131,14 @@ export function sendersOf(context: Context, sides: Sides, sentence: SentenceView
   return has(sentence, "delegation") ? sendersIn(context, sides, sentence) : nobody;
 }
 
-const sendersIn = oncePerSentence((context, sides, sentence): readonly Party[] =>
-  hitsOf(sentence, "delegation").flatMap((hit) => senderOf(context, sides, sentence, hit) ?? []),
-);
+const sendersIn = oncePerSentence((context, sides, sentence): readonly Party[] => {
+  const senders: Party[] = [];
+  for (const hit of hitsOf(sentence, "delegation")) {
+    const sender = senderOf(context, sides, sentence, hit);
+    if (sender) senders.push(sender);
+  }
+  return senders;
+});
 
 /** Those whose delegations came: where the verb stands between, not the one named before words for receiving the other. */
 export function comersOf(context: Context, sides: Sides, sentence: SentenceView): readonly Party[] {

@@ -1,6 +1,8 @@
 import type { Measure, Span } from "@entente/model";
+import type { Context } from "../types.ts";
 import { type Cast, heaviest, oppositeOf } from "./cast.ts";
 import { sendersOf } from "./frames.ts";
+import { oncePerSentence } from "./once.ts";
 import { bondParties } from "./parties.ts";
 import { bodiesOf } from "./senders.ts";
 import type { Party } from "./sides.ts";
@@ -37,10 +39,12 @@ const invested: ReadonlySet<Measure> = new Set(["fdi_capital", "fdi_projects", "
  */
 export function holdersOf(view: View, cast: Cast, sentence: SentenceView, quantity: Span, measure: Measure): Holders {
   if (measure === "years_of_ties") return bondHolders(view, cast, sentence, quantity);
-  const parties = partiesFor(view, cast, sentence, measure);
-  const receiver = parties.findLast((party) => receives(view, sentence, party))?.entity;
+  const ofPlace = ofPlaces.has(measure);
+  const parties = (ofPlace ? placesOrFirms : bodiesOf)(view.context, cast.sides, sentence);
+  const receivers = receiversIn(view.context, cast.sides, sentence);
+  const receiver = receivers.length === 0 ? undefined : parties.findLast((party) => receivers.includes(party))?.entity;
   const holder = before(cast, parties, quantity) ?? parties[0]?.entity;
-  if (holder === undefined) return { about: (ofPlaces.has(measure) ? mainPlace(cast) : undefined) ?? cast.main[0] };
+  if (holder === undefined) return { about: (ofPlace ? mainPlace(cast) : undefined) ?? cast.main[0] };
   if (measure === "delegates")
     return withPartner(cast, parties, sendersOf(view.context, cast.sides, sentence)[0]?.entity ?? receiver ?? holder);
   if (measure === "rank") return ranked(cast, parties, holder, receiver);
@@ -49,12 +53,12 @@ export function holdersOf(view: View, cast: Cast, sentence: SentenceView, quanti
   return place === undefined ? withPartner(cast, parties, about) : { about: place, partner: about };
 }
 
-function partiesFor(view: View, { sides }: Cast, sentence: SentenceView, measure: Measure): readonly Party[] {
-  const parties = bodiesOf(view.context, sides, sentence);
-  if (!ofPlaces.has(measure)) return parties;
+/** The places of a sentence, else its firms. */
+const placesOrFirms = oncePerSentence((context, sides, sentence): readonly Party[] => {
+  const parties = bodiesOf(context, sides, sentence);
   const places = parties.filter(({ entity }) => sides.isPlace(entity));
-  return places.length > 0 ? places : parties.filter(({ entity }) => view.context.entities[entity]?.organisationType === "company");
-}
+  return places.length > 0 ? places : parties.filter(({ entity }) => context.entities[entity]?.organisationType === "company");
+});
 
 /** The place the text is most about. */
 function mainPlace({ sides, weights }: Cast): number | undefined {
@@ -63,9 +67,15 @@ function mainPlace({ sides, weights }: Cast): number | undefined {
 
 /** The last party before the number that is of the first one's kind: country, place in a country, or body. */
 function before({ sides }: Cast, parties: readonly Party[], quantity: Span): number | undefined {
-  const ahead = parties.filter((party) => party.end <= quantity.start);
-  const kind = ({ entity }: Party) => (sides.isCountry(entity) ? "country" : sides.isPlace(entity) ? "place" : "body");
-  return ahead.findLast((party) => kind(party) === kind(ahead[0] as Party))?.entity;
+  let kind: number | undefined;
+  let last: number | undefined;
+  for (const { entity, end } of parties) {
+    if (end > quantity.start) continue;
+    const own = sides.isCountry(entity) ? 2 : sides.isPlace(entity) ? 1 : 0;
+    kind ??= own;
+    if (own === kind) last = entity;
+  }
+  return last;
 }
 
 function withPartner({ sides }: Cast, parties: readonly Party[], about: number): Holders {
@@ -103,8 +113,12 @@ function bondHolders(view: View, cast: Cast, sentence: SentenceView, quantity: S
     : { about, partner };
 }
 
-function receives(view: View, sentence: SentenceView, party: Party): boolean {
-  const { text, pack } = view.context;
+/** The parties of a sentence beside which words tell that they receive. */
+const receiversIn = oncePerSentence((context, sides, sentence): readonly Party[] =>
+  bodiesOf(context, sides, sentence).filter((party) => receives(context, sentence, party)),
+);
+
+function receives({ text, pack }: Context, sentence: SentenceView, party: Party): boolean {
   const { receiving, grammar } = pack.facts;
   if (grammar.order === "verb-final") {
     const behind = text.slice(party.end, party.end + receiverReach).toLowerCase();

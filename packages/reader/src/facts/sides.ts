@@ -341,11 +341,14 @@ function isCountry(entity: Entity): boolean {
 export function mostSpecific(sides: Sides, parties: readonly number[]): readonly number[] {
   if (parties.length < 2) return parties;
   const once = [...new Set(parties)];
-  const exact = once.filter(
-    (party) =>
-      !sides.isCountry(party) || !once.some((other) => other !== party && !sides.isCountry(other) && sides.of(other) === sides.of(party)),
-  );
-  return exact.filter((party, index) => !exact.slice(0, index).some((earlier) => overlapping(sides.nameOf(earlier), sides.nameOf(party))));
+  if (once.length < 2) return once;
+  const regional = (party: number, country: number) => !sides.isCountry(party) && sides.of(party) === sides.of(country);
+  const exact = once.filter((party) => !sides.isCountry(party) || !once.some((other) => regional(other, party)));
+  if (exact.length < 2) return exact;
+  return exact.filter((party, index) => {
+    for (let at = 0; at < index; at++) if (overlapping(sides.nameOf(exact[at] as number), sides.nameOf(party))) return false;
+    return true;
+  });
 }
 
 function overlapping(one: string, other: string): boolean {

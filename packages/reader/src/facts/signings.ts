@@ -1,10 +1,10 @@
-import type { EncounterItem, Grounded } from "@entente/model";
+import type { EncounterItem } from "@entente/model";
 import type { AgreementDraft } from "./agreements.ts";
 import type { Cast } from "./cast.ts";
 import { isDay } from "./dates.ts";
 import { quotationAt } from "./quotations.ts";
 import { mostSpecific } from "./sides.ts";
-import { evidenceOf, ruleName, type View } from "./view.ts";
+import { evidenceOf, ground, ruleName, type Told, type View } from "./view.ts";
 import { tellsOfThePast } from "./wished.ts";
 
 /**
@@ -12,6 +12,7 @@ import { tellsOfThePast } from "./wished.ts";
  * earlier years named in passing and those whose ceremony was found by its own words (`known`).
  */
 export function findSignings(view: View, cast: Cast, papers: readonly AgreementDraft[], known: readonly EncounterItem[]): EncounterItem[] {
+  if (papers.length === 0) return [];
   const ceremonies = known.filter(({ type }) => type === "signing");
   const found: EncounterItem[] = [];
   for (const paper of papers) {
@@ -48,18 +49,13 @@ function signingOf(view: View, cast: Cast, { item, parties, sentence }: Agreemen
   const place = sentence.names.find(
     (name) => name.kind === "place" && hosts.some((host) => cast.sides.of(host) === cast.sides.of(name.entity)),
   );
-  const parts = { guests: guests.map((party) => cast.sides.nameOf(party)), hosts: hosts.map((party) => cast.sides.nameOf(party)) };
-  const told: Omit<EncounterItem, keyof Grounded> = item.date
-    ? { type: "signing", date: item.date, ...parts }
-    : { type: "signing", ...parts };
-  if (people.length > 0) told.people = [...new Set(people)];
-  if (place) told.place = cast.sides.nameOf(place.entity);
-  const signing: EncounterItem = {
-    ...told,
-    evidence: [evidenceOf(view.context, sentence)],
-    confidence: 0.7,
-    rule: ruleName(view.context, "signing-paper"),
-  };
+  const named = { guests: guests.map((party) => cast.sides.nameOf(party)), hosts: hosts.map((party) => cast.sides.nameOf(party)) };
+  const signing: Told<EncounterItem> = item.date
+    ? { type: "signing", date: item.date, guests: named.guests, hosts: named.hosts }
+    : { type: "signing", guests: named.guests, hosts: named.hosts };
+  if (people.length > 0) signing.people = [...new Set(people)];
+  if (place) signing.place = cast.sides.nameOf(place.entity);
+  ground(signing, [evidenceOf(view.context, sentence)], 0.7, ruleName(view.context, "signing-paper"));
   if (item.implied?.includes("date")) signing.implied = ["date"];
   return signing;
 }

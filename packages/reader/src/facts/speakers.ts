@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import type { NameMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
+import { least } from "./least.ts";
 import { officerOf } from "./officers.ts";
 import { quotationAt } from "./quotations.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
@@ -66,7 +67,7 @@ function lastPerson(sentence: SentenceView | undefined): number | undefined {
 }
 
 function speakerIn(sentence: SentenceView): number | undefined {
-  const [verb] = hitsOf(sentence, "speech");
+  const verb = hitsOf(sentence, "speech")[0];
   if (!verb) return undefined;
   const persons = sentence.names.filter((name) => name.kind === "person");
   const unled = persons.every((person) => person.start > verb.start);
@@ -80,5 +81,5 @@ const rightBefore = 1;
 /** The person before the verb where there is one near, else the one after it ("said X"). */
 function nearestTo(persons: readonly NameMention[], verb: Span): NameMention | undefined {
   const gap = (person: NameMention) => (person.end <= verb.start ? verb.start - person.end : Math.max(0, person.start - verb.end));
-  return persons.toSorted((a, b) => gap(a) - gap(b))[0];
+  return least(persons, gap);
 }

@@ -1,9 +1,10 @@
-import type { Grounded, Span, TieItem, TieType } from "@entente/model";
+import type { Span, TieItem, TieType } from "@entente/model";
 import type { Cast } from "./cast.ts";
 import { yearOfText } from "./dates.ts";
+import { least } from "./least.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
-import { evidenceOf, has, hitsOf, ruleName, type SentenceView, type View, within } from "./view.ts";
+import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View, within } from "./view.ts";
 import { onlyPlanned, onlyWished, tellsOfThePast } from "./wished.ts";
 
 type TieHit = Hit & { cue: Extract<Cue, { kind: "tie" }> };
@@ -129,14 +130,9 @@ function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, h
     else if (since && !since.implied && known.implied?.includes("since")) stateSince(known, since.value);
     return known;
   }
-  const told: Omit<TieItem, keyof Grounded> = { type: hit.cue.type, parties: parties.map((party) => cast.sides.nameOf(party)) };
-  if (since) told.since = since.value;
-  const tie: TieItem = {
-    ...told,
-    evidence: [evidenceOf(view.context, sentence)],
-    confidence: implied ? 0.6 : 0.8,
-    rule: ruleName(view.context, `tie-${hit.cue.type}`),
-  };
+  const tie: Told<TieItem> = { type: hit.cue.type, parties: parties.map((party) => cast.sides.nameOf(party)) };
+  if (since) tie.since = since.value;
+  ground(tie, [evidenceOf(view.context, sentence)], implied ? 0.6 : 0.8, ruleName(view.context, `tie-${hit.cue.type}`));
   const fields = [...(implied ? ["parties"] : []), ...(since?.implied ? ["since"] : [])];
   if (fields.length > 0) tie.implied = fields;
   found.set(key, tie);
@@ -161,7 +157,7 @@ function sinceOf(view: View, sentence: SentenceView, type: TieType): { value: st
   const before = sentence.dates.filter(
     (date) => date.value !== undefined && !date.implied && (published === undefined || date.value.slice(0, 4) < published),
   );
-  const past = before.toSorted((a, b) => Math.abs(a.start - (hit?.start ?? 0)) - Math.abs(b.start - (hit?.start ?? 0)))[0];
+  const past = least(before, ({ start }) => Math.abs(start - (hit?.start ?? 0)));
   if (past?.value) {
     const year = Number(past.value.slice(0, 4));
     const counted = years !== undefined && !isFounded(sentence, past) && isRoundYear(year, years, published);
@@ -193,8 +189,7 @@ function yearsOf(sentence: SentenceView, type: TieType): number | undefined {
       quantity.unit === "" &&
       countsYears(sentence, quantity),
   );
-  const gap = (start: number) => Math.abs(start - (hit?.start ?? start));
-  return spans.toSorted((a, b) => gap(a.start) - gap(b.start))[0]?.value;
+  return least(spans, ({ start }) => Math.abs(start - (hit?.start ?? start)))?.value;
 }
 
 function countsYears(sentence: SentenceView, quantity: { start: number; end: number }): boolean {

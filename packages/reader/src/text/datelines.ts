@@ -39,7 +39,8 @@ const dayReach = 48;
 
 /** Whether a day in the opening of a line only tells when the news was written. */
 export function datesDateline(text: string, { start, end }: Span): boolean {
-  const line = text.lastIndexOf("\n", start) + 1;
+  const opening = text.slice(Math.max(0, start - dayReach - 1), start);
+  const line = start - opening.length + opening.lastIndexOf("\n") + 1;
   return (
     start > line &&
     start - line <= dayReach &&
