@@ -24,7 +24,7 @@ function isPost(context: Context, { start, end, sentence }: NameMention): boolea
   const { text, pack, entities } = context;
   const { persons, writing } = pack.names;
   if (!persons.postLinks || (writing.cased && text.charCodeAt(start - 1) !== blank)) return false;
-  const link = persons.postLinks.find((each) => text.endsWith(writing.cased ? ` ${each} ` : each, start));
+  const link = persons.postLinks.find((each) => (writing.cased ? endsWithWord(text, each, start - 1) : text.endsWith(each, start)));
   const people = link === undefined ? nobody : peopleIn(context, sentence);
   if (people.length === 0) return false;
   const post = writing.cased ? ` ${link} ${text.slice(start, end)}` : link + text.slice(start, end);
@@ -32,6 +32,11 @@ function isPost(context: Context, { start, end, sentence }: NameMention): boolea
 }
 
 const blank = " ".charCodeAt(0);
+
+/** Whether a word stands behind a blank and ends at `end`. */
+function endsWithWord(text: string, word: string, end: number): boolean {
+  return text.charCodeAt(end - word.length - 1) === blank && text.startsWith(word, end - word.length);
+}
 
 /** Per document, the people of each sentence that names some. */
 const people = new WeakMap<Context, NameMention[][]>();

@@ -29,11 +29,9 @@ const whereWeight = 0.5;
 export function castOf(view: View): Cast {
   const { sides, weights, main } = partiesByWeight(view);
   const { guests, hosts, venues } = votes(view, sides);
-  const received: Votes = new Map(hosts);
-  for (const [venue, amount] of venues) add(received, venue, amount);
   const passing = (side: SideKey) => isPassing(side, sides, main);
-  const guestSide = bestSide(sides, guests, received, passing);
-  const hostSide = bestSide(sides, received, guests, (side) => side === guestSide || passing(side));
+  const guestSide = bestSide(sides, [guests], [hosts, venues], passing);
+  const hostSide = bestSide(sides, [hosts, venues], [guests], (side) => side === guestSide || passing(side));
   const guest = guestSide === undefined ? undefined : bestParty(sides, guestSide, guests, weights);
   const host =
     hostSide === undefined
@@ -161,10 +159,10 @@ function add<K>(map: Map<K, number>, key: K, amount: number): void {
 }
 
 /** The side with the most votes for one part over the other. */
-function bestSide(sides: Sides, own: Votes, other: Votes, except: (side: SideKey) => boolean): SideKey | undefined {
+function bestSide(sides: Sides, own: readonly Votes[], other: readonly Votes[], except: (side: SideKey) => boolean): SideKey | undefined {
   const totals = new Map<SideKey, number>();
-  for (const [party, amount] of own) add(totals, sides.of(party), amount);
-  for (const [party, amount] of other) add(totals, sides.of(party), -amount);
+  for (const votes of own) for (const [party, amount] of votes) add(totals, sides.of(party), amount);
+  for (const votes of other) for (const [party, amount] of votes) add(totals, sides.of(party), -amount);
   let best: SideKey | undefined;
   let most = 0;
   for (const [side, amount] of totals) {

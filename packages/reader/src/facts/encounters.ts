@@ -25,8 +25,10 @@ interface Report extends Parts {
   place: number | undefined;
   evidence: Evidence;
   rule: string;
-  /** Parties its own sentence names. */
-  named: readonly number[];
+  /** The parties its own sentence names. */
+  roles: Roles;
+  /** Events go before passing mentions, and those with named hosts before those that name a country only. */
+  weight: number;
 }
 
 /** The encounters a document tells of: cues give reports, reports of one type with the same hosts are one encounter. */
@@ -123,15 +125,23 @@ function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView
     place: placeOf(cast, sentence, hosts),
     evidence: evidenceOf(view.context, sentence),
     rule: `${type}-${frame}`,
-    named: roles.guests.concat(roles.hosts, roles.open),
+    roles,
+    weight: (weight === "event" ? 2 : 0) + (onlyCountries(hosts, cast) ? 0 : 1),
   };
 }
 
-function peopleIn({ names }: SentenceView): number[] {
-  const people: number[] = [];
-  for (const { kind, entity } of names) if (kind === "person") people.push(entity);
-  return people;
+/** The people a sentence names, each once. */
+function peopleIn({ names }: SentenceView): readonly number[] {
+  let people: number[] | undefined;
+  for (const { kind, entity } of names) {
+    if (kind !== "person") continue;
+    if (!people) people = [entity];
+    else if (!people.includes(entity)) people.push(entity);
+  }
+  return people ?? nobody;
 }
+
+const nobody: readonly never[] = [];
 
 /** How near a date must stand to words that only refer back, to be the encounter's and not that of what was said there. */
 const mentionReach = 24;
@@ -224,7 +234,7 @@ const mostCompared = 80;
 function joined(reports: readonly Report[], cast: Cast, main: FoundDate | undefined): Report[] {
   const kept: Report[] = [];
   let visits = 0;
-  for (const report of reports.toSorted((a, b) => weightOf(b, cast) - weightOf(a, cast))) {
+  for (const report of reports.toSorted((a, b) => b.weight - a.weight)) {
     const same = sameAs(report, kept, cast, main);
     if (same) absorb(same, report, cast);
     else if (standsAlone(report, visits, cast)) {
@@ -241,11 +251,6 @@ function sameAs(report: Report, kept: readonly Report[], cast: Cast, main: Found
     if (isSame(other, report, cast, main)) return other;
   }
   return undefined;
-}
-
-/** Events before passing mentions, and those with named hosts before those that name a country only. */
-function weightOf(report: Report, cast: Cast): number {
-  return (report.event ? 2 : 0) + (onlyCountries(report.hosts, cast) ? 0 : 1);
 }
 
 /**
@@ -330,17 +335,22 @@ function moreExact(known: readonly number[], other: readonly number[], cast: Cas
   return onlyCountries(known, cast) && !onlyCountries(other, cast) && sameSide ? other : known;
 }
 
+function isNamed(party: number, { guests, hosts, open }: Roles): boolean {
+  return guests.includes(party) || hosts.includes(party) || open.includes(party);
+}
+
 function absorb(into: Report, from: Report, cast: Cast): void {
   into.guests = moreExact(into.guests, from.guests, cast);
-  if (from.hosts.some((host) => from.named.includes(host))) into.hosts = moreExact(into.hosts, from.hosts, cast);
+  if (from.hosts.some((host) => isNamed(host, from.roles))) into.hosts = moreExact(into.hosts, from.hosts, cast);
   into.people = together(into.people, from.people);
   into.date ??= from.date;
   into.place ??= from.place;
 }
 
-/** All of both, each once. */
+/** All of two lists in which nobody stands twice, each once. */
 function together(some: readonly number[], others: readonly number[]): readonly number[] {
-  return some.length + others.length < 2 ? some.concat(others) : [...new Set(some.concat(others))];
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  return [...new Set([...some, ...others])];
 }
 
 function itemOf(view: View, { sides }: Cast, report: Report, shared: Shared): EncounterItem {
@@ -364,6 +374,8 @@ function lent(report: Report, main: FoundDate | undefined): FoundDate | undefine
 }
 
 /** People listed as taking part, wherever the list stands. */
-function attendees(view: View): number[] {
-  return view.sentences.flatMap((sentence) => (has(sentence, "attendance") ? peopleIn(sentence) : []));
+function attendees(view: View): readonly number[] {
+  let people: readonly number[] = nobody;
+  for (const sentence of view.sentences) if (has(sentence, "attendance")) people = together(people, peopleIn(sentence));
+  return people;
 }

@@ -190,7 +190,7 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): Counted
 
 function isBehind(sentence: SentenceView, quantity: Span, noun: Span): boolean {
   if (noun.start < quantity.start || noun.end <= quantity.end - 2 || noun.start - quantity.end > nounReach) return false;
-  return !stopMark.test(between(sentence, quantity, noun));
+  return noun.start <= quantity.end || !stopMark.test(between(sentence, quantity, noun));
 }
 
 /** "364㎢로 1개 시": a noun right behind a number of its own counts nothing else. */

@@ -125,9 +125,18 @@ function receives({ text, pack }: Context, sentence: SentenceView, party: Party)
     return receiving.some((word) => behind.includes(word));
   }
   const ahead = text.slice(Math.max(sentence.start, party.start - receiverReach), party.start).toLowerCase();
-  // Few stretches hold any of the words; only those are cut into words.
-  if (!receiving.some((word) => ahead.includes(word))) return false;
-  return ahead.split(/[\s,(]+/u).some((word) => receiving.includes(word));
+  return receiving.some((word) => holdsWord(ahead, word));
+}
+
+/** Whether a word stands alone in a text, between blanks, commas and brackets. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (parts(text, at - 1) && parts(text, at + word.length)) return true;
+  return false;
+}
+
+function parts(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || /[\s,(]/.test(text.charAt(at));
 }
 
 /** Room between a preposition and the name: "vào tỉnh Bình Dương". */

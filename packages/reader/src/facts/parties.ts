@@ -62,7 +62,8 @@ function sameSide(party: Party, named: readonly Party[], sides: Cast["sides"]): 
   return named.filter((other) => sides.of(other.entity) === sides.of(party.entity));
 }
 
-function nearest(parties: readonly Party[], span: Span): Party[] {
+function nearest(parties: readonly Party[], span: Span): readonly Party[] {
+  if (parties.length < 2) return parties;
   const gap = (party: Party) => (party.end <= span.start ? span.start - party.end : Math.max(0, party.start - span.end));
   return parties.toSorted((a, b) => gap(a) - gap(b));
 }

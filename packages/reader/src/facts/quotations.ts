@@ -8,17 +8,8 @@ export interface Quotation extends Span {
 }
 
 /** Opening marks with what closes them; German low marks close with the high one that English opens with. */
-const closers: Readonly<Record<string, string>> = {
-  "“": "”",
-  "„": "“”",
-  "«": "»",
-  "»": "«",
-  "「": "」",
-  "『": "』",
-  '"': '"',
-  "‘": "’",
-  "‚": "‘’",
-};
+const pairs = ["“”", "„“”", "«»", "»«", "「」", "『』", '""', "‘’", "‚‘’"] as const;
+const closers: ReadonlyMap<number, string> = new Map(pairs.map((pair) => [pair.charCodeAt(0), pair.slice(1)]));
 const marks = /["“”„«»「」『』‘’‚]/gu;
 /** Shorter quotations are names and catchwords, not speech. */
 const shortestSpeech = 24;
@@ -27,7 +18,7 @@ const shortestSpeech = 24;
 export function quotationsOf(text: string, sentences: readonly SentenceView[]): Quotation[] {
   const found: Quotation[] = [];
   const all = matchesOf(marks, text);
-  let open: { mark: string; start: number } | undefined;
+  let open: { closers: string; start: number } | undefined;
   let next = 0;
   for (let position = 0; position < sentences.length && (open || next < all.length); position++) {
     const { line, start, end } = sentences[position] as SentenceView;
@@ -35,8 +26,9 @@ export function quotationsOf(text: string, sentences: readonly SentenceView[]): 
       const { 0: unit, index } = all[next] as RegExpExecArray;
       if (index >= end) break;
       if (index < start) continue;
-      if (!open) open = unit in closers ? { mark: unit, start: index } : undefined;
-      else if (closers[open.mark]?.includes(unit)) {
+      const closing = open ? undefined : closers.get(text.charCodeAt(index));
+      if (closing !== undefined) open = { closers: closing, start: index };
+      else if (open?.closers.includes(unit)) {
         keep(found, line, open.start, index + 1);
         open = undefined;
       }

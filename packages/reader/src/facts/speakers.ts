@@ -14,12 +14,11 @@ export class Speakers {
   readonly #view: View;
   readonly #cast: Cast;
   /** Null where nobody speaks, undefined where it was not asked yet. */
-  readonly #bySentence: (number | null | undefined)[];
+  readonly #bySentence: (number | null | undefined)[] = [];
 
   constructor(view: View, cast: Cast) {
     this.#view = view;
     this.#cast = cast;
-    this.#bySentence = view.sentences.map(() => undefined);
   }
 
   /** Who speaks in the sentence at `index`, as it tells itself. */

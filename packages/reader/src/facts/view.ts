@@ -5,11 +5,8 @@ import { type Cue, type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import type { Sides } from "./sides.ts";
 
-/** What the words of a sentence say, in text order, under the kinds met: so few of them that they are looked through. */
-interface Hits {
-  readonly kinds: readonly Cue["kind"][];
-  readonly ofKind: readonly (readonly Hit[])[];
-}
+/** What the words of a sentence say, in text order, by the number of their kind. */
+type Hits = readonly (readonly Hit[] | undefined)[];
 
 /** A sentence with all that was found in it, in text order. */
 export interface SentenceView extends Sentence {
@@ -96,38 +93,55 @@ function addMentions(view: SentenceView, mentions: readonly Mention[], next: num
   return mentions.length;
 }
 
-const noHits: Hits = { kinds: [], ofKind: [] };
+/** Kinds are numbered: they are asked for so often that looking them up by name would cost more than most answers. */
+const numberOf: Readonly<Record<Cue["kind"], number>> = {
+  encounter: 0,
+  delegation: 1,
+  commitment: 2,
+  agreement: 3,
+  status: 4,
+  tie: 5,
+  counted: 6,
+  measure: 7,
+  sector: 8,
+  both: 9,
+  attendance: 10,
+  establishing: 11,
+  anniversary: 12,
+  "not-committed": 13,
+  coordinator: 14,
+  speech: 15,
+  "first-person": 16,
+  "third-person": 17,
+  field: 18,
+  invitation: 19,
+  "home-venue": 20,
+  idiom: 21,
+};
+
+const noHits: readonly undefined[] = Object.keys(numberOf).map(() => undefined);
 
 function byKind(found: readonly Hit[]): Hits {
   if (found.length === 0) return noHits;
-  const kinds: Cue["kind"][] = [];
-  const ofKind: Hit[][] = [];
+  const hits: (Hit[] | undefined)[] = noHits.slice();
   for (const hit of found) {
-    const at = placeOf(kinds, hit.cue.kind);
-    if (at >= 0) ofKind[at]?.push(hit);
-    else {
-      kinds.push(hit.cue.kind);
-      ofKind.push([hit]);
-    }
+    const kind = numberOf[hit.cue.kind];
+    const same = hits[kind];
+    if (same) same.push(hit);
+    else hits[kind] = [hit];
   }
-  return { kinds, ofKind };
-}
-
-function placeOf(kinds: readonly Cue["kind"][], kind: Cue["kind"]): number {
-  for (let at = 0; at < kinds.length; at++) if (kinds[at] === kind) return at;
-  return -1;
+  return hits;
 }
 
 const none: readonly never[] = [];
 
 /** The hits of one kind, with their cue narrowed to it. */
 export function hitsOf<K extends Cue["kind"]>({ hits }: { hits: Hits }, kind: K): readonly (Hit & { cue: Extract<Cue, { kind: K }> })[] {
-  const at = placeOf(hits.kinds, kind);
-  return (at < 0 ? none : hits.ofKind[at]) as readonly (Hit & { cue: Extract<Cue, { kind: K }> })[];
+  return (hits[numberOf[kind]] ?? none) as readonly (Hit & { cue: Extract<Cue, { kind: K }> })[];
 }
 
 export function has({ hits }: { hits: Hits }, kind: Cue["kind"]): boolean {
-  return placeOf(hits.kinds, kind) >= 0;
+  return hits[numberOf[kind]] !== undefined;
 }
 
 /** What an item tells, before the words that say so are set under it. */
