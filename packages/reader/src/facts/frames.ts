@@ -79,8 +79,8 @@ function rolesAmong(context: Context, sides: Sides, sentence: SentenceView, hit:
   const roles = assign(hit.cue.of.frame, clause);
   if (comers.length === 0) return roles;
   const guests = comers.map((sender) => sender.entity);
-  const guestSides = new Set(guests.map((guest) => sides.of(guest)));
-  const others = [...roles.hosts, ...roles.guests, ...roles.open].filter((party) => !guestSides.has(sides.of(party)));
+  const isOther = (party: number) => !guests.some((guest) => sides.of(guest) === sides.of(party));
+  const others = [...roles.hosts, ...roles.guests, ...roles.open].filter(isOther);
   return { guests, hosts: others, open: [], sent: true };
 }
 
@@ -229,9 +229,7 @@ function verbMedial(
   { sentence, parties, senders, hit }: Scene,
 ): Clause {
   const before = parties.filter((party) => party.end <= hit.start);
-  const near = parties.filter((party) => party.start >= hit.end && party.start - hit.end <= objectReach);
-  const topic = near.length === 0 ? hit.end : topicAfter(text, hit, topics);
-  const after = near.filter((party) => party.end <= topic && !cueBetween(sentence, hit, party));
+  const after = partiesAfter(text, topics, sentence, parties, hit);
   const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
   const goal = text.startsWith("-", hit.start) ? before.find((party) => party.end === hit.start) : undefined;
   if (goal) return journeyBy(goal, sides, after);
@@ -244,12 +242,26 @@ function verbMedial(
   }
   const opening = openingClause(text, sides, sentence, hit, after);
   if (opening) return opening;
-  const [first, ...rest] = after;
+  const first = after[0];
   const acted = sentence.names.some((name) => name.kind === "person" && name.end <= hit.start) || wentThere(sentence, senders, hit, first);
   if (!inverts || acted || !startsSmall(text, hit))
     return { subject: [], object: first ? joinedTo(text, first, after, sides).map((party) => party.entity) : [] };
-  const other = first && rest.find((party) => sides.of(party.entity) !== sides.of(first.entity));
+  const other = first && after.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return { subject: first ? [first.entity] : [], object: other ? [other.entity] : [] };
+}
+
+/** The parties behind the verb that may belong to it: before any other event and what was spoken about. */
+function partiesAfter(
+  text: string,
+  topics: readonly string[],
+  sentence: SentenceView,
+  parties: readonly Party[],
+  hit: EncounterHit,
+): readonly Party[] {
+  const near = parties.filter((party) => party.start >= hit.end && party.start - hit.end <= objectReach);
+  if (near.length === 0) return near;
+  const topic = topicAfter(text, hit, topics);
+  return near.filter((party) => party.end <= topic && !cueBetween(sentence, hit, party));
 }
 
 /** "Besuchte die Delegation | A", "reiste Jan Petersen nach | A": whether those who went stand between the verb and the first party. */
@@ -265,7 +277,7 @@ function topicAfter(text: string, hit: EncounterHit, topics: readonly string[]):
   const words = text.slice(hit.end, hit.end + objectReach);
   let first = Number.POSITIVE_INFINITY;
   for (const topic of topics) {
-    const at = words.indexOf(` ${topic} `);
+    const at = words.includes(topic) ? words.indexOf(` ${topic} `) : -1;
     if (at >= 0 && at < first) first = at;
   }
   return hit.end + first;

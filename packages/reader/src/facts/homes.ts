@@ -49,8 +49,10 @@ function homesOf(pack: Pack): Homes {
 export function homeOfName(pack: Pack, name: string): string | undefined {
   const homes = homesOf(pack);
   if (homes.size === 0) return undefined;
-  const words = name.split(/[\s・＝=]+/u);
-  if (words.length > 1) return homes.of(words[0] as string) ?? homes.of(words.at(-1) as string);
+  if (joint.test(name)) {
+    const words = name.split(joint);
+    return homes.of(words[0] as string) ?? homes.of(words.at(-1) as string);
+  }
   if (pack.names.writing.cased || !unbroken.test(name)) return undefined;
   for (let length = Math.min(2, name.length - 1); length > 0; length--) {
     const home = homes.of(name.slice(0, length));
@@ -58,6 +60,9 @@ export function homeOfName(pack: Pack, name: string): string | undefined {
   }
   return undefined;
 }
+
+/** What stands between the words of a name. */
+const joint = /[\s・＝=]+/u;
 
 /** A family name of up to two letters with a given name of up to three, written together. */
 const unbroken = /^(?:\p{Script=Hangul}{3}|[\p{Script=Han}々]{3,5})$/u;

@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import { type Cast, heaviest, oppositeOf } from "./cast.ts";
-import { exactParties, mostSpecific, type Party } from "./sides.ts";
+import { exactParties, mostSpecific, type Party, type SideKey } from "./sides.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 
 /**
@@ -36,7 +36,8 @@ export function bothParties(cast: Cast, of: "places" | "any"): number[] {
 /** Where places are bound, the places alone if they are of two sides. */
 function placesFirst(parties: readonly Party[], sides: Cast["sides"], of: "places" | "any"): readonly Party[] {
   const places = of === "places" ? parties.filter((party) => sides.isPlace(party.entity) && !sides.isCountry(party.entity)) : [];
-  return new Set(places.map((party) => sides.of(party.entity))).size > 1 ? places : parties;
+  const first = places[0];
+  return first && places.some((party) => sides.of(party.entity) !== sides.of(first.entity)) ? places : parties;
 }
 
 /** Who stands for a party's side: where places are bound, the side's most named province or city. */
@@ -48,18 +49,13 @@ function standing({ sides, weights }: Cast, party: number, of: "places" | "any")
 
 /** Both sides at their most exact among the names near the words, in the order written. */
 function inOrder(pair: readonly Party[], named: readonly Party[], { sides }: Cast): number[] {
-  const exact = pair.map(
-    (party) =>
-      mostSpecific(
-        sides,
-        sameSide(party, named, sides).map((each) => each.entity),
-      )[0] ?? party.entity,
-  );
-  return exact;
+  return pair.map(({ entity }) => mostSpecific(sides, ofSide(sides.of(entity), named, sides))[0] ?? entity);
 }
 
-function sameSide(party: Party, named: readonly Party[], sides: Cast["sides"]): Party[] {
-  return named.filter((other) => sides.of(other.entity) === sides.of(party.entity));
+function ofSide(side: SideKey, named: readonly Party[], sides: Cast["sides"]): number[] {
+  const parties: number[] = [];
+  for (const { entity } of named) if (sides.of(entity) === side) parties.push(entity);
+  return parties;
 }
 
 function nearest(parties: readonly Party[], span: Span): readonly Party[] {

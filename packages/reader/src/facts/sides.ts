@@ -30,10 +30,10 @@ export function ownParty({ entities }: Context, entity: number): number | undefi
 }
 
 /** For each name of a sentence the party it acts for, persons standing for what they belong to; "the committee" is too vague to be one. */
-export const partiesAt = oncePerSentence((context, _, { names }): readonly (Party | undefined)[] => {
+export const partiesAt = oncePerSentence((context, _, sentence): readonly (Party | undefined)[] => {
   const parties: (Party | undefined)[] = [];
-  for (const mention of names) {
-    const entity = acts(context, mention) ? partyOf(context, mention) : undefined;
+  for (const mention of sentence.names) {
+    const entity = acts(context, sentence, mention) ? partyOf(context, mention) : undefined;
     parties.push(entity === undefined ? undefined : partyAt(context, mention, entity));
   }
   return parties;

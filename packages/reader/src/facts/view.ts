@@ -12,6 +12,8 @@ type Hits = readonly (readonly Hit[] | undefined)[];
 export interface SentenceView extends Sentence {
   hits: Hits;
   names: NameMention[];
+  /** The people among the names; of a sentence read in stretches, those of all of it. */
+  people: NameMention[];
   dates: DateMention[];
   quantities: QuantityMention[];
   /** What was asked about the sentence before, by the number of the question. */
@@ -41,6 +43,8 @@ export function viewOf(context: Context): View {
     while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) word++;
     context.spend(sentence.end - sentence.start);
     const view = sentenceView(sentence, findCues(lexicon, text, sentence, words, word));
+    const last = sentences.at(-1);
+    if (last?.index === view.index) view.people = last.people;
     next = addMentions(view, mentions, next);
     sentences.push(view);
   }
@@ -78,7 +82,21 @@ function cutAt(text: string, from: number): number {
 
 function sentenceView({ start, end, index, line, role, text }: Sentence, cues: readonly Hit[]): SentenceView {
   const hits = byKind(cues);
-  return { start, end, index, line, role, text, hits, names: [], dates: [], quantities: [], answers: [], answeredFor: undefined };
+  return {
+    start,
+    end,
+    index,
+    line,
+    role,
+    text,
+    hits,
+    names: [],
+    people: [],
+    dates: [],
+    quantities: [],
+    answers: [],
+    answeredFor: undefined,
+  };
 }
 
 /** Puts the mentions from the `next` one on under the sentence, as far as they begin in it, and gives back the one behind them. */
@@ -88,7 +106,10 @@ function addMentions(view: SentenceView, mentions: readonly Mention[], next: num
     if (mention.sentence !== view.index || mention.start >= view.end) return at;
     if (mention.kind === "date") view.dates.push(mention);
     else if (mention.kind === "quantity") view.quantities.push(mention);
-    else view.names.push(mention);
+    else {
+      view.names.push(mention);
+      if (mention.kind === "person") view.people.push(mention);
+    }
   }
   return mentions.length;
 }

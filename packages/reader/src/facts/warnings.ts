@@ -12,13 +12,13 @@ const messages: Readonly<Record<WarningCode, string>> = {
 /** Places where a text is visibly damaged or speaks against itself. */
 export function findWarnings(view: View, encounters: readonly EncounterItem[], figures: readonly FigureItem[]): WarningItem[] {
   const { context } = view;
-  const impossible: WarningItem[] = [];
-  const garbled: WarningItem[] = [];
-  for (const { dates, quantities } of view.sentences) {
-    for (const date of dates) if (date.impossible) impossible.push(warning("impossible-date", [evidenceOf(context, date)]));
-    for (const number of quantities) if (number.garbled) garbled.push(warning("garbled-number", [evidenceOf(context, number)]));
-  }
-  return [...impossible, ...garbled, ...undated(view, encounters), ...contradictions(figures)];
+  const warnings: WarningItem[] = [];
+  for (const { dates } of view.sentences)
+    for (const date of dates) if (date.impossible) warnings.push(warning("impossible-date", [evidenceOf(context, date)]));
+  for (const { quantities } of view.sentences)
+    for (const number of quantities) if (number.garbled) warnings.push(warning("garbled-number", [evidenceOf(context, number)]));
+  warnings.push(...undated(view, encounters), ...contradictions(figures));
+  return warnings;
 }
 
 function warning(code: WarningCode, evidence: WarningItem["evidence"]): WarningItem {
