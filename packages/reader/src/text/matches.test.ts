@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packs } from "../languages/index.ts";
-import { matchesAny, neededSign } from "./matches.ts";
+import { matchesAny, neededSign, triedFrom } from "./matches.ts";
 
 describe("patterns tried together", () => {
   it("are passed over only where a sign is missing that all they match holds", () => {
@@ -16,8 +16,23 @@ describe("patterns tried together", () => {
       expect(neededSign(source)).toBeUndefined();
   });
 
+  it("are tried from a side to which they are bound and where few signs fit", () => {
+    for (const source of ["^(?:by|from)\\s", "^\\s*©", "^\\d{4}$", "^[▲△]?x"]) expect(triedFrom(source)).toBe("start");
+    for (const source of ["(?:photo|image)\\s*$", "^\\p{Lu}+\\d{4}\\.?$", "[^)]*\\)\\.?$", "^.{0,9}(?:a|b)$"])
+      expect(triedFrom(source)).toBe("end");
+    for (const source of ["^\\D{0,3}\\d", "^.*\\w+$"]) expect(triedFrom(source)).toBe("loose start");
+    for (const source of ["©", "^a|b$", "a.{0,9}$", "a\\$"]) expect(triedFrom(source)).toBe("anywhere");
+  });
+
   it("match as each of them does alone", () => {
-    const lists = packs.flatMap(({ names: { lines } }) => [lines.boilerplate, lines.caption, lines.byline, lines.source, lines.dateline]);
+    const lists = packs.flatMap(({ names: { lines } }) => [
+      lines.boilerplate,
+      lines.caption,
+      lines.byline,
+      lines.source,
+      lines.dateline,
+      [...lines.boilerplate, ...lines.source, ...lines.caption, ...lines.byline],
+    ]);
     const pieces = fc.constantFrom(
       "(",
       ")",
@@ -30,6 +45,10 @@ describe("patterns tried together", () => {
       "Ảnh",
       "사진",
       "記者",
+      "提供",
+      "제공",
+      "(dpa)",
+      "views",
       "Photo",
       ":",
       " ",

@@ -12,10 +12,11 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-/** Patterns tried together, and the sign without which none of them matches, where there is one. */
+/** Patterns tried together: where they are tried, and the sign without which none of them matches, where there is one. */
 interface Alike {
   pattern: RegExp;
   needs: string | undefined;
+  fromEnd: boolean;
 }
 
 const joined = new WeakMap<readonly RegExp[], readonly Alike[]>();
@@ -27,24 +28,74 @@ export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
     known = join(patterns);
     joined.set(patterns, known);
   }
-  for (const { pattern, needs } of known) if ((needs === undefined || contains(text, needs)) && pattern.test(text)) return true;
+  for (const alike of known) if ((alike.needs === undefined || contains(text, alike.needs)) && matches(alike, text)) return true;
   return false;
 }
 
-/** Patterns of the same flags and needs as one; those bound to the beginning stay apart, so that they are not tried further on. */
+function matches({ pattern, fromEnd }: Alike, text: string): boolean {
+  if (fromEnd) pattern.lastIndex = text.length;
+  return pattern.test(text);
+}
+
+/** Patterns of the same flags that are tried from the same side and need the same sign, as one. */
 function join(patterns: readonly RegExp[]): Alike[] {
-  return [...Map.groupBy(patterns, kindOf).values()].map((group) => ({
-    pattern: new RegExp(group.map(({ source }) => `(?:${source})`).join("|"), group[0]?.flags),
-    needs: neededSign(group[0]?.source ?? ""),
-  }));
+  return [...Map.groupBy(patterns, kindOf).values()].map((group) => {
+    const [{ source, flags } = /(?:)/] = group;
+    const either = group.map((pattern) => `(?:${pattern.source})`).join("|");
+    const fromEnd = triedFrom(source) === "end";
+    const pattern = fromEnd ? new RegExp(`(?<=${either})`, `${flags}y`) : new RegExp(either, flags);
+    return { pattern, needs: needOf(source), fromEnd };
+  });
 }
 
 function kindOf({ source, flags }: RegExp): string {
-  return `${flags}${/^\^(?!.*\|)/su.test(source) ? "^" : ""} ${neededSign(source) ?? ""}`;
+  return `${flags} ${triedFrom(source)} ${needOf(source) ?? ""}`;
 }
 
+/** Where few signs fit at the side from which a pattern is tried, it mostly fails there, and a look for another sign is not worth it. */
+function needOf(source: string): string | undefined {
+  const side = triedFrom(source);
+  return side === "start" || side === "end" ? undefined : neededSign(source);
+}
+
+/** The side of a text from which a pattern is tried, told by its source: one to which it is bound, and at which few signs fit. */
+export function triedFrom(source: string): "start" | "end" | "loose start" | "anywhere" {
+  const all = source.match(parts) ?? [];
+  if (hasChoice(all)) return "anywhere";
+  const bound = all[0] === "^";
+  if (bound && isNarrow(all.slice(1), 1)) return "start";
+  if (all.at(-1) === "$" && isNarrow(all.slice(0, -1).reverse(), -1)) return "end";
+  return bound ? "loose start" : "anywhere";
+}
+
+/** Whether a pattern is several, of which one matches. */
+function hasChoice(all: readonly string[]): boolean {
+  let depth = 0;
+  for (const part of all) {
+    if (part === "(") depth++;
+    else if (part === ")") depth--;
+    else if (part === "|" && depth === 0) return true;
+  }
+  return false;
+}
+
+/** Whether few signs fit where a pattern begins to be tried; what may be left out there does not decide it. */
+function isNarrow(inward: readonly string[], quantifierAt: 1 | -1): boolean {
+  for (const [index, part] of inward.entries()) {
+    if (quantifier.test(part)) continue;
+    if (loose.test(part)) return false;
+    if (!mayBeNone.test(inward[index + quantifierAt] ?? "")) return true;
+  }
+  return false;
+}
+
+const quantifier = /^(?:[*+?]|\{.*\})$/su;
+const mayBeNone = /^(?:[*?]|\{0)/u;
+/** A part of a pattern that fits most signs. */
+const loose = /^(?:\.|\\[SDWpPw].*|\[\^.*|\[.*\\[SDWpPw].*)$/su;
+
 /** Signs that few lines hold, the rarest first; the last stands for any figure. */
-const rareSigns = ["@", "°", "©", "|", "(", "="] as const;
+const rareSigns = ["@", "°", "©", "|", "(", "=", ":"] as const;
 const anyFigure = "0";
 
 function contains(text: string, sign: string): boolean {
@@ -66,8 +117,7 @@ export function neededSign(source: string): string | undefined {
     if (part === "|" && depth === 0) return undefined;
     if (part === "(") depth++;
     else if (part === ")") depth--;
-    else if (depth === 0 && !/^(?:[*?]|\{0)/.test(all[index + 1] ?? ""))
-      found.add(part === "\\d" ? anyFigure : part.replace(/^\\(?=\W)/, ""));
+    else if (depth === 0 && !mayBeNone.test(all[index + 1] ?? "")) found.add(part === "\\d" ? anyFigure : part.replace(/^\\(?=\W)/, ""));
   }
   return [...rareSigns, anyFigure].find((sign) => found.has(sign));
 }

@@ -2,7 +2,7 @@ import type { Span } from "@entente/model";
 import type { NameSlots } from "../languages/name-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import type { LineRole, Sentence } from "../types.ts";
-import { asString, digit, isWordUnit, letterClass, lower, upper } from "./letters.ts";
+import { digit, isWordUnit, letterClass, lower, upper } from "./letters.ts";
 import { matchesAny } from "./matches.ts";
 
 const closers = "\"'”’»›)]}）」』】〉》";
@@ -33,6 +33,26 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** What is told from a pack for all its texts. */
+interface Marks {
+  slots: NameSlots;
+  /** What shows a line to be page clutter, a caption or a byline, whichever it is: most lines are none of them. */
+  labels: readonly RegExp[];
+  stops: string;
+  abbreviations: ReadonlySet<string>;
+}
+
+const known = new WeakMap<NameSlots, Marks>();
+
+function marksOf(slots: NameSlots): Marks {
+  const { boilerplate, source, caption, byline } = slots.lines;
+  const { softStops, hardStops, abbreviations } = slots.writing;
+  const labels = [...boilerplate, ...source, ...caption, ...byline];
+  const marks = { slots, labels, stops: softStops + hardStops, abbreviations: new Set(abbreviations) };
+  known.set(slots, marks);
+  return marks;
+}
+
 /**
  * Cuts a text into sentences, each with the role of its line. Sentences never cross a line end; every non-blank character of
  * the text belongs to exactly one of them.
@@ -40,31 +60,49 @@ function linesOf(text: string): Line[] {
 export function segment(text: string, pack: Pack): Sentence[] {
   const sentences: Sentence[] = [];
   const lines = linesOf(text);
-  const slots = pack.names;
+  const marks = known.get(pack.names) ?? marksOf(pack.names);
+  const stops = stopsIn(text, marks.stops);
+  let next = 0;
   lines.forEach((line, position) => {
-    const role = roleOf(line, position, lines.length, slots);
-    for (const { start, end } of cut(text, line, slots))
+    const role = roleOf(line, position, lines.length, marks);
+    const first = next;
+    while (next < stops.length && (stops[next] as number) < line.end) next++;
+    for (const { start, end } of cut(text, line, stops.slice(first, next), marks))
       sentences.push({ start, end, index: sentences.length, line: line.number, role, text: text.slice(start, end) });
   });
   return sentences;
 }
 
-function roleOf(line: Line, position: number, count: number, slots: NameSlots): LineRole {
-  const { lines, writing } = slots;
-  if (line.text.length <= longestLabel) {
-    if (isClutter(line.text, slots)) return "boilerplate";
-    if (matchesAny(lines.caption, line.text)) return "caption";
-    if (matchesAny(lines.byline, line.text) || (position > count / 2 && looksLikeNames(line.text, slots))) return "byline";
-  }
+/** Where one of some signs stands, in order: an engine finds a single sign many times sooner than a loop over all units does. */
+function stopsIn(text: string, signs: string): number[] {
+  const found: number[] = [];
+  for (const sign of signs) for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
+  return found.sort((a, b) => a - b);
+}
+
+function roleOf(line: Line, position: number, count: number, marks: Marks): LineRole {
+  const { slots } = marks;
+  const isShort = line.text.length <= longestLabel;
+  const label = isShort ? labelOf(line.text, marks) : undefined;
+  if (label) return label;
+  if (isShort && position > count / 2 && looksLikeNames(line.text, slots)) return "byline";
   if (endsSentence(line.text, slots) || line.text.length > longestHeading) return "body";
-  if (position === 0 || line.text.length <= 60 || !writing.spaced) return "heading";
+  if (position === 0 || line.text.length <= 60 || !slots.writing.spaced) return "heading";
   return line.text.length <= 120 ? "heading" : "body";
 }
 
-function isClutter(line: string, slots: NameSlots): boolean {
-  const { lines } = slots;
-  if (!/[\p{L}]/u.test(line)) return true;
-  return matchesAny(lines.boilerplate, line) || matchesAny(lines.source, line) || (line.length < 80 && matchesAny(lines.dateline, line));
+function labelOf(line: string, { slots, labels }: Marks): LineRole | undefined {
+  const { boilerplate, source, caption, dateline } = slots.lines;
+  if (!hasLetter(line) || (line.length < 80 && matchesAny(dateline, line))) return "boilerplate";
+  if (!matchesAny(labels, line)) return undefined;
+  if (matchesAny(boilerplate, line) || matchesAny(source, line)) return "boilerplate";
+  return matchesAny(caption, line) ? "caption" : "byline";
+}
+
+/** Most lines open with a letter; of those with no case the table tells letters and marks as one. */
+function hasLetter(line: string): boolean {
+  const first = letterClass(line, 0);
+  return first === upper || first === lower || /\p{L}/u.test(line);
 }
 
 function endsSentence(line: string, slots: NameSlots): boolean {
@@ -85,24 +123,19 @@ function hasNoDigit(word: string): boolean {
   return !/\d/.test(word);
 }
 
-/** The sentences of one line. */
-function cut(whole: string, line: Line, slots: NameSlots): Span[] {
-  const text = asString(whole);
-  const { hardStops, softStops } = slots.writing;
-  const stops = softStops + hardStops;
+/** The sentences of one line; `places` are those of the signs in it that may end one. */
+function cut(text: string, line: Line, places: readonly number[], marks: Marks): Span[] {
+  const { hardStops } = marks.slots.writing;
   const spans: Span[] = [];
-  let start = line.start;
-  for (let index = line.start; index < line.end; index++) {
-    if (text.charCodeAt(index) === space || isWordUnit(text, index)) continue;
-    const unit = text.charAt(index);
-    if (!stops.includes(unit)) continue;
-    const hard = hardStops.includes(unit);
-    const end = afterClosers(text, index + 1, line.end, stops);
-    if (!hard && !isSentenceEnd(text, index, end, line.end, slots)) continue;
-    if (hard && continuesQuotation(text, index + 1, end)) continue;
+  let { start } = line;
+  for (const stop of places) {
+    if (stop < start) continue;
+    const hard = hardStops.includes(text.charAt(stop));
+    const end = afterClosers(text, stop + 1, line.end, marks.stops);
+    if (!hard && !isSentenceEnd(text, stop, end, line.end, marks)) continue;
+    if (hard && continuesQuotation(text, stop + 1, end)) continue;
     spans.push({ start, end });
     start = skipBlanks(text, end, line.end);
-    index = end - 1;
   }
   if (start < line.end) spans.push({ start, end: line.end });
   return spans;
@@ -118,8 +151,12 @@ function afterClosers(text: string, from: number, limit: number, stops: string):
 
 function skipBlanks(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && /\s/.test(text.charAt(at))) at++;
+  while (at < limit && isBlank(text, at)) at++;
   return at;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) === space || (!isWordUnit(text, at) && /\s/.test(text.charAt(at)));
 }
 
 /** 「…。」と述べた: the sentence goes on behind the closing bracket. */
@@ -127,13 +164,13 @@ function continuesQuotation(text: string, from: number, end: number): boolean {
   return end > from && isWordUnit(text, end);
 }
 
-function isSentenceEnd(text: string, stop: number, end: number, limit: number, slots: NameSlots): boolean {
+function isSentenceEnd(text: string, stop: number, end: number, limit: number, marks: Marks): boolean {
   if (end >= limit) return true;
   const next = skipBlanks(text, end, limit);
   const glued = next === end;
   if (glued && !(letterClass(text, stop - 1) === lower && letterClass(text, next) === upper && end > stop + 1)) return false;
-  if (text.charAt(stop) !== ".") return beginsSentence(text, next, slots);
-  return beginsSentence(text, next, slots) && !isAbbreviation(text, stop, slots);
+  if (text.charAt(stop) !== ".") return beginsSentence(text, next, marks.slots);
+  return beginsSentence(text, next, marks.slots) && !isAbbreviation(text, stop, marks);
 }
 
 function beginsSentence(text: string, at: number, slots: NameSlots): boolean {
@@ -142,11 +179,10 @@ function beginsSentence(text: string, at: number, slots: NameSlots): boolean {
   return kind === upper || kind === digit || openers.includes(text.charAt(at)) || "-–•".includes(text.charAt(at));
 }
 
-function isAbbreviation(text: string, stop: number, slots: NameSlots): boolean {
+function isAbbreviation(text: string, stop: number, { slots, abbreviations }: Marks): boolean {
   let start = stop;
   while (start > 0 && (isWordUnit(text, start - 1) || (text.charAt(start - 1) === "." && isWordUnit(text, start - 2)))) start--;
   const word = text.slice(start, stop);
-  if (/^\p{Lu}$/u.test(word)) return true;
-  if (slots.writing.nounsCapitalised && /^\d{1,2}$/.test(word)) return true;
-  return slots.writing.abbreviations.includes(word.toLowerCase());
+  if (word.length <= 2 && (/^\p{Lu}$/u.test(word) || (slots.writing.nounsCapitalised && /^\d{1,2}$/.test(word)))) return true;
+  return abbreviations.has(word.toLowerCase());
 }
