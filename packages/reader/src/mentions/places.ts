@@ -217,37 +217,62 @@ const unlistedPatterns = new WeakMap<CompiledNames, RegExp>();
 
 /** "박닌성", "ドンナイ省": names that end in a word for a place, in scripts without capitals; known once, they are known further on. */
 export function findUnlistedByEnding(source: Source, free: (start: number, end: number) => boolean): NameDraft[] {
-  const { names } = source;
   const drafts: NameDraft[] = [];
   const met = new Map<string, Located>();
-  for (const match of endingsIn(source)) {
-    const [whole, name = ""] = match;
-    const end = match.index + whole.length;
-    if (
-      names.placeNever.has(whole) ||
-      (names.slots.writing.spaced && endsInHead(names, whole)) ||
-      endsInNoPlace(names, whole) ||
-      opensWord(source, match.index + name.length) ||
-      !free(match.index, match.index + whole.length)
-    )
-      continue;
-    const located = met.get(whole) ?? plausible(source, match.index, name) ?? inList(source, match.index, drafts.at(-1));
+  for (const { start, name, whole } of endingsIn(source)) {
+    const end = start + whole.length;
+    if (opensWord(source, start + name.length) || !free(start, end)) continue;
+    const located = met.get(whole) ?? plausible(source, start, name) ?? inList(source, start, drafts.at(-1));
     if (!located) continue;
     met.set(whole, located);
-    const draft = draftOfName(source, "place", { start: match.index, end }, "place-ending", 0.6);
+    const draft = draftOfName(source, "place", { start, end }, "place-ending", 0.6);
     draft.country = located.country;
     drafts.push(draft);
   }
   return drafts;
 }
 
-const ended = new WeakMap<Source, readonly RegExpExecArray[]>();
+/** A name that ends in a word for a place: where it stands, without that word, and with it. */
+interface Ending {
+  start: number;
+  name: string;
+  whole: string;
+}
+
+const ended = new WeakMap<Source, readonly Ending[]>();
 
 /** What a text has of the kind; asked twice, before and after its bodies and people are known. */
-function endingsIn(source: Source): readonly RegExpExecArray[] {
-  const known = ended.get(source) ?? matchesOf(unlistedPattern(source.names), source.text);
-  ended.set(source, known);
-  return known;
+function endingsIn(source: Source): readonly Ending[] {
+  const known = ended.get(source);
+  if (known) return known;
+  const { names, text, words } = source;
+  const found = names.slots.writing.spaced ? endingsOfWords(words, names) : endingsOf(text, names);
+  ended.set(source, found);
+  return found;
+}
+
+/** Where words stand apart, no such name goes beyond its word. */
+function endingsOfWords(words: readonly Word[], names: CompiledNames): Ending[] {
+  const found: Ending[] = [];
+  for (const word of words)
+    for (const { start, name, whole } of endingsInWord(names, word) ?? []) found.push({ start: word.start + start, name, whole });
+  return found;
+}
+
+const endingsInWord = askedOnce((names, { text }): readonly Ending[] | undefined => {
+  const found = endingsOf(text, names);
+  return found.length === 0 ? undefined : found;
+});
+
+function endingsOf(text: string, names: CompiledNames): Ending[] {
+  return matchesOf(unlistedPattern(names), text)
+    .map(({ index, 0: whole, 1: name = "" }) => ({ start: index, name, whole }))
+    .filter(({ whole }) => mayBePlace(names, whole));
+}
+
+/** No word that only looks like a place, and where words stand apart no body. */
+function mayBePlace(names: CompiledNames, whole: string): boolean {
+  return !names.placeNever.has(whole) && !(names.slots.writing.spaced && endsInHead(names, whole)) && !endsInNoPlace(names, whole);
 }
 
 /** The country of an unlisted place, where the text names it. */
@@ -314,7 +339,8 @@ function unspacedPattern({ slots }: CompiledNames): RegExp {
   const plain = longestFirst(after.filter((word) => generics.some((generic) => generic.endsWith(word))));
   const opens = `(?:(?<![\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z\\p{N}])|(?<=[${generics.map((word) => word.slice(-1)).join("")}]))`;
   const name = `[ァ-ヴー]{2,12}(?=${longestFirst(after)})|[一-龯々]{2,3}?(?=${plain})`;
-  return new RegExp(`${opens}(${name})(?:${longestFirst(after)})(?![\\p{Script=Katakana}ー])`, "gu");
+  // What fewest places of a text fulfil is asked first.
+  return new RegExp(`(?=${name})${opens}(${name})(?:${longestFirst(after)})(?![\\p{Script=Katakana}ー])`, "gu");
 }
 
 function longestFirst(words: readonly string[]): string {
