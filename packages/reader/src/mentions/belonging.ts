@@ -1,11 +1,13 @@
 import type { Span } from "@entente/model";
-import { anywhere } from "../gazetteer/finder.ts";
+import { anywhere, type Found } from "../gazetteer/finder.ts";
 import { opensDateline } from "../text/datelines.ts";
 import { previous } from "../text/previous.ts";
 import type { Entity, NameMention } from "../types.ts";
+import type { PlaceName } from "./compile.ts";
 import { firstFrom, type NameDraft } from "./draft.ts";
 import type { Register } from "./entities.ts";
-import { restOfWord } from "./places.ts";
+import { restOfWord, type Source } from "./places.ts";
+import { placesWithin } from "./places-within.ts";
 
 /** Ties people to the bodies and places their roles name, and bodies to the places in their names. */
 export function addBelonging(drafts: readonly NameDraft[], register: Register): void {
@@ -285,8 +287,7 @@ function parted({ text, names }: Register["source"], from: number, to: number): 
 /** The place whose name stands in the body's own name. */
 function addSeat(entity: Entity, { entities, source, byCode }: Register): void {
   const { names } = source;
-  const lowered = entity.name.toLowerCase();
-  for (const found of names.places.find(lowered, anywhere)) {
+  for (const found of placesInName(entity, source)) {
     const index = found.value.entry && byCode.get(found.value.entry.code);
     if (!names.slots.writing.cased && found.value.entry && !found.value.cautious) entity.country ??= found.value.entry.country;
     if (index === undefined || entities[index] === undefined) continue;
@@ -294,4 +295,10 @@ function addSeat(entity: Entity, { entities, source, byCode }: Register): void {
     if (entities[index]?.country) entity.country ??= entities[index]?.country as string;
     return;
   }
+}
+
+function placesInName({ name, evidence }: Entity, source: Source): Found<PlaceName>[] {
+  const written = evidence.find(({ quote }) => quote === name);
+  const lower = name.toLowerCase();
+  return written ? placesWithin(source, written, lower, anywhere) : source.names.places.find(lower, anywhere);
 }

@@ -1,11 +1,13 @@
-import type { OrganisationType } from "@entente/model";
+import type { OrganisationType, Span } from "@entente/model";
 import { anywhere, type Boundaries } from "../gazetteer/finder.ts";
 import { isWordUnit } from "../text/letters.ts";
+import type { Word } from "../text/words.ts";
 import { placeIn } from "./adjectives.ts";
 import type { CompiledNames } from "./compile.ts";
 import type { NameDraft } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { endsInHead, remembered } from "./remember.ts";
+import { firstWordIn, placesWithin } from "./places-within.ts";
+import { askedOnce, endsInHead, remembered } from "./remember.ts";
 
 /**
  * Files bodies under a spelling that the other spellings of each share: the head written out ("UBND" for "Ủy ban nhân dân") and without its
@@ -30,18 +32,39 @@ export function file(source: Source, bodies: readonly NameDraft[]): void {
 function sharedSpelling(source: Source, body: NameDraft): string | undefined {
   const { names } = source;
   const lower = body.name.toLowerCase();
-  const spelled = withoutHome(source, body, placesByCode(source, uninflected(source, headsInFull(names, lower))));
+  const bare = uninflected(source, body, lower, headsInFull(names, lower));
+  const spelled = withoutHome(source, body, placesByCode(source, body, lower, bare));
   const spelling = names.slots.writing.cased || !spelled.includes(" ") ? spelled : spelled.replaceAll(" ", "");
   return spelling === lower ? undefined : spelling;
 }
 
 /** "vietnamesischen botschaft", "volkskomitees": adjectives as their places and heads without their case. */
-function uninflected({ names }: Source, name: string): string {
+function uninflected(source: Source, draft: Span, lower: string, name: string): string {
+  const { names } = source;
   const { adjectives } = names.slots.places;
   const { headInflections } = names.slots.organisations;
   if (!names.slots.writing.cased || (!adjectives && headInflections.length === 0)) return name;
+  return name === lower && hasBareWords(source, draft) ? name : bareWords(names, name);
+}
+
+function bareWords(names: CompiledNames, name: string): string {
   return name.replace(/\p{L}+/gu, (word) => bareForm(names, word));
 }
+
+/** Whether a stretch of a text is made of words that are neither adjectives of places nor inflected heads. */
+function hasBareWords({ words, names }: Source, { start, end }: Span): boolean {
+  for (let index = firstWordIn(words, start); index < words.length; index++) {
+    const word = words[index] as Word;
+    if (word.start >= end) return true;
+    if (word.start < start || word.end > end || !isBare(names, word)) return false;
+  }
+  return true;
+}
+
+const isBare = askedOnce((names, { text }): boolean => {
+  const lower = text.toLowerCase();
+  return bareWords(names, lower) === lower;
+});
 
 const bareForm = remembered((names, word): string => {
   const { adjectives } = names.slots.places;
@@ -73,9 +96,11 @@ function sameHeadsOf(names: CompiledNames): readonly (readonly [string, string])
 }
 
 /** Places by their codes, before the other words where words stand apart: "committee of alpha province" and "alpha committee". */
-function placesByCode({ names }: Source, name: string): string {
+function placesByCode(source: Source, draft: Span, lower: string, name: string): string {
+  const { names } = source;
   const { spaced, cased } = names.slots.writing;
-  const found = names.places.find(name, cased ? wholeWords : spaced ? wordBeginnings : anywhere);
+  const boundaries = cased ? wholeWords : spaced ? wordBeginnings : anywhere;
+  const found = name === lower ? placesWithin(source, draft, name, boundaries) : names.places.find(name, boundaries);
   const sure = found.length === 0 ? found : found.filter(({ value }) => value.entry && !value.cautious);
   if (sure.length === 0) return name;
   if (!cased) return sure.reduceRight((rest, { start, end, value }) => rest.slice(0, start) + value.entry?.code + rest.slice(end), name);

@@ -37,19 +37,20 @@ function matches({ pattern, fromEnd }: Alike, text: string): boolean {
   return pattern.test(text);
 }
 
-/** Patterns of the same flags that are tried from the same side and need the same sign, as one. */
+/** Patterns that are tried from the same side and need the same sign, as one, whether or not they tell capitals from small letters. */
 function join(patterns: readonly RegExp[]): Alike[] {
   return [...Map.groupBy(patterns, kindOf).values()].map((group) => {
     const [{ source, flags } = /(?:)/] = group;
-    const either = group.map((pattern) => `(?:${pattern.source})`).join("|");
+    const either = group.map((pattern) => `(?${pattern.ignoreCase ? "i" : ""}:${pattern.source})`).join("|");
+    const others = flags.replace("i", "");
     const fromEnd = triedFrom(source) === "end";
-    const pattern = fromEnd ? new RegExp(`(?<=${either})`, `${flags}y`) : new RegExp(either, flags);
+    const pattern = fromEnd ? new RegExp(`(?<=${either})`, `${others}y`) : new RegExp(either, others);
     return { pattern, needs: needOf(source), fromEnd };
   });
 }
 
 function kindOf({ source, flags }: RegExp): string {
-  return `${flags} ${triedFrom(source)} ${needOf(source) ?? ""}`;
+  return `${flags.replace("i", "")} ${triedFrom(source)} ${needOf(source) ?? ""}`;
 }
 
 /** Where few signs fit at the side from which a pattern is tried, it mostly fails there, and a look for another sign is not worth it. */
