@@ -37,20 +37,19 @@ function matches({ pattern, fromEnd }: Alike, text: string): boolean {
   return pattern.test(text);
 }
 
-/** Patterns that are tried from the same side and need the same sign, as one, whether or not they tell capitals from small letters. */
+/** Patterns of the same flags that are tried from the same side and need the same sign, as one. */
 function join(patterns: readonly RegExp[]): Alike[] {
   return [...Map.groupBy(patterns, kindOf).values()].map((group) => {
     const [{ source, flags } = /(?:)/] = group;
-    const either = group.map((pattern) => `(?${pattern.ignoreCase ? "i" : ""}:${pattern.source})`).join("|");
-    const others = flags.replace("i", "");
+    const either = group.map((pattern) => `(?:${pattern.source})`).join("|");
     const fromEnd = triedFrom(source) === "end";
-    const pattern = fromEnd ? new RegExp(`(?<=${either})`, `${others}y`) : new RegExp(either, others);
+    const pattern = fromEnd ? new RegExp(`(?<=${either})`, `${flags}y`) : new RegExp(either, flags);
     return { pattern, needs: needOf(source), fromEnd };
   });
 }
 
 function kindOf({ source, flags }: RegExp): string {
-  return `${flags.replace("i", "")} ${triedFrom(source)} ${needOf(source) ?? ""}`;
+  return `${flags} ${triedFrom(source)} ${needOf(source) ?? ""}`;
 }
 
 /** Where few signs fit at the side from which a pattern is tried, it mostly fails there, and a look for another sign is not worth it. */
