@@ -2,12 +2,16 @@
  * Dates as exact as their source: EDTF level 0 (ISO 8601-2:2019), "2024", "2024-05", "2024-05-06", and intervals of these
  * joined by "/".
  */
-const single = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const lengths = { year: 4, month: 7, day: 10 } as const;
+const hyphen = 0x2d;
+const zero = 0x30;
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month, leap years included; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return month === 2 && leap ? 29 : (monthDays[month - 1] ?? 0);
 }
 
 /** Whether such a day exists in the calendar. */
@@ -16,34 +20,54 @@ export function dayExists(year: number, month: number, day: number): boolean {
 }
 
 function validSingle(text: string): boolean {
-  const match = single.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match;
-  if (!month) return true;
-  if (!day) return Number(month) >= 1 && Number(month) <= 12;
-  return dayExists(Number(year), Number(month), Number(day));
+  const { length } = text;
+  const year = figuresAt(text, 0, 4);
+  if (year < 0) return false;
+  if (length === lengths.year) return true;
+  if (text.charCodeAt(lengths.year) !== hyphen) return false;
+  const month = figuresAt(text, lengths.year + 1, 2);
+  if (length === lengths.month) return month >= 1 && month <= 12;
+  return (
+    length === lengths.day && text.charCodeAt(lengths.month) === hyphen && dayExists(year, month, figuresAt(text, lengths.month + 1, 2))
+  );
+}
+
+/** The number that so many figures at a place stand for; below 0 where they are not all figures. */
+function figuresAt(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let at = from; at < from + count; at++) {
+    const figure = text.charCodeAt(at) - zero;
+    if (!(figure >= 0 && figure <= 9)) return -1;
+    number = number * 10 + figure;
+  }
+  return number;
 }
 
 /** Whether `text` is a date this project can hold. */
 export function isPartialDate(text: string): boolean {
-  const parts = text.split("/");
-  if (parts.length > 2 || !parts.every(validSingle)) return false;
-  return parts.length === 1 || firstDay(parts[0] as string) <= lastDay(parts[1] as string);
+  const slash = text.indexOf("/");
+  if (slash < 0) return validSingle(text);
+  const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
+  return validSingle(from) && validSingle(to) && firstDay(from) <= lastDay(to);
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+/** Months and days as they are written. */
+const twoFigures = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
+
+function pad(value: number): string {
+  return twoFigures[value] ?? String(value).padStart(2, "0");
 }
 
 /** "2024", 5, undefined → "2024-05": as exact as what is given. */
 export function partialDate(year: number, month?: number, day?: number): string {
-  if (month === undefined) return pad(year, 4);
-  if (day === undefined) return `${pad(year, 4)}-${pad(month, 2)}`;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const written = String(year).padStart(4, "0");
+  if (month === undefined) return written;
+  return day === undefined ? `${written}-${pad(month)}` : `${written}-${pad(month)}-${pad(day)}`;
 }
 
 /** The first day a date may mean: "2024-05" → "2024-05-01". For sorting and windows. */
 export function firstDay(date: string): string {
+  if (date.length === lengths.day) return date;
   const [year, month = "01", day = "01"] = (date.split("/")[0] as string).split("-");
   return `${year}-${month}-${day}`;
 }

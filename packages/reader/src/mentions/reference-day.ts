@@ -1,7 +1,8 @@
 import { isPartialDate } from "@entente/model";
 import type { Sentence } from "../types.ts";
 import type { CompiledNames } from "./compile.ts";
-import { type DateDraft, type DatedText, findWrittenDates, valued } from "./dates.ts";
+import { type DateDraft, valued } from "./dates.ts";
+import { type DatedText, findWrittenDates } from "./written-dates.ts";
 
 /** Sentences from the top whose full date is that of the news. */
 const leadSentences = 3;
@@ -19,11 +20,10 @@ export function datesOf(
   published: string | undefined,
 ): DateDraft[] {
   const found = findWrittenDates(source, names);
-  const { length } = source.text;
-  const dates = valued(found, length, names, published);
+  const dates = valued(found, source.text, names, published);
   if (published !== undefined || dates.every((date) => date.value !== undefined || date.impossible)) return dates;
   const reference = referenceDay(dates, sentences);
-  return reference === undefined ? dates : valued(found, length, names, reference);
+  return reference === undefined ? dates : valued(found, source.text, names, reference);
 }
 
 function referenceDay(dates: readonly DateDraft[], sentences: readonly Sentence[]): string | undefined {

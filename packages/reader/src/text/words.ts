@@ -1,5 +1,4 @@
 import type { Span } from "@entente/model";
-import type { Places } from "../gazetteer/beginnings.ts";
 import { asString, isWordUnit, letterClass, upper } from "./letters.ts";
 import { Spellings } from "./spellings.ts";
 
@@ -20,7 +19,7 @@ export interface Word extends Span {
 /** For each search, what a word tells of what begins in it; unknown until the search has first asked. Each search alone knows what it keeps here. */
 export interface WordBeginnings {
   names: unknown;
-  dates: Places | undefined;
+  dates: readonly number[] | undefined;
   cues: unknown;
 }
 
