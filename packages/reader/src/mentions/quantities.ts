@@ -1,9 +1,9 @@
 import type { Span } from "@entente/model";
 import type { QuantitySlots } from "../languages/name-slots.ts";
-import { isWordUnit } from "../text/letters.ts";
+import { asString, isWordUnit } from "../text/letters.ts";
 import { matchesAny, matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
-import { initialsOf, mayBeginAs } from "./initials.ts";
+import { type NumberPatterns, numberPatternsOf } from "./number-patterns.ts";
 import { findNumberWords } from "./number-words.ts";
 import type { Source } from "./places.ts";
 
@@ -20,150 +20,10 @@ export interface QuantityDraft extends Span {
   confidence: number;
 }
 
-/** Regular expressions made once from a pack's words. */
-interface Patterns {
-  number: RegExp;
-  scale: After;
-  currencyBefore: Before;
-  currencyAfter: After;
-  percent: After;
-  ordinalBefore: Before;
-  ordinalAfter: After;
-  hedgeBefore: Before;
-  hedgeAfter: After;
-  noun: RegExp;
-  /** What must follow a number in words, where the language asks for it. */
-  counter: RegExp | undefined;
-  /** What joins the lower to the upper end of a range, with the upper (group 1). */
-  range: RegExp;
-  /** Figures grouped and divided with the language's own signs, and with the two signs the other way round. */
-  grouped: RegExp;
-  groupedOtherwise: RegExp;
-}
-
-/** Words right before a number. */
-interface Before {
-  pattern: RegExp;
-  /** The letters they end with, as bits: where another stands before the number, which is nearly everywhere, the pattern need not be tried. */
-  ends: number;
-}
-
-/** Words right behind a number. */
-interface After {
-  pattern: RegExp;
-  /** The letters they begin with, as bits: where none stands within reach, the pattern need not be tried. */
-  begins: number;
-  /** Within how many units behind the number they begin. */
-  reach: number;
-}
-
-const cache = new WeakMap<QuantitySlots, Patterns>();
-const never = /(?!)/y;
-
-function patternsOf(names: CompiledNames): Patterns {
-  const slots = names.slots.quantities;
-  const known = cache.get(slots);
-  if (known) return known;
-  const made = compile(names);
-  cache.set(slots, made);
-  return made;
-}
-
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"))
-    .join("|");
-}
-
-/** A word's end, in scripts with spaces and capitals; elsewhere words run on. */
-function edge(names: CompiledNames): string {
-  return names.slots.writing.cased ? "(?![\\p{L}\\p{M}])" : "";
-}
-
-/** `reach`: the units that may stand before the words, and their own first. */
-function searchAfter(source: string, words: readonly string[], reach = 2): After {
-  return { pattern: sticky(source, words), begins: bothCases(words.map((word) => word.slice(0, 1))), reach };
-}
-
-function sticky(source: string, words: readonly string[]): RegExp {
-  return words.length === 0 ? never : new RegExp(source, "iuy");
-}
-
-function bothCases(letters: readonly string[]): number {
-  return initialsOf(letters.flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]));
-}
-
-function searchBefore(source: string, words: readonly string[]): Before {
-  return { pattern: new RegExp(source, "iu"), ends: bothCases(words.map((word) => word.slice(-1))) };
-}
-
-/** Looks for words at the end of `text`. */
-function wordsBefore({ pattern, ends }: Before, text: string): RegExpExecArray | null {
-  const written = text.trimEnd();
-  return mayBeginAs(ends, written, written.length - 1) ? pattern.exec(text) : null;
-}
-
-/** Looks for words that begin at `at` or right behind it. */
-function wordsAfter({ pattern, begins, reach }: After, text: string, at: number): RegExpExecArray | null {
-  for (let ahead = at; ahead < at + reach; ahead++) {
-    if (!mayBeginAs(begins, text, ahead)) continue;
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  }
-  return null;
-}
-
-/** Room for a blank, for a noun of four letters, each of up to two units, and for the first letter of the hedge. */
-const hedgeReach = 10;
-
-function compile(names: CompiledNames): Patterns {
-  const slots = names.slots.quantities;
-  const end = edge(names);
-  const scales = Object.keys(slots.scales);
-  const currencies = Object.keys(slots.currencies);
-  return {
-    number: /XNUMX|[½¼¾]|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
-    scale: searchAfter(`[\\s-]?(${anyOf(scales)})${end}`, scales),
-    currencyBefore: searchBefore(`(?:^|[^\\p{L}])(${anyOf(currencies)})\\s?$`, currencies),
-    currencyAfter: searchAfter(`\\s?(${anyOf(currencies)})${end}`, currencies),
-    percent: searchAfter(`\\s?(?:${anyOf(slots.percent)})`, slots.percent),
-    ordinalBefore: searchBefore(`(?:${anyOf(slots.ordinalBefore)})\\s?$`, slots.ordinalBefore),
-    ordinalAfter: searchAfter(`(?:${anyOf(slots.ordinalAfter)})${end}`, slots.ordinalAfter),
-    hedgeBefore: searchBefore(`(?:^|[^\\p{L}])(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))\\s*$`, [
-      ...slots.over,
-      ...slots.under,
-      ...slots.about,
-    ]),
-    hedgeAfter: searchAfter(
-      `\\s?(?:[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー]{0,4}?)(?:(${anyOf(slots.over)})|(${anyOf(slots.under)})|(${anyOf(slots.about)}))`,
-      slots.over.length === 0 ? [] : [...slots.over, ...slots.under, ...slots.about],
-      hedgeReach,
-    ),
-    noun: nounPattern(names),
-    counter: slots.wordsNeedCounter
-      ? sticky(`${names.slots.writing.spaced ? "\\s" : ""}(?:${anyOf(slots.counters)})`, slots.counters)
-      : undefined,
-    range: new RegExp(
-      `\\s?(?:[-–~〜～]${(slots.rangeWords ?? []).map((word) => `|(?<=\\s)${word}(?=\\s)`).join("")})\\s?(\\d+(?:[.,]\\d+)*)(?![/:.,-]?\\d)`,
-      "iuy",
-    ),
-    grouped: new RegExp(`^\\d{1,3}(?:\\${slots.group}\\d{3})+(?:\\${slots.decimal}\\d+)?$`),
-    groupedOtherwise: new RegExp(`^\\d{1,3}(?:\\${slots.decimal}\\d{3}){2,}(?:\\${slots.group}\\d+)?$`),
-  };
-}
-
-/** The counted thing: up to five words, or a run of letters in scripts without spaces. */
-function nounPattern(names: CompiledNames): RegExp {
-  if (!names.slots.writing.spaced) return /の?[\p{Script=Han}\p{Script=Katakana}ー々ヶカか]{1,12}/uy;
-  if (!names.slots.writing.cased) return /\s?[\p{L}\p{N}]+(?:\s[\p{L}\p{N}]+){0,3}/uy;
-  return /[\s-]?[\p{L}\p{M}][\p{L}\p{M}\p{N}&/-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}\p{N}&/-]*){0,5}/uy;
-}
-
 /** All quantities of a text outside the stretches `isTaken` answers for (dates). Sorted by start. */
 export function findQuantities(source: Source, isTaken: (position: number) => boolean): QuantityDraft[] {
   const { text, names } = source;
-  const patterns = patternsOf(names);
+  const patterns = numberPatternsOf(names);
   const drafts: QuantityDraft[] = [];
   let from = 0;
   for (const match of matchesOf(patterns.number, text)) {
@@ -204,12 +64,12 @@ interface Read {
   garbled: boolean;
 }
 
-function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames, patterns: Patterns): QuantityDraft | undefined {
+function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames, patterns: NumberPatterns): QuantityDraft | undefined {
   const slots = names.slots.quantities;
   const start = match.index;
   const rest = text.slice(start + match[0].length, start + match[0].length + 12);
   if (matchesAny(slots.notBefore, rest)) return undefined;
-  if (/^[-–]?\d|^:\d/.test(rest) && !/^[-–]\d/.test(rest)) return undefined;
+  if (/^:?\d/.test(rest)) return undefined;
   const digits = readDigits(match[0], slots, patterns);
   const range = rangeEnd(text, match, digits.value, slots, patterns);
   const end = range ?? start + match[0].length;
@@ -232,7 +92,7 @@ function draftOf(start: number, { value, end, garbled }: Read, rule: string, con
 const changeReach = 8;
 
 /** "120 – 150 đại biểu": where a range ends whose lower end is the value; years, codes and scores are none. */
-function rangeEnd(text: string, match: RegExpExecArray, lower: number, slots: QuantitySlots, patterns: Patterns): number | undefined {
+function rangeEnd(text: string, match: RegExpExecArray, lower: number, slots: QuantitySlots, patterns: NumberPatterns): number | undefined {
   if (/^(?:0\d|(?:19|20)\d\d$)/.test(match[0])) return undefined;
   if (
     slots.changeWord &&
@@ -243,20 +103,25 @@ function rangeEnd(text: string, match: RegExpExecArray, lower: number, slots: Qu
       .endsWith(slots.changeWord)
   )
     return undefined;
-  patterns.range.lastIndex = match.index + match[0].length;
-  const found = patterns.range.exec(text);
+  const end = match.index + match[0].length;
+  const found = patterns.behind.match("range", text, end);
   if (!found || readDigits(found[1] as string, slots, patterns).value <= lower) return undefined;
-  return patterns.range.lastIndex;
+  return end + found[0].length;
 }
 
 const parts: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 
 /** "1.234,5" with the language's own signs; figures grouped or divided by the other language's sign are read too where only one reading is possible. */
-function readDigits(written: string, slots: QuantitySlots, { grouped, groupedOtherwise }: Patterns): { value: number; garbled: boolean } {
+function readDigits(
+  written: string,
+  slots: QuantitySlots,
+  { grouped, groupedOtherwise }: NumberPatterns,
+): { value: number; garbled: boolean } {
+  const whole = wholeNumber(written);
+  if (whole !== undefined) return { value: whole, garbled: false };
   if (written === "XNUMX") return { value: 0, garbled: true };
   const part = parts[written];
   if (part !== undefined) return { value: part, garbled: false };
-  if (/^\d+$/.test(written)) return { value: Number(written), garbled: false };
   const bare = written.replace(/\s/g, "");
   const { group, decimal } = slots;
   if (grouped.test(bare)) return { value: Number(bare.replaceAll(group, "").replace(decimal, ".")), garbled: false };
@@ -266,21 +131,35 @@ function readDigits(written: string, slots: QuantitySlots, { grouped, groupedOth
   return { value: Number(bare.replace(",", ".")), garbled: false };
 }
 
+const zero = 0x30;
+
+/** The number that figures stand for; none where other signs are among them. */
+function wholeNumber(written: string): number | undefined {
+  const units = asString(written);
+  let value = 0;
+  for (let at = 0; at < units.length; at++) {
+    const figure = units.charCodeAt(at) - zero;
+    if (figure < 0 || figure > 9) return undefined;
+    value = value * 10 + figure;
+  }
+  return Number.isSafeInteger(value) ? value : Number(written);
+}
+
 /** Scale words behind the number; where the language adds parts, 3억 5천만 is one number. */
-function readScales(text: string, number: Read, slots: QuantitySlots, patterns: Patterns): Read {
+function readScales(text: string, number: Read, slots: QuantitySlots, patterns: NumberPatterns): Read {
   const scale = scaleAt(text, number.end, slots, patterns);
   if (!scale) return number;
   const first = { value: round(number.value * scale.factor), end: scale.end, garbled: number.garbled };
   return slots.mixedScales ? addParts(text, first, scale.factor, slots, patterns) : first;
 }
 
-function scaleAt(text: string, at: number, slots: QuantitySlots, patterns: Patterns): { factor: number; end: number } | undefined {
-  const match = wordsAfter(patterns.scale, text, at);
+function scaleAt(text: string, at: number, slots: QuantitySlots, patterns: NumberPatterns): { factor: number; end: number } | undefined {
+  const match = patterns.behind.match("scale", text, at);
   const factor = match && slots.scales[(match[1] as string).toLowerCase().replace(/\s+/g, " ")];
   return match && factor ? { factor, end: at + match[0].length } : undefined;
 }
 
-function addParts(text: string, first: Read, factor: number, slots: QuantitySlots, patterns: Patterns): Read {
+function addParts(text: string, first: Read, factor: number, slots: QuantitySlots, patterns: NumberPatterns): Read {
   const sum = { ...first };
   let last = factor;
   for (let parts = 0; parts < 3; parts++) {
@@ -307,28 +186,26 @@ function round(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }
 
-function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patterns: Patterns): void {
-  const percent = wordsAfter(patterns.percent, text, draft.end);
+function addUnit(draft: QuantityDraft, text: string, slots: QuantitySlots, patterns: NumberPatterns): void {
+  const percent = patterns.behind.match("percent", text, draft.end);
   if (percent) {
     draft.unit = "%";
     draft.end += percent[0].length;
     return;
   }
-  const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
-  const after = wordsAfter(patterns.currencyAfter, text, draft.end);
-  const before = after ? null : wordsBefore(patterns.currencyBefore, ahead);
+  const after = patterns.behind.match("currency", text, draft.end);
+  const before = after ? null : patterns.before.match("currency", text, draft.start);
   const word = after?.[1] ?? (before && !/^\p{Ll}/u.test(before[1] ?? "") ? before[1] : undefined);
   if (word === undefined) return;
   draft.unit = slots.currencies[word.toLowerCase().replace(/\s+/g, " ")] ?? "";
   if (after) draft.end += after[0].length;
-  else draft.start -= ahead.length - ahead.lastIndexOf(word);
+  else draft.start = text.lastIndexOf(word, draft.start - word.length);
 }
 
-function addOrdinal(draft: QuantityDraft, text: string, patterns: Patterns): void {
+function addOrdinal(draft: QuantityDraft, text: string, patterns: NumberPatterns): void {
   if (draft.unit) return;
-  const ahead = text.slice(Math.max(0, draft.start - 12), draft.start);
-  const before = wordsBefore(patterns.ordinalBefore, ahead);
-  const after = wordsAfter(patterns.ordinalAfter, text, draft.end);
+  const before = patterns.before.match("ordinal", text, draft.start);
+  const after = patterns.behind.match("ordinal", text, draft.end);
   if (!before && !after) return;
   draft.ordinal = true;
   if (!Number.isInteger(draft.value)) draft.garbled = true;
@@ -336,14 +213,13 @@ function addOrdinal(draft: QuantityDraft, text: string, patterns: Patterns): voi
   if (after) draft.end += after[0].length;
 }
 
-function addHedge(draft: QuantityDraft, text: string, patterns: Patterns): void {
-  const before = wordsBefore(patterns.hedgeBefore, text.slice(Math.max(0, draft.start - 24), draft.start));
-  const found = before ?? wordsAfter(patterns.hedgeAfter, text, draft.end);
+function addHedge(draft: QuantityDraft, text: string, patterns: NumberPatterns): void {
+  const found = patterns.before.match("hedge", text, draft.start) ?? patterns.behind.match("hedge", text, draft.end);
   if (!found) return;
   draft.bound = found[1] ? "over" : found[2] ? "under" : "about";
 }
 
-function addNoun(draft: QuantityDraft, text: string, patterns: Patterns): void {
+function addNoun(draft: QuantityDraft, text: string, patterns: NumberPatterns): void {
   patterns.noun.lastIndex = draft.end;
   const noun = patterns.noun.exec(text);
   if (!noun) return;
@@ -352,7 +228,7 @@ function addNoun(draft: QuantityDraft, text: string, patterns: Patterns): void {
 }
 
 /** Numbers and ordinals written as words. */
-function findWords(source: Source, patterns: Patterns, isTaken: (position: number) => boolean): QuantityDraft[] {
+function findWords(source: Source, patterns: NumberPatterns, isTaken: (position: number) => boolean): QuantityDraft[] {
   const { text, names } = source;
   const slots = names.slots.quantities;
   const drafts: QuantityDraft[] = [];
