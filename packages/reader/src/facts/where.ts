@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import type { Pack } from "../languages/pack.ts";
-import { isWordUnit } from "../text/letters.ts";
+import { isBlank, isWordUnit } from "../text/letters.ts";
 import type { Context } from "../types.ts";
 
 /** Room for the building in which one meets, in UTF-16 units. */
@@ -46,10 +46,6 @@ function kindsOf(pack: Pack): ReadonlyMap<string, readonly string[]> {
   }
   compiled.set(pack, made);
   return made;
-}
-
-function isBlank(text: string, at: number): boolean {
-  return text.charCodeAt(at) === blank || /\s/.test(text.charAt(at));
 }
 
 const blank = " ".charCodeAt(0);

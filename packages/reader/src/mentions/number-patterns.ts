@@ -8,7 +8,6 @@ export interface NumberPatterns {
   before: PatternsBeside<"currency" | "ordinal" | "hedge">;
   /** `range` is what joins the lower to the upper end of a range, with the upper (group 1). */
   behind: PatternsBeside<"scale" | "currency" | "percent" | "ordinal" | "hedge" | "range">;
-  noun: RegExp;
   /** What must follow a number in words, where the language asks for it. */
   counter: RegExp | undefined;
   /** Figures grouped and divided with the language's own signs, and with the two signs the other way round. */
@@ -28,7 +27,6 @@ export function numberPatternsOf(names: CompiledNames): NumberPatterns {
     number: /XNUMX|[½¼¾]|\d+(?:[.,]\d+)*(?:\s\d{3}(?!\d))*/gu,
     before: before(slots),
     behind: behind(slots, names.slots.writing.cased ? "(?![\\p{L}\\p{M}])" : ""),
-    noun: nounPattern(names),
     counter: slots.wordsNeedCounter ? sticky(`${names.slots.writing.spaced ? "\\s" : ""}(?:${anyOf(slots.counters)})`) : undefined,
     grouped: new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`),
     groupedOtherwise: new RegExp(`^\\d{1,3}(?:\\${decimal}\\d{3}){2,}(?:\\${group}\\d+)?$`),
@@ -83,11 +81,4 @@ function anyOf(words: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"))
     .join("|");
-}
-
-/** The counted thing: up to five words, or a run of letters in scripts without spaces. */
-function nounPattern(names: CompiledNames): RegExp {
-  if (!names.slots.writing.spaced) return /の?[\p{Script=Han}\p{Script=Katakana}ー々ヶカか]{1,12}/uy;
-  if (!names.slots.writing.cased) return /\s?[\p{L}\p{N}]+(?:\s[\p{L}\p{N}]+){0,3}/uy;
-  return /[\s-]?[\p{L}\p{M}][\p{L}\p{M}\p{N}&/-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}\p{N}&/-]*){0,5}/uy;
 }

@@ -1,13 +1,12 @@
 import type { Span } from "@entente/model";
 import { Trie } from "../gazetteer/trie.ts";
-import { asString, digit, isSurrogate, letterClass, other, upper } from "../text/letters.ts";
+import { asString, digit, isBlank, isSurrogate, letterClass, other, upper } from "../text/letters.ts";
 import type { CompiledNames, NumberValue } from "./compile.ts";
 import type { Source } from "./places.ts";
 
 /** A number or ordinal written as a word, with its value. */
 export interface NumberWord extends Span, NumberValue {}
 
-const blank = /\s/;
 const space = 0x20;
 
 /**
@@ -37,10 +36,10 @@ function longestAt(
   const lowered = asString(text);
   let node: number = Trie.root;
   for (let end = start; end < lowered.length; ) {
-    const isBlank = blank.test(lowered.charAt(end));
-    node = trie.step(node, isBlank ? space : lowered.charCodeAt(end));
+    const blank = isBlank(lowered, end);
+    node = trie.step(node, blank ? space : lowered.charCodeAt(end));
     if (node === Trie.none) break;
-    end = isBlank ? behindBlanks(lowered, end) : end + 1;
+    end = blank ? behindBlanks(lowered, end) : end + 1;
     const entry = trie.valueAt(node);
     if (entry && accepts(end, entry)) longest = { start, end, ...entry };
   }
@@ -49,7 +48,7 @@ function longestAt(
 
 function behindBlanks(text: string, from: number): number {
   let at = from;
-  while (blank.test(text.charAt(at))) at++;
+  while (isBlank(text, at)) at++;
   return at;
 }
 

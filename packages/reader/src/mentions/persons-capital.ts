@@ -1,4 +1,5 @@
 import { fold, type OrganisationType, type Span } from "@entente/model";
+import { isBlank } from "../text/letters.ts";
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
@@ -168,7 +169,7 @@ function isApposed(source: Source, index: number, count: number): boolean {
 
 function honorificBefore({ words, names }: Source, index: number): boolean {
   const gap = words[index]?.gap;
-  if (gap === undefined || (gap !== " " && !/^(?:\. ?|\s)$/.test(gap))) return false;
+  if (gap === undefined || (gap !== "." && gap !== ". " && !(gap.length === 1 && isBlank(gap, 0)))) return false;
   return names.honorifics.endsBefore(words, index, 3);
 }
 

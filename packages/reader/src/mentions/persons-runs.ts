@@ -270,6 +270,12 @@ function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft
   return undefined;
 }
 
+const rolesApart = /[、,]/u;
+
+function rolesOf(office: string): readonly string[] {
+  return rolesApart.test(office) ? office.split(rolesApart) : [office];
+}
+
 function draftOf(source: Source, span: Span, before: Span | undefined, behind: Span | undefined, rule: string): NameDraft {
   const { text, names } = source;
   const name = text.slice(span.start, span.end);
@@ -278,7 +284,7 @@ function draftOf(source: Source, span: Span, before: Span | undefined, behind: S
   for (const office of [before, behind]) {
     if (!office || office.end <= office.start) continue;
     roleSpans.push(office);
-    for (const role of text.slice(office.start, office.end).split(/[、,]/u))
+    for (const role of rolesOf(text.slice(office.start, office.end)))
       if (role !== "" && names.honorificFinder.get(role.toLowerCase()) !== true) roles.push(role);
   }
   const short =

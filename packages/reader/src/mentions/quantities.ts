@@ -3,6 +3,7 @@ import type { QuantitySlots } from "../languages/name-slots.ts";
 import { asString, isWordUnit } from "../text/letters.ts";
 import { matchesAny, matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
+import { nounBehind } from "./counted-noun.ts";
 import { type NumberPatterns, numberPatternsOf } from "./number-patterns.ts";
 import { findNumberWords } from "./number-words.ts";
 import type { Source } from "./places.ts";
@@ -79,7 +80,7 @@ function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames
   addOrdinal(draft, text, patterns);
   if (range !== undefined) draft.bound = "about";
   addHedge(draft, text, patterns);
-  addNoun(draft, text, patterns);
+  draft.noun = nounBehind(text, draft.end, names.slots.writing);
   return draft;
 }
 
@@ -93,7 +94,9 @@ const changeReach = 8;
 
 /** "120 – 150 đại biểu": where a range ends whose lower end is the value; years, codes and scores are none. */
 function rangeEnd(text: string, match: RegExpExecArray, lower: number, slots: QuantitySlots, patterns: NumberPatterns): number | undefined {
-  if (/^(?:0\d|(?:19|20)\d\d$)/.test(match[0])) return undefined;
+  const end = match.index + match[0].length;
+  const found = patterns.behind.match("range", text, end);
+  if (!found || /^(?:0\d|(?:19|20)\d\d$)/.test(match[0])) return undefined;
   if (
     slots.changeWord &&
     text
@@ -103,9 +106,7 @@ function rangeEnd(text: string, match: RegExpExecArray, lower: number, slots: Qu
       .endsWith(slots.changeWord)
   )
     return undefined;
-  const end = match.index + match[0].length;
-  const found = patterns.behind.match("range", text, end);
-  if (!found || readDigits(found[1] as string, slots, patterns).value <= lower) return undefined;
+  if (readDigits(found[1] as string, slots, patterns).value <= lower) return undefined;
   return end + found[0].length;
 }
 
@@ -219,14 +220,6 @@ function addHedge(draft: QuantityDraft, text: string, patterns: NumberPatterns):
   draft.bound = found[1] ? "over" : found[2] ? "under" : "about";
 }
 
-function addNoun(draft: QuantityDraft, text: string, patterns: NumberPatterns): void {
-  patterns.noun.lastIndex = draft.end;
-  const noun = patterns.noun.exec(text);
-  if (!noun) return;
-  const lead = noun[0].length - noun[0].trimStart().length;
-  draft.noun = { start: draft.end + lead, end: draft.end + noun[0].length };
-}
-
 /** Numbers and ordinals written as words. */
 function findWords(source: Source, patterns: NumberPatterns, isTaken: (position: number) => boolean): QuantityDraft[] {
   const { text, names } = source;
@@ -239,7 +232,7 @@ function findWords(source: Source, patterns: NumberPatterns, isTaken: (position:
     draft.ordinal = word.ordinal === true;
     addUnit(draft, text, slots, patterns);
     addHedge(draft, text, patterns);
-    addNoun(draft, text, patterns);
+    draft.noun = nounBehind(text, draft.end, names.slots.writing);
     drafts.push(draft);
   }
   return drafts;

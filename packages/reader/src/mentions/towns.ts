@@ -1,4 +1,5 @@
 import type { TownSlots } from "../languages/name-slots.ts";
+import { isBlank } from "../text/letters.ts";
 import { type Phrases, phrasesOf, type Word, wordsOf } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
 import { draftOfName, type NameDraft } from "./draft.ts";
@@ -188,9 +189,12 @@ function againNamed(search: Search, first: number): readonly Run[] {
 
 function opensLine({ words, text }: Source, index: number): boolean {
   if (index === 0) return /^\s*$/.test(text.slice(0, words[0]?.start));
-  const gap = words[index]?.gap;
-  return gap !== undefined && gap !== " " && /\n\s*$/.test(gap);
+  let at = (words[index] as Word).start - 1;
+  while (isBlank(text, at) && text.charCodeAt(at) !== lineEnd) at--;
+  return text.charCodeAt(at) === lineEnd;
 }
+
+const lineEnd = "\n".charCodeAt(0);
 
 /** "Town – The delegation …", "Town (abc). The …", "Town. The …": a line's first name, named again further down or before the dash that opens the text. */
 function dateline(search: Search, first: number): readonly Run[] {

@@ -46,6 +46,22 @@ export function isWordUnit(text: string, index: number): boolean {
   return letterClass(text, index) !== other;
 }
 
+/** Blanks beyond Latin-1. */
+const wideBlanks: ReadonlySet<number> = new Set(
+  Array.from("\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff", (blank) =>
+    blank.charCodeAt(0),
+  ),
+);
+
+/** Whether a blank stands at `index`: what "\s" matches. */
+export function isBlank(text: string, index: number): boolean {
+  const units = asString(text);
+  if (index < 0 || index >= units.length) return false;
+  const unit = units.charCodeAt(index);
+  if (unit <= 0xa0) return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
+  return unit >= 0x1680 && wideBlanks.has(unit);
+}
+
 /** Whether half a surrogate pair stands at `index`: an emoji or a rare ideograph. */
 export function isSurrogate(text: string, index: number): boolean {
   return (asString(text).charCodeAt(index) & 0xf800) === 0xd800;

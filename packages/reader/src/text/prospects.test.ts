@@ -70,6 +70,11 @@ describe("patterns followed side by side", () => {
     expect(() => new Prospects([...many, /32;/u])).toThrow(RangeError);
   });
 
+  it("treat a text as one line of characters", () => {
+    expect(() => new Prospects([/a/])).toThrow(RangeError);
+    expect(() => new Prospects([/^a/mu])).toThrow(RangeError);
+  });
+
   it("are named wherever they match", () => {
     const pieces =
       "2024|12|5|년|월|일|年|月|日|tháng |ngày |năm |to|and| |-|–|.|/|,|(|)|May|october|Mai|bis|au|de|지난|令和|元|昨年|from|𠮷|\u0301|の";

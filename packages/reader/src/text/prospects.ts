@@ -42,12 +42,14 @@ export class Prospects {
   private readonly matched = new Int32Array(mostStates);
 
   /**
-   * At most 32 patterns with the flag "u"; with more a RangeError is thrown. `backwards`: of texts it is asked which patterns may match right
-   * before a place.
+   * At most 32 patterns, with the flag "u" and without "m"; of others a RangeError tells. `backwards`: of texts it is asked which patterns may
+   * match right before a place.
    */
   constructor(patterns: readonly RegExp[], backwards = false) {
     if (patterns.length > mostPatterns)
       throw new RangeError(`At most ${mostPatterns} patterns can be followed at once, not ${patterns.length}.`);
+    const other = patterns.find(({ unicode, multiline }) => !unicode || multiline);
+    if (other) throw new RangeError(`Only patterns with the flag "u" and without "m" can be followed, not ${other}.`);
     this.net = new PatternNet(patterns, backwards);
     this.step = backwards ? -1 : 1;
     this.forget();

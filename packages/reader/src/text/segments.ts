@@ -2,7 +2,7 @@ import type { Span } from "@entente/model";
 import type { NameSlots } from "../languages/name-slots.ts";
 import type { Pack } from "../languages/pack.ts";
 import type { LineRole, Sentence } from "../types.ts";
-import { digit, isWordUnit, letterClass, lower, upper } from "./letters.ts";
+import { digit, isBlank, isWordUnit, letterClass, lower, upper } from "./letters.ts";
 import { matchesAny } from "./matches.ts";
 
 const closers = "\"'”’»›)]}）」』】〉》";
@@ -141,8 +141,6 @@ function cut(text: string, line: Line, places: readonly number[], marks: Marks):
   return spans;
 }
 
-const space = 0x20;
-
 function afterClosers(text: string, from: number, limit: number, stops: string): number {
   let end = from;
   while (end < limit && (closers.includes(text.charAt(end)) || stops.includes(text.charAt(end)))) end++;
@@ -153,10 +151,6 @@ function skipBlanks(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && isBlank(text, at)) at++;
   return at;
-}
-
-function isBlank(text: string, at: number): boolean {
-  return text.charCodeAt(at) === space || (!isWordUnit(text, at) && /\s/.test(text.charAt(at)));
 }
 
 /** 「…。」と述べた: the sentence goes on behind the closing bracket. */
