@@ -1,5 +1,5 @@
 import type { Span } from "@entente/model";
-import { matchesOf } from "../text/matches.ts";
+import { holdsNeeded, matchesOf } from "../text/matches.ts";
 import type { KnownNames, Sentence } from "../types.ts";
 import { draftOfName, inOrder, type NameDraft, overlaps, SpanMap } from "./draft.ts";
 import { findEmployers } from "./employers.ts";
@@ -96,7 +96,9 @@ function silentSpans({ names }: Source, sentences: readonly Sentence[]): Span[] 
 
 function addCredits({ text, start }: Sentence, patterns: readonly RegExp[], credits: Span[]): void {
   for (const pattern of patterns)
-    for (const match of matchesOf(pattern, text)) credits.push({ start: start + match.index, end: start + match.index + match[0].length });
+    if (holdsNeeded(pattern, text))
+      for (const match of matchesOf(pattern, text))
+        credits.push({ start: start + match.index, end: start + match.index + match[0].length });
 }
 
 /** Keeps what touches nothing taken and nothing kept before it; of two that begin together the longer stays. */

@@ -175,7 +175,7 @@ function shoutedPart(source: Source, at: number, { places }: Surroundings): numb
   return isForeign(source, words[at]) ? at : undefined;
 }
 
-const isDashed = (word: Word): boolean => /[-–]/u.test(word.gap);
+const isDashed = (word: Word): boolean => word.gap !== " " && /[-–]/u.test(word.gap);
 
 /** "Sở Ngoại vụ - | Bà …", "Đại học A - | Hàn Quốc": a dash parts a name from a form of address, and from a place unless it joins two. */
 function endsAtDash(source: Source, at: number, around: Surroundings): boolean {

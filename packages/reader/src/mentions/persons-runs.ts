@@ -1,6 +1,7 @@
 import type { Span } from "@entente/model";
 import { anywhere, type Found } from "../gazetteer/finder.ts";
 import type { OrganisationSlots } from "../languages/name-slots.ts";
+import { isBlank } from "../text/letters.ts";
 import { wordBefore } from "../text/listed.ts";
 import { matchesOf } from "../text/matches.ts";
 import { isHan, isKatakana } from "../text/scripts.ts";
@@ -89,7 +90,7 @@ function officeBefore(source: Source, start: number): Span | undefined {
   return last && from + last.end === end ? { start: clauseStart(source, end), end } : undefined;
 }
 
-const stops = /[。「」（）()\s]/u;
+const stops = "。「」（）()";
 
 /** Offices before a name reach back through a list to the particle or stop before them. */
 function clauseStart(source: Source, end: number): number {
@@ -97,7 +98,7 @@ function clauseStart(source: Source, end: number): number {
   let start = end;
   while (start > 0 && end - start < 60) {
     const unit = text.charAt(start - 1);
-    if (stops.test(unit) || names.roleStops.has(unit) || names.slots.persons.ofLinks.includes(unit)) break;
+    if (stops.includes(unit) || isBlank(text, start - 1) || names.roleStops.has(unit) || names.slots.persons.ofLinks.includes(unit)) break;
     if ((unit === "、" || unit === ",") && !endsInOffice(source, start - 1)) break;
     start--;
   }
@@ -114,13 +115,18 @@ function endsInOffice(source: Source, end: number): boolean {
   return familyCut(source, run, office) === undefined && !isFamilyShape(source, source.text.slice(run, run + 2));
 }
 
+function isDot(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign === "・" || sign === "･";
+}
+
 /** "黒岩祐治知事", "李知事": the kanji before a mark, cut by the family-name list; a family name alone is a short form. */
 function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const { text, names } = source;
   if (names.roleFinder.at(source.lowered, mark.start - 1, anywhere)?.end === mark.end) return undefined;
   const isOffice = source.names.roleFinder.get(source.lowered.slice(mark.start, mark.end)) === true;
   const from = isOffice ? officeStart(source, mark.start, places, bodies) : mark.start;
-  const end = /[・･]/u.test(text.charAt(from)) ? from : trimmedEnd(text, from);
+  const end = isDot(text, from) ? from : trimmedEnd(text, from);
   const runStart = runBefore(text, end);
   const name =
     familyCut(source, runStart, end) ??
@@ -129,7 +135,7 @@ function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>
     givenCut(source, runStart, end, places);
   if (!name || bodies.touching(name) || names.personNever.has(text.slice(name.start, name.end))) return undefined;
   if (places.at(name.start) && !isGivenName(source, text.slice(name.start, name.end))) return undefined;
-  const office = { start: /[・･]/u.test(text.charAt(from)) ? from + 1 : from, end: mark.end };
+  const office = { start: isDot(text, from) ? from + 1 : from, end: mark.end };
   return draftOf(
     source,
     name,
@@ -194,7 +200,7 @@ function behindBody(
 
 /** A name may be parted from the office by a space: "村岡嗣政 知事". */
 function trimmedEnd(text: string, end: number): number {
-  return /[ 　]/u.test(text.charAt(end - 1)) && isHan(text, end - 2) ? end - 1 : end;
+  return " 　".includes(text.charAt(end - 1)) && isHan(text, end - 2) ? end - 1 : end;
 }
 
 /** Whether the kanji end as given names do. */

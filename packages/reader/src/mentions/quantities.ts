@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import type { QuantitySlots } from "../languages/name-slots.ts";
-import { asString, isWordUnit } from "../text/letters.ts";
+import { asString, isBlank, isWordUnit } from "../text/letters.ts";
 import { matchesAny, matchesOf } from "../text/matches.ts";
 import type { CompiledNames } from "./compile.ts";
 import { nounBehind } from "./counted-noun.ts";
@@ -51,12 +51,18 @@ const mostApart = 100;
 
 /** "B52", "https://…/123", "12:30": digits inside something else. */
 function isPartOfWord(text: string, at: number, names: CompiledNames): boolean {
+  if (at === 0 || isBlank(text, at - 1)) return false;
+  if (isLatin(text, at - 1)) return !/(?:US|USD|EUR|A|C)$/.test(text.slice(Math.max(0, at - 4), at));
+  if (isWordUnit(text, at - 1)) return names.slots.writing.cased;
   const before = text.charAt(at - 1);
-  if (before === "" || before === " ") return false;
-  if (/[A-Za-z]/.test(before)) return !/(?:US|USD|EUR|A|C)$/.test(text.slice(Math.max(0, at - 4), at));
-  if (names.slots.writing.cased && isWordUnit(text, at - 1)) return true;
   if (before === ":") return !/\p{L}/u.test(text.charAt(at - 2));
-  return /[/_#@]/.test(before) || (/[-–]/.test(before) && /[A-Za-z]/.test(text.charAt(at - 2)));
+  return "/_#@".includes(before) || ("-–".includes(before) && isLatin(text, at - 2));
+}
+
+/** Whether one of the letters from A to Z stands at `at`. */
+function isLatin(text: string, at: number): boolean {
+  const small = text.charCodeAt(at) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 interface Read {
@@ -68,9 +74,9 @@ interface Read {
 function readQuantity(text: string, match: RegExpExecArray, names: CompiledNames, patterns: NumberPatterns): QuantityDraft | undefined {
   const slots = names.slots.quantities;
   const start = match.index;
-  const rest = text.slice(start + match[0].length, start + match[0].length + 12);
-  if (matchesAny(slots.notBefore, rest)) return undefined;
-  if (/^:?\d/.test(rest)) return undefined;
+  const behind = start + match[0].length;
+  if (isFigure(text, text.charAt(behind) === ":" ? behind + 1 : behind)) return undefined;
+  if (matchesAny(slots.notBefore, text.slice(behind, behind + 12))) return undefined;
   const digits = readDigits(match[0], slots, patterns);
   const range = rangeEnd(text, match, digits.value, slots, patterns);
   const end = range ?? start + match[0].length;
@@ -133,6 +139,11 @@ function readDigits(
 }
 
 const zero = 0x30;
+
+function isFigure(text: string, at: number): boolean {
+  const figure = text.charCodeAt(at) - zero;
+  return figure >= 0 && figure <= 9;
+}
 
 /** The number that figures stand for; none where other signs are among them. */
 function wholeNumber(written: string): number | undefined {

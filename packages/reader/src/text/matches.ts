@@ -12,6 +12,15 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+const needs = new WeakMap<RegExp, string | undefined>();
+
+/** Whether a text holds the sign, where there is one, without which a pattern does not match. */
+export function holdsNeeded(pattern: RegExp, text: string): boolean {
+  if (!needs.has(pattern)) needs.set(pattern, neededSign(pattern.source));
+  const sign = needs.get(pattern);
+  return sign === undefined || contains(text, sign);
+}
+
 /** Patterns tried together: where they are tried, and the sign without which none of them matches, where there is one. */
 interface Alike {
   pattern: RegExp;
