@@ -189,7 +189,9 @@ function againNamed(search: Search, first: number): readonly Run[] {
 
 function opensLine({ words, text }: Source, index: number): boolean {
   if (index === 0) return /^\s*$/.test(text.slice(0, words[0]?.start));
-  let at = (words[index] as Word).start - 1;
+  const { gap, start } = words[index] as Word;
+  if (gap === " ") return false;
+  let at = start - 1;
   while (isBlank(text, at) && text.charCodeAt(at) !== lineEnd) at--;
   return text.charCodeAt(at) === lineEnd;
 }

@@ -28,6 +28,8 @@ type Weights = Record<Writing, number>;
 interface Candidate {
   pack: Pack;
   index: number;
+  /** The primary subtag of its language. */
+  primary: string | undefined;
   writing: Writing;
 }
 
@@ -65,7 +67,7 @@ const compiled = new WeakMap<readonly Pack[], Compiled>();
 function compile(packs: readonly Pack[]): Compiled {
   const known = compiled.get(packs);
   if (known) return known;
-  const candidates = packs.map((pack, index) => ({ pack, index, writing: writingOf(pack.code) }));
+  const candidates = packs.map((pack, index) => ({ pack, index, primary: primaryOf(pack.code), writing: writingOf(pack.code) }));
   const wordOwners = new Trie<number[]>();
   for (const { pack, index } of candidates) for (const word of pack.commonWords) wordOwners.add(word, []).push(index);
   const result = { candidates, wordOwners };
@@ -81,7 +83,7 @@ function writingOf(code: string): Writing {
 
 function candidateFor(language: string | undefined, candidates: readonly Candidate[]): Candidate | undefined {
   const primary = primaryOf(language);
-  return primary === undefined ? undefined : candidates.find(({ pack }) => primaryOf(pack.code) === primary);
+  return primary === undefined ? undefined : candidates.find((candidate) => candidate.primary === primary);
 }
 
 function primaryOf(language: string | undefined): string | undefined {
@@ -195,7 +197,7 @@ function byNgrams(sample: string, candidates: readonly Candidate[], stated: Cand
   const found = candidateFor(result.language || undefined, candidates);
   if (!stated) return found;
   const scores = result.getScores();
-  const statedScore = scores[primaryOf(stated.pack.code) ?? ""] ?? 0;
+  const statedScore = scores[stated.primary ?? ""] ?? 0;
   const higher = (scores[result.language] ?? 0) > clearlyHigherScore * statedScore;
   const contradicted = higher && result.isReliable() && sample.split(" ", fewWords).length === fewWords;
   return contradicted ? found : stated;
