@@ -78,59 +78,62 @@ export function newEntity(index: number, kind: Entity["kind"], name: string, rul
 
 /** Spans by where they begin, the longest first of those that begin together: themselves where they stand so, else a sorted copy. */
 export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
-  const rows = rowsOf(spans, byPlace);
-  return rows.length < 2 ? spans : merged(rows, byPlace);
+  const breaks = breaksOf(spans, byPlace);
+  if (breaks.length === 0) return spans;
+  const sorted = spans.slice();
+  mergeRows(sorted, 0, sorted.length, breaks, byPlace);
+  return sorted;
 }
 
 /** The same order, brought into the array itself. */
 export function putInOrder<T extends Span>(spans: T[]): void {
-  sortInPlace(spans, byPlace);
+  mergeRows(spans, 0, spans.length, breaksOf(spans, byPlace), byPlace);
 }
 
 /** By where they begin; those that begin together stay as they are. */
 export function putByStart<T extends Span>(spans: T[]): void {
-  sortInPlace(spans, (a, b) => a.start - b.start);
+  mergeRows(spans, 0, spans.length, breaksOf(spans, byStart), byStart);
 }
 
 type Order = (a: Span, b: Span) => number;
 
-function sortInPlace<T extends Span>(spans: T[], order: Order): void {
-  const rows = rowsOf(spans, order);
-  if (rows.length < 2) return;
-  const sorted = merged(rows, order);
-  for (let index = 0; index < sorted.length; index++) spans[index] = sorted[index] as T;
-}
-
-/** The stretches of spans that stand in order: lists joined to one have few of them, which are merged with much less work than a sort. */
-function rowsOf<T extends Span>(spans: readonly T[], order: Order): T[][] {
-  const rows: T[][] = [];
-  let first = 0;
+/** Where rows of spans that stand in order begin, but the first: lists joined to one have few, which are merged with much less work than a sort. */
+function breaksOf(spans: readonly Span[], order: Order): number[] {
+  const breaks: number[] = [];
+  let before = spans[0];
   for (let index = 1; index < spans.length; index++) {
-    if (order(spans[index - 1] as T, spans[index] as T) <= 0) continue;
-    rows.push(spans.slice(first, index));
-    first = index;
+    const span = spans[index] as Span;
+    if (order(before as Span, span) > 0) breaks.push(index);
+    before = span;
   }
-  if (first > 0) rows.push(spans.slice(first));
-  return rows;
+  return breaks;
 }
 
-/** All rows as one; of spans that are equal in the order, those of earlier rows stand first. */
-function merged<T extends Span>(rows: readonly T[][], order: Order): T[] {
-  if (rows.length < 2) return rows[0] ?? [];
-  const half = rows.length >> 1;
-  return joined(merged(rows.slice(0, half), order), merged(rows.slice(half), order), order);
+/** Brings the rows from `first` to `end` into one; of spans that are equal in the order, those of earlier rows stand first. */
+function mergeRows<T extends Span>(spans: T[], first: number, end: number, breaks: readonly number[], order: Order): void {
+  if (breaks.length === 0) return;
+  const half = breaks.length >> 1;
+  const middle = breaks[half] as number;
+  if (breaks.length > 1) {
+    mergeRows(spans, first, middle, breaks.slice(0, half), order);
+    mergeRows(spans, middle, end, breaks.slice(half + 1), order);
+  }
+  mergeTwo(spans, first, middle, end, order);
 }
 
-/** Two rows as one, filled from behind. */
-function joined<T extends Span>(left: readonly T[], right: readonly T[], order: Order): T[] {
-  const all = [...left, ...right];
-  let before = left.length - 1;
+/** Two rows side by side as one, filled from behind. */
+function mergeTwo<T extends Span>(spans: T[], first: number, middle: number, end: number, order: Order): void {
+  const right = spans.slice(middle, end);
+  let before = middle - 1;
   let behind = right.length - 1;
-  for (let at = all.length - 1; behind >= 0; at--) {
-    const isLast = before < 0 || order(right[behind] as T, left[before] as T) >= 0;
-    all[at] = (isLast ? right[behind--] : left[before--]) as T;
+  for (let at = end - 1; behind >= 0; at--) {
+    const isLast = before < first || order(right[behind] as T, spans[before] as T) >= 0;
+    spans[at] = (isLast ? right[behind--] : spans[before--]) as T;
   }
-  return all;
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 function byPlace(a: Span, b: Span): number {
