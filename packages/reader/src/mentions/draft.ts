@@ -95,16 +95,18 @@ export function putByStart<T extends Span>(spans: T[]): void {
   mergeRows(spans, 0, spans.length, breaksOf(spans, byStart), byStart);
 }
 
+/** All orders are by start first. */
 type Order = (a: Span, b: Span) => number;
 
 /** Where rows of spans that stand in order begin, but the first: lists joined to one have few, which are merged with much less work than a sort. */
 function breaksOf(spans: readonly Span[], order: Order): number[] {
   const breaks: number[] = [];
-  let before = spans[0];
-  for (let index = 1; index < spans.length; index++) {
+  let last = -1;
+  for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as Span;
-    if (order(before as Span, span) > 0) breaks.push(index);
-    before = span;
+    const { start } = span;
+    if (start < last || (start === last && order(spans[index - 1] as Span, span) > 0)) breaks.push(index);
+    last = start;
   }
   return breaks;
 }
