@@ -15,15 +15,16 @@ export function addAdjectives(register: Register): void {
   const { source, mentions } = register;
   const slots = source.names.slots.places.adjectives;
   if (!slots) return;
-  const taken = new SpanMap(mentions);
-  const inhabitants = inhabitantsOf(register, slots);
+  let taken: SpanMap<NameMention> | undefined;
+  let inhabitants: ReadonlyMap<string, number> | undefined;
   const added: NameMention[] = [];
   for (const word of source.words) {
-    if (word.text.length <= shortestStem) continue;
-    const inhabited = word.capital && inhabitants.size > 0 ? inhabitants.get(word.lower) : undefined;
-    const place = placeOf(source.names, word);
-    if ((inhabited === undefined && !place) || taken.at(word.start)) continue;
-    const index = inhabited ?? (place && ofPlace(place, register));
+    const origin = originOf(source.names, word);
+    if (!origin) continue;
+    taken ??= new SpanMap(mentions);
+    if (taken.at(word.start)) continue;
+    if (origin.maybeInhabitant) inhabitants ??= inhabitantsOf(register, slots);
+    const index = (origin.maybeInhabitant ? inhabitants?.get(word.lower) : undefined) ?? (origin.place && ofPlace(origin.place, register));
     if (index !== undefined) added.push(mentionOf(word, index, register));
   }
   if (added.length > 0) mentions.push(...added);
@@ -36,8 +37,8 @@ const shortestStem = 4;
 /** "Erfurter" → Erfurt, for every town the text names. */
 function inhabitantsOf({ entities }: Register, { inhabitant, yielding }: PlaceAdjectiveSlots): Map<string, number> {
   const forms = new Map<string, number>();
-  for (const { kind, name, index } of entities) {
-    if (kind !== "place" || name.includes(" ") || /\s/.test(name)) continue;
+  for (const { kind, name, index, unwritten } of entities) {
+    if (kind !== "place" || unwritten || /\s/.test(name)) continue;
     const bare = name.toLowerCase();
     forms.set(bare + inhabitant, index);
     for (const ending of yielding) if (bare.endsWith(ending)) forms.set(bare.slice(0, -ending.length) + inhabitant, index);
@@ -63,11 +64,22 @@ interface NamedPlace {
   entry: PlaceEntry;
 }
 
-/** The place of which a word is the adjective. */
-const placeOf = askedOnce(({ slots, places }, { lower }): NamedPlace | undefined => {
-  const name = slots.places.adjectives && placeIn(lower, slots.places.adjectives);
+/** What a word may say of where somebody or something comes from. */
+interface Origin {
+  /** The listed place of which it is the adjective. */
+  place: NamedPlace | undefined;
+  /** Whether it ends as the words for what comes from a town do. */
+  maybeInhabitant: boolean;
+}
+
+const originOf = askedOnce(({ slots, places }, { text, lower, capital }): Origin | undefined => {
+  const { adjectives } = slots.places;
+  if (!adjectives || text.length <= shortestStem) return undefined;
+  const name = placeIn(lower, adjectives);
   const entry = name === undefined ? undefined : places.get(name.toLowerCase())?.entry;
-  return name !== undefined && entry ? { name, entry } : undefined;
+  const maybeInhabitant = capital && lower.endsWith(adjectives.inhabitant);
+  if (!entry && !maybeInhabitant) return undefined;
+  return { place: name !== undefined && entry ? { name, entry } : undefined, maybeInhabitant };
 });
 
 /** The place whose name an adjective is made of ("nordvietnamesische" → "Vietnam"); the word in lower case. */
