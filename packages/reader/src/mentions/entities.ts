@@ -272,13 +272,21 @@ function candidates(same: readonly Entity[]): readonly Entity[] {
 /** Joins bodies whose names differ only in how they write the country they end with: "… in the Federal Republic of Germany". */
 function mergePosts(bodies: readonly Entity[], register: Register): void {
   if (!register.source.names.slots.writing.spaced) return;
-  const first = new Map<string, Entity>();
-  for (const body of bodies) {
-    const key = body.evidence.length > 0 ? postOf(body.name, register.source) : undefined;
-    const known = key === undefined ? undefined : first.get(key);
-    if (known) absorb(known, body, register);
-    else if (key !== undefined) first.set(key, body);
+  for (const same of sharing(bodies, firstWords)) {
+    const first = new Map<string, Entity>();
+    for (const body of same) {
+      const key = body.evidence.length > 0 ? postOf(body.name, register.source) : undefined;
+      const known = key === undefined ? undefined : first.get(key);
+      if (known) absorb(known, body, register);
+      else if (key !== undefined) first.set(key, body);
+    }
   }
+}
+
+/** The first two words of a name. */
+function firstWords(name: string): string {
+  const second = name.indexOf(" ", name.indexOf(" ") + 1);
+  return second < 0 ? name : name.slice(0, second);
 }
 
 /** A name of which the last words, behind two others at least, are a country's: with the country's code in their place. */
