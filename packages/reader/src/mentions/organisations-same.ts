@@ -1,6 +1,6 @@
 import type { OrganisationType, Span } from "@entente/model";
 import { anywhere, type Boundaries } from "../gazetteer/finder.ts";
-import { isWordUnit } from "../text/letters.ts";
+import { asString, isBlank, isWordUnit } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import { placeIn } from "./adjectives.ts";
 import type { CompiledNames } from "./compile.ts";
@@ -105,29 +105,36 @@ function placesByCode(source: Source, draft: Span, lower: string, name: string):
   if (sure.length === 0) return name;
   if (!cased) return sure.reduceRight((rest, { start, end, value }) => rest.slice(0, start) + value.entry?.code + rest.slice(end), name);
   const others = sure.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), name);
-  const words = others.split(otherBlank.test(others) ? /\s+/u : " ");
-  return [...sure.map(({ value }) => value.entry?.code), ...words.filter((word) => word !== "" && !tellsNothing(names, word))].join(" ");
+  return sure.map(({ value }) => value.entry?.code).join(" ") + tellingWords(names, others);
 }
 
-const otherBlank = /[^\S ]/;
+/** The words of a name that tell which body is meant, each behind a space. */
+function tellingWords(names: CompiledNames, name: string): string {
+  const fillers = fillersOf(names);
+  const units = asString(name);
+  let telling = "";
+  for (let start = 0, end = 0; end <= units.length; end++) {
+    if (end < units.length && !isBlank(units, end)) continue;
+    const word = units.slice(start, end);
+    if (word !== "" && !fillers.has(word)) telling += ` ${word}`;
+    start = end + 1;
+  }
+  return telling;
+}
 
 const wordBeginnings: Boundaries = { begins: (text, start) => !isWordUnit(text, start - 1), ends: () => true };
 const wholeWords: Boundaries = { begins: wordBeginnings.begins, ends: (text, _, end) => !isWordUnit(text, end) };
 
-/** A link, or a word for a kind of place. */
-function tellsNothing(names: CompiledNames, word: string): boolean {
-  return names.links.has(word) || names.openers.has(word) || kindsOf(names).has(word);
-}
+const fillers = new WeakMap<CompiledNames, ReadonlySet<string>>();
 
-const kinds = new WeakMap<CompiledNames, ReadonlySet<string>>();
-
-/** The words of all terms for kinds of places. */
-function kindsOf(names: CompiledNames): ReadonlySet<string> {
-  const known = kinds.get(names);
+/** Words that tell nothing of which body is meant: links, and the words of all terms for kinds of places. */
+function fillersOf(names: CompiledNames): ReadonlySet<string> {
+  const known = fillers.get(names);
   if (known) return known;
   const { before, after } = names.slots.places;
-  const made = new Set([...before, ...after].flatMap((kind) => [kind, ...kind.split(" ")]));
-  kinds.set(names, made);
+  const kinds = [...before, ...after].flatMap((kind) => [kind, ...kind.split(" ")]);
+  const made = new Set([...names.links, ...names.openers, ...kinds]);
+  fillers.set(names, made);
   return made;
 }
 
