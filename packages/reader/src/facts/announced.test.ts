@@ -46,6 +46,7 @@ describe("ranks told by a superlative", () => {
     ["en", "South Korea is the largest foreign investor in Ha Nam.", [1]],
     ["en", "Japan is the second largest export market of Vietnam.", [2]],
     ["de", "Deutschland ist der größte Handelspartner Vietnams.", [1]],
+    ["de", "Deutschland ist der größte  Handelspartner Vietnams.", [1]],
     ["de", "Japan ist drittwichtigster Exportmarkt Deutschlands.", [3]],
     ["en", "It was the largest exhibition ever held in Ha Nam.", []],
     ["en", "South Korea is one of the largest investors in Ha Nam.", []],

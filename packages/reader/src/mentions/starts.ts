@@ -3,7 +3,7 @@ import { Beginnings, type Begun, goesOnBehind } from "../gazetteer/beginnings.ts
 import type { Starts as NameStarts } from "../gazetteer/finder.ts";
 import { Openings } from "../gazetteer/openings.ts";
 import type { Trie } from "../gazetteer/trie.ts";
-import { isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
+import { isBlank, isSurrogate, isWordUnit, lowerAligned } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import { type CompiledNames, type GenericTarget, type KnownBody, type NumberValue, type PlaceName, respell } from "./compile.ts";
 
@@ -159,13 +159,27 @@ function addAll(starts: StartsInWords, found: BegunInWord, text: string, word: S
   add(starts.places, found.places, text, word);
   add(starts.bodies, found.bodies, text, word);
   add(starts.generics, found.generics, text, word);
-  add(starts.numbers, found.numbers, text, word);
+  add(starts.numbers, found.numbers, text, word, lastBlank(text, word.end));
 }
 
-function add<T>({ at, begun }: { at: number[]; begun: Begun<T>[] }, found: readonly Begun<T>[], text: string, { start, end }: Span): void {
+/** Adds the places of a word whose entries end in it or may go on behind the sign at `joint`. */
+function add<T>(
+  { at, begun }: { at: number[]; begun: Begun<T>[] },
+  found: readonly Begun<T>[],
+  text: string,
+  { start, end }: Span,
+  joint = end,
+): void {
   for (const each of found) {
-    if (each.ends.length === 0 && !goesOnBehind(each.onward, text, end)) continue;
+    if (each.ends.length === 0 && !goesOnBehind(each.onward, text, joint)) continue;
     at.push(start + each.at);
     begun.push(each);
   }
+}
+
+/** The last of the blanks that begin at `from`: between the words of a number there may be several. */
+function lastBlank(text: string, from: number): number {
+  let last = from;
+  while (isBlank(text, last) && isBlank(text, last + 1)) last++;
+  return last;
 }
