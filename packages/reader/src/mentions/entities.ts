@@ -1,5 +1,6 @@
 import { nameKey as foldedKey } from "@entente/model";
 import type { PlaceEntry } from "@entente/model/places";
+import { detached } from "../text/words.ts";
 import type { Entity, KnownName, NameMention } from "../types.ts";
 import { addAdjectives } from "./adjectives.ts";
 import { addBelonging } from "./belonging.ts";
@@ -38,7 +39,7 @@ function nameKey(kind: NameDraft["kind"], name: string): string {
   if (known !== undefined) return known;
   if (keys.size >= mostKeys) keys.clear();
   const key = `${kind}:${foldedKey(name)}`;
-  keys.set(name, key);
+  keys.set(detached(name), key);
   return key;
 }
 
