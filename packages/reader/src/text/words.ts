@@ -1,6 +1,6 @@
 import type { Span } from "@entente/model";
 import { asString, isWordUnit, letterClass, upper } from "./letters.ts";
-import { Spellings } from "./spellings.ts";
+import { emptyHash, hashedOn, Spellings } from "./spellings.ts";
 
 /** A word of a text in a script with spaces. `gap` is what stands between it and the word before. */
 export interface Word extends Span {
@@ -69,8 +69,11 @@ export class Vocabulary {
     let last = 0;
     for (let start = 0; start < text.length; start++) {
       if (!isWordUnit(text, start)) continue;
-      const end = wordEnd(text, start, this.elided);
-      const { text: spelt, lower, capital, opens, begins, answers } = this.spellingOf(text, start, end);
+      let hash = emptyHash;
+      let end = start;
+      do hash = hashedOn(hash, text.charCodeAt(end++));
+      while (isWordUnit(text, end) || joins(text, start, end, this.elided));
+      const { text: spelt, lower, capital, opens, begins, answers } = this.spellingOf(text, start, end, hash);
       words.push({ start, end, text: spelt, lower, capital, gap: gapOf(text, last, start), opens, begins, answers });
       last = end;
       start = end - 1;
@@ -78,10 +81,10 @@ export class Vocabulary {
     return words;
   }
 
-  private spellingOf(written: string, start: number, end: number): Spelling {
+  private spellingOf(written: string, start: number, end: number, hash: number): Spelling {
     const text = asString(written);
     if (end - start > longestSpelling) return this.made(text.slice(start, end));
-    return this.spellings.find(text, start, end) ?? this.remember(text.slice(start, end));
+    return this.spellings.find(text, start, end, hash) ?? this.remember(text.slice(start, end));
   }
 
   private remember(text: string): Spelling {
@@ -130,13 +133,6 @@ function gapOf(text: string, from: number, to: number): string {
 }
 
 const space = 0x20;
-
-function wordEnd(text: string, start: number, elided: ReadonlySet<string>): number {
-  const units = asString(text);
-  let at = start + 1;
-  while (isWordUnit(units, at) || joins(units, start, at, elided)) at++;
-  return at;
-}
 
 /** Whether the sign at `at` belongs to the word that begins at `start`. */
 function joins(text: string, start: number, at: number, elided: ReadonlySet<string>): boolean {
