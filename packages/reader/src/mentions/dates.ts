@@ -40,7 +40,7 @@ export function valued(found: readonly WrittenDate[], text: string, names: Compi
     const { search, start } = written;
     if (search !== tried) free = 0;
     tried = search;
-    if (start < free || isSettled(written, text, taken, names)) continue;
+    if (start < free || isSettled(written, text, taken)) continue;
     search.sticky.lastIndex = start;
     const match = search.sticky.exec(text);
     if (!match) continue;

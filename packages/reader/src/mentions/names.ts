@@ -1,5 +1,5 @@
 import type { Span } from "@entente/model";
-import { holdsNeeded, matchesOf } from "../text/matches.ts";
+import { matchesFor, searchesFor } from "../text/matches.ts";
 import type { KnownNames, Sentence } from "../types.ts";
 import { draftOfName, inOrder, type NameDraft, overlaps, SpanMap } from "./draft.ts";
 import { findEmployers } from "./employers.ts";
@@ -89,16 +89,22 @@ function knownNames(source: Source, known: KnownNames | undefined): NameDraft[] 
 /** Lines and credits whose names are of no account. */
 function silentSpans({ names }: Source, sentences: readonly Sentence[]): Span[] {
   const spans: Span[] = sentences.filter((sentence) => sentence.role === "byline" || sentence.role === "boilerplate");
-  const credits: Span[] = [];
-  for (const sentence of sentences) if (sentence.text.length < 1200) addCredits(sentence, names.slots.lines.credit, credits);
+  const credits = creditsIn(sentences, names.slots.lines.credit);
   return [...spans, ...credits.filter((credit) => !spans.some((span) => overlaps(span, credit)))];
 }
 
-function addCredits({ text, start }: Sentence, patterns: readonly RegExp[], credits: Span[]): void {
-  for (const pattern of patterns)
-    if (holdsNeeded(pattern, text))
-      for (const match of matchesOf(pattern, text))
-        credits.push({ start: start + match.index, end: start + match.index + match[0].length });
+/** Longer sentences hold no credit. */
+const longestWithCredit = 1200;
+
+function creditsIn(sentences: readonly Sentence[], patterns: readonly RegExp[]): Span[] {
+  const credits: Span[] = [];
+  const searches = searchesFor(patterns);
+  for (const { text, start } of sentences)
+    if (text.length < longestWithCredit)
+      for (const search of searches)
+        for (const { index, 0: credit } of matchesFor(search, text))
+          credits.push({ start: start + index, end: start + index + credit.length });
+  return credits;
 }
 
 /** Keeps what touches nothing taken and nothing kept before it; of two that begin together the longer stays. */

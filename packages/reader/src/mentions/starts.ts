@@ -128,14 +128,15 @@ function startsInWords(text: string, words: readonly Word[], names: CompiledName
     generics: { at: [], begun: [] },
     numbers: { at: [], begun: [] },
   };
+  const { signs } = beginningsOf(names);
   let last = 0;
   for (const word of words) {
-    addSigns(starts, text, last, word.start, names);
+    if (signs.size > 0) addSigns(starts, text, last, word.start, names);
     const found = begunInWord(names, word);
     if (found !== nothing) addAll(starts, found, text, word);
     last = word.end;
   }
-  addSigns(starts, text, last, text.length, names);
+  if (signs.size > 0) addSigns(starts, text, last, text.length, names);
   const { places, bodies, generics, numbers } = starts;
   return { places, bodies, generics, numbers: numbers.at, heads: atPlaces([]), roles: atPlaces([]), honorifics: atPlaces([]) };
 }
@@ -143,7 +144,6 @@ function startsInWords(text: string, words: readonly Word[], names: CompiledName
 /** Adds the places between two words at which an entry may begin that begins with a sign. */
 function addSigns(starts: StartsInWords, text: string, from: number, to: number, names: CompiledNames): void {
   const { signs } = beginningsOf(names);
-  if (signs.size === 0) return;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     // Mostly one space stands between two words.
@@ -159,7 +159,7 @@ function addAll(starts: StartsInWords, found: BegunInWord, text: string, word: S
   add(starts.places, found.places, text, word);
   add(starts.bodies, found.bodies, text, word);
   add(starts.generics, found.generics, text, word);
-  add(starts.numbers, found.numbers, text, word, lastBlank(text, word.end));
+  if (found.numbers.length > 0) add(starts.numbers, found.numbers, text, word, lastBlank(text, word.end));
 }
 
 /** Adds the places of a word whose entries end in it or may go on behind the sign at `joint`. */

@@ -33,10 +33,14 @@ function lastWord(name: string): string {
 
 /** The surname a word is, or is the genitive of. */
 function surnameIn({ names }: Source, word: Word, surnames: ReadonlySet<string>): string | undefined {
-  if (word.text.length < leastLength || names.nouns.has(word.lower) || names.personNever.has(word.lower)) return undefined;
-  if (surnames.has(word.text)) return word.text;
-  const ending = names.slots.writing.endings.find((each) => word.text.endsWith(each) && surnames.has(word.text.slice(0, -each.length)));
-  return ending === undefined ? undefined : word.text.slice(0, -ending.length);
+  if (word.text.length < leastLength) return undefined;
+  const name = surnames.has(word.text) ? word.text : namedInGenitive(names, word, surnames);
+  return name === undefined || names.nouns.has(word.lower) || names.personNever.has(word.lower) ? undefined : name;
+}
+
+function namedInGenitive({ slots }: Source["names"], { text }: Word, surnames: ReadonlySet<string>): string | undefined {
+  const ending = slots.writing.endings.find((each) => text.endsWith(each) && surnames.has(text.slice(0, -each.length)));
+  return ending === undefined ? undefined : text.slice(0, -ending.length);
 }
 
 /** Beside another capital the word is part of a longer name, unless that capital opens the sentence or is an office. */

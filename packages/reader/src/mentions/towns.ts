@@ -3,6 +3,7 @@ import { isBlank } from "../text/letters.ts";
 import { type Phrases, phrasesOf, type Word, wordsOf } from "../text/words.ts";
 import type { CompiledNames } from "./compile.ts";
 import { draftOfName, type NameDraft } from "./draft.ts";
+import { initialsOf, mayBeginAs } from "./initials.ts";
 import type { Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
@@ -233,11 +234,12 @@ function repeated(search: Search, names: ReadonlySet<string>): Run[] {
   const { words, text } = search.source;
   const { genitive } = search.towns.slots;
   const runs: Run[] = [];
-  const opens = new Set([...names].map((name) => wordsOf(name)[0]?.text));
+  const opens = new Set([...names].flatMap((name) => wordsOf(name)[0]?.text ?? []));
+  const initials = initialsOf(opens);
   const opensName = ({ text: own }: Word) => opens.has(own) || (own.endsWith(genitive) && opens.has(own.slice(0, -genitive.length)));
   for (let first = 0; first < words.length; first++) {
     const word = words[first] as Word;
-    if (!word.capital || !opensName(word) || !search.free(word)) continue;
+    if (!word.capital || !mayBeginAs(initials, word.text) || !opensName(word) || !search.free(word)) continue;
     for (let last = Math.min(first + mostWords, words.length) - 1; last >= first; last--) {
       const written = text.slice(word.start, (words[last] as Word).end);
       const owns = genitive !== "" && written.endsWith(genitive) && names.has(written.slice(0, -genitive.length));

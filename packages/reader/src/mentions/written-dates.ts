@@ -79,9 +79,9 @@ function placesIn(text: string, words: readonly Word[], { prospects, signs }: Da
 }
 
 /** Whether what a pattern may match at a place neither counts, since its beginning is taken, nor reaches the pattern's next place. */
-export function isSettled({ start, next }: WrittenDate, text: string, taken: Uint8Array, names: CompiledNames): boolean {
+export function isSettled({ search, start, next }: WrittenDate, text: string, taken: Uint8Array): boolean {
   if (!taken[start] || !isWordUnit(text, start)) return false;
-  return next === Number.POSITIVE_INFINITY || searchOf(names).prospects.reach(text, start) <= next;
+  return next === Number.POSITIVE_INFINITY || search.prospects.reach(text, start) <= next;
 }
 
 /** One of a pack's patterns as it is searched for. */
@@ -92,6 +92,8 @@ export interface PatternSearch {
   sticky: RegExp;
   /** The numbers of its groups; 0 for those it does not have. */
   groups: GroupNumbers;
+  /** What tells where the patterns of its pack may match, and its bit there. */
+  prospects: Prospects;
   bit: number;
   /** How it begins, where it is tried nowhere else: with words, and whether with figures. */
   words: readonly string[] | undefined;
@@ -114,9 +116,10 @@ function searchOf(names: CompiledNames): DateSearch {
   const known = searches.get(names);
   if (known) return known;
   const { patterns } = names.slots.dates;
+  const prospects = new Prospects(patterns.map((pattern) => behindNoWord(pattern, names.slots.writing.cased)));
   const made: DateSearch = {
-    patterns: patterns.map((pattern, index) => patternSearch(pattern, 1 << index, names)),
-    prospects: new Prospects(patterns.map((pattern) => behindNoWord(pattern, names.slots.writing.cased))),
+    patterns: patterns.map((pattern, index) => patternSearch(pattern, prospects, 1 << index, names)),
+    prospects,
     signs: new Prospects(patterns.flatMap(({ pattern, opens }) => (opens ? [] : pattern))).beginWithSigns,
   };
   searches.set(names, made);
@@ -131,6 +134,7 @@ function behindNoWord({ pattern, opens }: DatePattern, wordwise: boolean): RegEx
 
 function patternSearch(
   { name, pattern, opens, confidence = 0.95 }: DatePattern,
+  prospects: Prospects,
   bit: number,
   { code, slots }: CompiledNames,
 ): PatternSearch {
@@ -140,6 +144,7 @@ function patternSearch(
     confidence,
     sticky: new RegExp(source.replace(groupName, "("), flags.replace("g", "y")),
     groups: groupNumbers(patternParts(pattern).groups),
+    prospects,
     bit,
     words: opens?.filter((opening) => opening !== anyFigure),
     figures: opens?.includes(anyFigure) ?? false,

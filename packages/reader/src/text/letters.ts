@@ -59,7 +59,8 @@ export function isBlank(text: string, index: number): boolean {
   if (index < 0 || index >= units.length) return false;
   const unit = units.charCodeAt(index);
   if (unit <= 0xa0) return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
-  return unit >= 0x1680 && wideBlanks.has(unit);
+  // Most units beyond these blanks are letters and signs of East Asian scripts.
+  return unit >= 0x1680 && (unit <= 0x3000 || unit === 0xfeff) && wideBlanks.has(unit);
 }
 
 /** Whether half a surrogate pair stands at `index`: an emoji or a rare ideograph. */

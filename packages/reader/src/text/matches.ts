@@ -12,14 +12,29 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-const needs = new WeakMap<RegExp, string | undefined>();
-
-/** Whether a text holds the sign, where there is one, without which a pattern does not match. */
-export function holdsNeeded(pattern: RegExp, text: string): boolean {
-  if (!needs.has(pattern)) needs.set(pattern, neededSign(pattern.source));
-  const sign = needs.get(pattern);
-  return sign === undefined || contains(text, sign);
+/** A pattern that is looked for, and the sign without which it does not match, where there is one. */
+interface Search {
+  pattern: RegExp;
+  needs: string | undefined;
 }
+
+const searches = new WeakMap<readonly RegExp[], readonly Search[]>();
+
+/** Several patterns with the flag "g" as they are looked for in many short texts. */
+export function searchesFor(patterns: readonly RegExp[]): readonly Search[] {
+  const known = searches.get(patterns);
+  if (known) return known;
+  const made = patterns.map((pattern) => ({ pattern, needs: neededSign(pattern.source) }));
+  searches.set(patterns, made);
+  return made;
+}
+
+/** Every match of a pattern in a text; see `matchesOf`. */
+export function matchesFor({ pattern, needs }: Search, text: string): readonly RegExpExecArray[] {
+  return needs === undefined || contains(text, needs) ? matchesOf(pattern, text) : noMatches;
+}
+
+const noMatches: readonly RegExpExecArray[] = [];
 
 /** Patterns tried together: where they are tried, and the sign without which none of them matches, where there is one. */
 interface Alike {

@@ -16,7 +16,7 @@ interface Tried extends PatternBeside {
  */
 export class PatternsBeside<Name extends string> {
   private readonly prospects: Prospects;
-  private readonly patterns: ReadonlyMap<Name, Tried>;
+  private readonly patterns: Readonly<Record<Name, Tried>>;
   private text = "";
   private place = -1;
   private bits = 0;
@@ -24,7 +24,7 @@ export class PatternsBeside<Name extends string> {
   /** At most 32 patterns with the flag "u". */
   constructor(side: "before" | "behind", patterns: Readonly<Record<Name, PatternBeside>>) {
     const all = Object.entries<PatternBeside>(patterns) as [Name, PatternBeside][];
-    this.patterns = new Map(all.map(([name, beside], index) => [name, { ...beside, bit: 1 << index }]));
+    this.patterns = Object.fromEntries(all.map(([name, beside], index) => [name, { ...beside, bit: 1 << index }])) as Record<Name, Tried>;
     this.prospects = new Prospects(
       all.map(([, { pattern }]) => pattern),
       side === "before",
@@ -33,7 +33,7 @@ export class PatternsBeside<Name extends string> {
 
   /** What one of the patterns matches beside a place of a text. */
   match(name: Name, text: string, place: number): RegExpExecArray | null {
-    const { pattern, bit, sees } = this.patterns.get(name) as Tried;
+    const { pattern, bit, sees } = this.patterns[name];
     if ((this.bitsAt(text, place) & bit) === 0) return null;
     if (sees !== undefined) return pattern.exec(text.slice(Math.max(0, place - sees), place));
     pattern.lastIndex = place;

@@ -26,7 +26,6 @@ export interface WordBeginnings {
 /** What is the same about a word wherever it stands. */
 type Spelling = Pick<Word, "text" | "lower" | "capital" | "opens" | "begins" | "answers">;
 
-const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
 const nothingElided: ReadonlySet<string> = new Set();
 const anyList = -1;
 
@@ -128,8 +127,8 @@ function unasked(): WordBeginnings {
 
 function gapOf(text: string, from: number, to: number): string {
   if (to - from === 1 && asString(text).charCodeAt(from) === space) return " ";
-  const gap = text.slice(from, to);
-  return apostrophes.has(gap) ? " " : gap;
+  if (to - from === 1 && isApostrophe(text.charCodeAt(from))) return " ";
+  return text.slice(from, to);
 }
 
 const space = 0x20;
@@ -137,17 +136,21 @@ const space = 0x20;
 /** Whether the sign at `at` belongs to the word that begins at `start`. */
 function joins(text: string, start: number, at: number, elided: ReadonlySet<string>): boolean {
   if (!isJoiner(text, at) || !isWordUnit(text, at + 1)) return false;
-  return elided.size === 0 || !apostrophes.has(text.charAt(at)) || !elided.has(text.slice(start, at).toLowerCase());
+  return elided.size === 0 || !isApostrophe(text.charCodeAt(at)) || !elided.has(text.slice(start, at).toLowerCase());
 }
 
-const joiners: ReadonlySet<number> = new Set(Array.from("-'’&‐‑", (sign) => sign.charCodeAt(0)));
+const hyphen = 0x2d;
+const ampersand = 0x26;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
 
 function isJoiner(text: string, at: number): boolean {
   const units = asString(text);
   if (at >= units.length) return false;
   const unit = units.charCodeAt(at);
-  // Most words end before a space.
-  return unit !== space && joiners.has(unit);
+  return unit === hyphen || unit === ampersand || isApostrophe(unit) || unit === 0x2010 || unit === 0x2011;
 }
 
 interface Phrase<T> {
