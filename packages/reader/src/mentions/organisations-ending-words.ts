@@ -2,7 +2,6 @@ import type { OrganisationType, Span } from "@entente/model";
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
-import { initialsOf, mayBeginAs } from "./initials.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
 import type { Source } from "./places.ts";
 import { askedOnce, isInner } from "./remember.ts";
@@ -181,11 +180,11 @@ export function shortForms(source: Source, bodies: readonly NameDraft[]): NameDr
   for (const body of bodies)
     for (const [head, short] of pairs) if (body.name.endsWith(head)) full.set(body.name.slice(0, -head.length) + short, body);
   if (full.size === 0) return [];
-  const initials = initialsOf(full.keys());
+  const letters = new Set(Array.from(full.keys(), (name) => name.charCodeAt(0)));
   const drafts: NameDraft[] = [];
   for (let index = 0; index < source.words.length; index++) {
     const word = source.words[index] as Word;
-    if (!mayBeginAs(initials, word.text)) continue;
+    if (!letters.has(word.text.charCodeAt(0))) continue;
     const draft = shortApart(source, full, word, source.words[index + 1]) ?? shortTogether(source, full, word);
     if (draft) drafts.push(draft);
   }
