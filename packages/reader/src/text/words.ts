@@ -2,12 +2,11 @@ import type { Span } from "@entente/model";
 import { asString, isWordUnit, letterClass, upper } from "./letters.ts";
 import { emptyHash, hashedOn, Spellings } from "./spellings.ts";
 
-/** A word of a text in a script with spaces. `gap` is what stands between it and the word before. */
-export interface Word extends Span {
+/** What is the same about a word wherever it stands. */
+interface Spelling {
   text: string;
   lower: string;
   capital: boolean;
-  gap: string;
   /** The lists of its vocabulary of which a phrase may begin with this word, as bits; all of them where that is not known. */
   opens: number;
   /** Where in the word, as it is spelt, what is searched for in all of a text may begin. */
@@ -16,15 +15,52 @@ export interface Word extends Span {
   answers: unknown[];
 }
 
+/** A word of a text in a script with spaces. */
+export class Word implements Span {
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the word before. */
+  readonly gap: string;
+  readonly spelling: Spelling;
+
+  constructor(start: number, end: number, gap: string, spelling: Spelling) {
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.spelling = spelling;
+  }
+
+  get text(): string {
+    return this.spelling.text;
+  }
+
+  get lower(): string {
+    return this.spelling.lower;
+  }
+
+  get capital(): boolean {
+    return this.spelling.capital;
+  }
+
+  get opens(): number {
+    return this.spelling.opens;
+  }
+
+  get begins(): WordBeginnings {
+    return this.spelling.begins;
+  }
+
+  get answers(): unknown[] {
+    return this.spelling.answers;
+  }
+}
+
 /** For each search, what a word tells of what begins in it; unknown until the search has first asked. Each search alone knows what it keeps here. */
 export interface WordBeginnings {
   names: unknown;
   dates: readonly number[] | undefined;
   cues: unknown;
 }
-
-/** What is the same about a word wherever it stands. */
-type Spelling = Pick<Word, "text" | "lower" | "capital" | "opens" | "begins" | "answers">;
 
 const nothingElided: ReadonlySet<string> = new Set();
 const anyList = -1;
@@ -72,8 +108,7 @@ export class Vocabulary {
       let end = start;
       do hash = hashedOn(hash, text.charCodeAt(end++));
       while (isWordUnit(text, end) || joins(text, start, end, this.elided));
-      const { text: spelt, lower, capital, opens, begins, answers } = this.spellingOf(text, start, end, hash);
-      words.push({ start, end, text: spelt, lower, capital, gap: gapOf(text, last, start), opens, begins, answers });
+      words.push(new Word(start, end, gapOf(text, last, start), this.spellingOf(text, start, end, hash)));
       last = end;
       start = end - 1;
     }
@@ -118,7 +153,9 @@ export function wordsOf(text: string): Word[] {
 
 /** A word that stands for the beginning of one of a text. */
 export function beginningOf(word: Word, length: number): Word {
-  return { ...word, text: word.text.slice(0, length), lower: word.lower.slice(0, length), opens: anyList, begins: unasked(), answers: [] };
+  const { start, end, gap, text, lower, capital } = word;
+  const spelling = { text: text.slice(0, length), lower: lower.slice(0, length), capital, opens: anyList, begins: unasked(), answers: [] };
+  return new Word(start, end, gap, spelling);
 }
 
 function unasked(): WordBeginnings {
