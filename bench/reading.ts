@@ -16,7 +16,7 @@ const readAll = (items: readonly DocumentText[], chosen: ReadOptions = options) 
 const atOnce = 100;
 
 /** Rounds before the first is counted: the engine goes on compiling the reader for some thousand items, as it does in a server just started. */
-const warmUps = 8;
+const warmUps = 16;
 
 async function itemsPerSecond(texts: DocumentText[]): Promise<void> {
   heading("Reading typical items (3 KB), one core", "items/s", "core to itself", "runs so", "fastest run", "spread");
