@@ -77,6 +77,53 @@ const ties = [
 ];
 
 describe("ties", () => {
+  it.each([
+    [
+      "en",
+      "Da Nang is twinned with Yokohama, Busan and Seattle (since 2012).",
+      [
+        ["Da Nang", "Yokohama"],
+        ["Da Nang", "Busan"],
+        ["Da Nang", "Seattle"],
+      ],
+    ],
+    [
+      "ko",
+      "부산광역시는 1996년 중국 상하이시와의 자매결연 체결 이래로 미국 시애틀, 베트남 후에시, 몽골 울란바토르 등 여러 도시와 자매결연을 맺었다.",
+      [
+        ["상하이시", "부산광역시"],
+        ["부산광역시", "시애틀"],
+        ["부산광역시", "후에시"],
+        ["부산광역시", "울란바토르"],
+      ],
+    ],
+    [
+      "vi",
+      "Đà Nẵng đã kết nghĩa với thành phố Yokohama của Nhật Bản, quận Gangnam, thành phố Seoul (Hàn Quốc) và Seattle.",
+      [
+        ["Đà Nẵng", "Yokohama"],
+        ["Đà Nẵng", "Gangnam"],
+        ["Đà Nẵng", "Seattle"],
+      ],
+    ],
+    [
+      "ja",
+      "釜山市は上海市、大阪市、シアトルなど12都市と姉妹都市提携を結んでいる。",
+      [
+        ["釜山市", "上海市"],
+        ["釜山市", "大阪市"],
+        ["釜山市", "シアトル"],
+      ],
+    ],
+  ])("gives one bond to each of a list of partners: %s", (language, text, pairs) => {
+    expect(factsOf(language, text).ties.map(({ parties }) => parties)).toEqual(pairs);
+  });
+
+  it("gives a partner of a list only the year beside its own name", () => {
+    const { ties } = factsOf("en", "Da Nang is twinned with Yokohama, Busan (2009) and Seattle (since 2012).");
+    expect(ties.map(({ since }) => since)).toEqual([undefined, "2009", "2012"]);
+  });
+
   it.each(ties)("reads the bond and its beginning: $language", ({ language, text, type, since }) => {
     const [found] = factsOf(language, text, "2024-05-01").ties;
     expect(found).toMatchObject({ type, since });

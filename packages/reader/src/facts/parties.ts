@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import { type Cast, heaviest, oppositeOf } from "./cast.ts";
 import { exactParties, mostSpecific, type Party, type SideKey } from "./sides.ts";
-import { hitsOf, type SentenceView, type View } from "./view.ts";
+import { hitsOf, type SentenceView, type View, verbFinal } from "./view.ts";
 
 /**
  * The two sides of a bond named near `span`: the names of the sentence's two sides, or the document's own two where the words
@@ -15,7 +15,11 @@ export function bondParties(
   of: "places" | "any",
 ): { parties: number[]; implied: boolean } {
   const { sides } = cast;
-  const named = nearest(placesFirst(exactParties(view.context, sides, sentence), sides, of), span);
+  const named = nearest(
+    placesFirst(exactParties(view.context, sides, sentence), sides, of),
+    span,
+    of === "places" && verbFinal(view) ? behindVerb : 0,
+  );
   const first = named[0];
   const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   if (first && other && !has(sentence, "both", span)) return { parties: inOrder([first, other], named, cast), implied: false };
@@ -58,9 +62,12 @@ function ofSide(side: SideKey, named: readonly Party[], sides: Cast["sides"]): n
   return parties;
 }
 
-function nearest(parties: readonly Party[], span: Span): readonly Party[] {
+/** Where the verb comes last, names behind it belong to the next one: further off than any before, in UTF-16 units. */
+const behindVerb = 10_000;
+
+function nearest(parties: readonly Party[], span: Span, behind: number): readonly Party[] {
   if (parties.length < 2) return parties;
-  const gap = (party: Party) => (party.end <= span.start ? span.start - party.end : Math.max(0, party.start - span.end));
+  const gap = (party: Party) => (party.end <= span.start ? span.start - party.end : behind + Math.max(0, party.start - span.end));
   return parties.toSorted((a, b) => gap(a) - gap(b));
 }
 

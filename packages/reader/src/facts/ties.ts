@@ -4,6 +4,7 @@ import { yearOfText } from "./dates.ts";
 import { least } from "./least.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
+import { partnersListed } from "./partners.ts";
 import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View, within } from "./view.ts";
 import { onlyPlanned, onlyWished, tellsOfThePast } from "./wished.ts";
 
@@ -16,9 +17,9 @@ export function findTies(view: View, cast: Cast): TieItem[] {
   for (const sentence of view.sentences) {
     for (const hit of hitsOf(sentence, "tie")) {
       if (isTentative(view, sentence, hit) || namesBody(sentence, hit) || !isBond(view, sentence, hit)) continue;
-      for (const { parties, implied } of pairsOf(view, cast, sentence, hit)) {
-        if (hit.cue.of === "places" && !parties.every((party) => cast.sides.isPlace(party))) continue;
-        const tie = keep(found, view, cast, { sentence, hit, parties, implied });
+      for (const pair of pairsOf(view, cast, sentence, hit)) {
+        if (hit.cue.of === "places" && !pair.parties.every((party) => cast.sides.isPlace(party))) continue;
+        const tie = keep(found, view, cast, { sentence, hit, ...pair });
         if (hitsOf(sentence, "establishing").some((other) => near(other, hit))) founded.add(tie);
       }
     }
@@ -75,6 +76,8 @@ function isTentative(view: View, sentence: SentenceView, hit: TieHit): boolean {
 interface Pair {
   parties: number[];
   implied: boolean;
+  /** The partner where it is one of several, each with a beginning of its own. */
+  listed?: Span;
 }
 
 interface Sighting extends Pair {
@@ -88,6 +91,8 @@ function pairsOf(view: View, cast: Cast, sentence: SentenceView, hit: TieHit): P
     const countries = countriesOf(view, cast, sentence);
     return countries.length === 2 ? [{ parties: countries, implied: false }] : [];
   }
+  const listed = partnersListed(view, cast, sentence, hit);
+  if (listed) return listed.partners.map((partner) => ({ parties: [listed.holder, partner.entity], implied: false, listed: partner }));
   const pair = bondParties(view, cast, sentence, hit, "places");
   const [first, second] = pair.parties;
   if (first === undefined || second === undefined) return [];
@@ -119,9 +124,10 @@ function partners(cast: Cast, sentence: SentenceView, second: number): number[] 
 
 const partnerReach = 12;
 
-function keep(found: Map<string, TieItem>, view: View, cast: Cast, { sentence, hit, parties, implied }: Sighting): TieItem {
+function keep(found: Map<string, TieItem>, view: View, cast: Cast, sighting: Sighting): TieItem {
+  const { sentence, hit, parties, implied, listed } = sighting;
   const key = bondKey(hit.cue.type, parties);
-  const since = sinceOf(view, sentence, hit.cue.type);
+  const since = listed ? sinceBeside(view, sentence, listed) : sinceOf(view, sentence, hit.cue.type);
   const known = found.get(key);
   if (known) {
     known.evidence.push(evidenceOf(view.context, sentence));
@@ -146,6 +152,19 @@ function stateSince(tie: TieItem, value: string): void {
   if (implied.length > 0) tie.implied = implied;
   else delete tie.implied;
 }
+
+/** "Osaka (2003), Seattle (2008)": the year of one partner of a list stands right before or behind its name. */
+function sinceBeside({ context }: View, { dates }: SentenceView, partner: Span): { value: string; implied: boolean } | undefined {
+  const beside = ({ start, end }: Span) =>
+    start >= partner.end
+      ? start - partner.end <= besideReach
+      : partner.start - end <= besideReach && !/[)）,、]/u.test(context.text.slice(end, partner.start));
+  const year = dates.find((date) => date.value !== undefined && !date.implied && beside(date));
+  return year?.value === undefined ? undefined : { value: year.value.slice(0, 4), implied: false };
+}
+
+/** Room for a bracket and a word like "since" between a partner and its year, or for the partner's country. */
+const besideReach = 8;
 
 /** Phrases for a bond that also stand in a sentence about founding it or signing its paper carry its year; round dates count back from publication. */
 function sinceOf(view: View, sentence: SentenceView, type: TieType): { value: string; implied: boolean } | undefined {
