@@ -9,7 +9,7 @@ import { onlyWished, tellsOfThePast } from "./wished.ts";
 type StatusHit = Hit & { cue: Extract<Cue, { kind: "status" }> };
 type NounHit = Hit & { cue: Extract<Cue, { kind: "agreement" }> };
 
-/** An agreement, its parties' entity indices, and the sentence that told of it first. */
+/** An agreement, its parties' entity indices, and the sentence that told first what became of it. */
 export interface AgreementDraft {
   item: AgreementItem;
   parties: number[];
@@ -122,7 +122,10 @@ function join(drafts: Draft[], draft: Draft, cast: Cast): void {
     same.parties = draft.parties;
     item.parties = draft.item.parties;
   }
-  if (item.status === "existing" && draft.item.status !== "proposed") item.status = draft.item.status;
+  if (item.status === "existing" && (draft.item.status === "signed" || draft.item.status === "renewed")) {
+    item.status = draft.item.status;
+    same.sentence = draft.sentence;
+  }
   item.evidence.push(...draft.item.evidence);
   if (item.type === "agreement") item.type = draft.item.type;
 }

@@ -4,7 +4,7 @@ import type { AgreementDraft } from "./agreements.ts";
 import type { Cast } from "./cast.ts";
 import { type Clause, clausesOf, inside, strong } from "./clauses.ts";
 import { isDay } from "./dates.ts";
-import { bareTopicEnd, officerOf } from "./officers.ts";
+import { bareTopicEnd, delegatesOf, holderBefore, officerOf } from "./officers.ts";
 import { bothParties, governed } from "./parties.ts";
 import { sectorsIn } from "./sectors.ts";
 import { ownParty } from "./sides.ts";
@@ -148,12 +148,14 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const { hit } = clause;
   const spoken = hit.cue.of.by === "speaker" ? speakers.at(position, hit) : undefined;
   if (spoken !== undefined) return spoken;
+  const delegates = delegatesOf(view, cast, sentence, hit);
+  if (delegates !== undefined) return delegates;
   if (bareTopicEnd(view, sentence) !== undefined)
     return officerOf(view, cast, sentence) ?? speakers.before(position) ?? speakers.at(position, hit);
   const pronoun = pronounBefore(view, sentence, hit);
   const subject = subjectOf(view.context, cast.sides, sentence, hit);
   const name = subject?.joined ?? subject?.name;
-  if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return name.entity;
+  if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return holderBefore(view, name) ?? name.entity;
   const speaker = pronoun && speakers.at(position, hit);
   return speaker ?? name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? speakers.at(position, hit);
 }

@@ -1,3 +1,4 @@
+import type { Span } from "@entente/model";
 import type { Cast } from "./cast.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 
@@ -13,6 +14,50 @@ export function bareTopicEnd(view: View, sentence: SentenceView): number | undef
   if (hitsOf(sentence, "both").some((both) => both.start < sentence.start + end)) return undefined;
   return end <= bareTopicReach && !sentence.names.some((name) => name.start < sentence.start + end) ? end : undefined;
 }
+
+/**
+ * "The chairman of X proposed …": of those who belong to the body or place `name`, the only one whose office stands before it, where
+ * the verb stands between. Entity index.
+ */
+export function holderBefore({ context }: View, { entity, start, end }: Span & { entity: number }): number | undefined {
+  const { grammar, entities, text } = context;
+  if (grammar.order === "verb-final" || entities[entity]?.kind === "person") return undefined;
+  const before = text.slice(Math.max(0, start - officeReach), start).trimEnd().toLowerCase();
+  const name = text.slice(start, end).toLowerCase();
+  const holders = entities.filter(
+    ({ kind, affiliation, roles }) => kind === "person" && roles.some((role) => stands(role, name, before, affiliation === entity)),
+  );
+  return holders.length === 1 ? holders[0]?.index : undefined;
+}
+
+/** Whether an office ends the words before the name of its body, which its holder is known to belong to or the office itself tells. */
+function stands(role: string, name: string, before: string, belongs: boolean): boolean {
+  const words = role.toLowerCase();
+  const at = words.indexOf(name);
+  const office = (at < 0 ? words : words.slice(0, at)).trimEnd();
+  if (office === "" || (at < 0 && !belongs)) return false;
+  const behind = before.slice(before.lastIndexOf(office) + office.length);
+  return before.includes(office) && (behind === "" || (at < 0 && smallWords.test(behind)));
+}
+
+/** Room for an office before the name of its body, in UTF-16 units. */
+const officeReach = 90;
+const smallWords = /^(?: \p{Ll}{1,4}){1,2}$/u;
+
+/** "The delegation proposed …": whom a delegation without its sender's name, at the head of a sentence, stands for: those who came. Entity index. */
+export function delegatesOf(view: View, cast: Cast, sentence: SentenceView, act: Span): number | undefined {
+  const delegation = hitsOf(sentence, "delegation").find(({ start }) => start - sentence.start <= bareTopicReach);
+  if (!delegation || sentence.names.some((name) => name.start < delegation.end)) return undefined;
+  const { grammar, text } = view.context;
+  const acts =
+    grammar.order === "verb-final"
+      ? grammar.topic.some((particle) => text.startsWith(particle, delegation.end))
+      : act.start >= delegation.end && act.start - delegation.end <= actReach && !sentence.names.some((name) => name.start < act.start);
+  return acts ? cast.guest : undefined;
+}
+
+/** Room for an adverb and a word of manner between a subject and its verb, in UTF-16 units. */
+const actReach = 40;
 
 /**
  * Whom a topic of nothing but an office stands for ("知事は", "시장은"): the only person of the text who holds it, else the place of

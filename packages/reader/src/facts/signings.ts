@@ -30,12 +30,8 @@ function isNews(view: View, { item, sentence }: AgreementDraft): boolean {
   if (item.date !== undefined && isDay(item.date)) return true;
   const own = item.date !== undefined && !item.implied?.includes("date");
   if (own && item.date?.slice(0, 4) !== view.context.publishedOn?.slice(0, 4)) return false;
-  const leads = sentence.role === "heading" || view.sentences.indexOf(sentence) < leadSentences;
-  return (item.date !== undefined || leads) && !tellsOfThePast(view, sentence);
+  return !tellsOfThePast(view, sentence);
 }
-
-/** Sentences from the top in which a signing is news even where no day is told. */
-const leadSentences = 4;
 
 function sameOccasion(one: EncounterItem, other: EncounterItem): boolean {
   if (one.date && other.date && !one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return false;

@@ -4,6 +4,7 @@ import type { Cast } from "./cast.ts";
 import { least } from "./least.ts";
 import { officerOf } from "./officers.ts";
 import { quotationAt } from "./quotations.ts";
+import { markedBy } from "./subjects.ts";
 import { hitsOf, type SentenceView, type View } from "./view.ts";
 
 /**
@@ -27,7 +28,7 @@ export class Speakers {
     if (!sentence) return undefined;
     const known = this.#bySentence[index];
     if (known !== undefined) return known ?? undefined;
-    const own = speakerIn(sentence) ?? officerOf(this.#view, this.#cast, sentence);
+    const own = speakerIn(sentence) ?? officerOf(this.#view, this.#cast, sentence) ?? spokenFor(this.#view, sentence);
     this.#bySentence[index] = own ?? null;
     return own;
   }
@@ -72,6 +73,15 @@ function speakerIn(sentence: SentenceView): number | undefined {
   const unled = persons.every((person) => person.start > verb.start);
   const body = sentence.names.find((name) => name.kind !== "person" && verb.start - name.end >= 0 && verb.start - name.end <= rightBefore);
   return (unled ? body : undefined)?.entity ?? nearestTo(persons, verb)?.entity;
+}
+
+/** "대한상의 관계자는 …고 말했다": where no person is named and the verb comes last, the body or place that is the subject speaks. */
+function spokenFor({ context, quotations }: View, sentence: SentenceView): number | undefined {
+  const { grammar, text } = context;
+  const verb = hitsOf(sentence, "speech").at(-1);
+  if (!verb || grammar.order !== "verb-final" || sentence.people.length > 0) return undefined;
+  const unquoted = sentence.names.filter(({ start }) => !quotationAt(quotations, start));
+  return markedBy(text, unquoted, verb, grammar)?.entity;
 }
 
 /** "The city said": a body or place speaks where it stands right before the verb and no person does. */

@@ -63,9 +63,18 @@ function actingName(context: Context, sentence: SentenceView, before: NameMentio
   const last = before.at(-1);
   if (last && hitsOf(sentence, "coordinator").some((joint) => joint.start >= last.end && joint.end <= hit.start)) return opener(before);
   const person = before.findLast((name) => name.kind === "person");
-  if (!last || !person || last.start - person.end > appositionReach) return last;
+  if (!last) return undefined;
+  if (!person || last.start - person.end > appositionReach) return goesOn(context.text, last, hit) ? opener(before) : last;
   return isSaidOf(context, sentence, person, last, hit) ? last : person;
 }
+
+/** "X said that A …, and hoped …": an act named right behind a comma goes on with the subject of the whole sentence. */
+function goesOn(text: string, { end }: Span, { start, cue }: WishHit): boolean {
+  return cue.of.weight === "named" && /[,;]\s(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(end, start - continuingReach), start));
+}
+
+/** Room for a comma and two small words before a verb, in UTF-16 units. */
+const continuingReach = 20;
 
 /** "The secretary said Long An will …": right before the words, behind the verb of saying, stands whom the speaker binds. */
 function isSaidOf(context: Context, sentence: SentenceView, speaker: Span, name: Span, hit: WishHit): boolean {
@@ -106,7 +115,7 @@ const particleReach = 14;
 type VerbFinal = Extract<Grammar, { order: "verb-final" }>;
 
 /** The first name with a particle behind it, before any other name; earlier particles of the list mark a subject more surely, and behind another ("大阪では") it marks none. */
-function markedBy(text: string, names: readonly Named[], hit: Span, { subject: particles, object: others }: VerbFinal): Named | undefined {
+export function markedBy(text: string, names: readonly Named[], hit: Span, { subject: particles, object: others }: VerbFinal): Named | undefined {
   for (const particle of particles) {
     const marked = names.find((name, index) => {
       const next = names.slice(index + 1, index + 3).find((other) => other.entity !== name.entity);
