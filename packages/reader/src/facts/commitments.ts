@@ -6,6 +6,7 @@ import { type Clause, clausesOf, inside, strong } from "./clauses.ts";
 import { isDay } from "./dates.ts";
 import { bareTopicEnd, delegatesOf, holderBefore, officerOf } from "./officers.ts";
 import { bothParties, governed } from "./parties.ts";
+import { quotationAt } from "./quotations.ts";
 import { sectorsIn } from "./sectors.ts";
 import { ownParty } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
@@ -135,11 +136,11 @@ function signersOf({ parties: [one, other], sentence }: AgreementDraft, { sides 
   return placeOf(one) <= placeOf(other) ? { by: one, to: other } : { by: other, to: one };
 }
 
-/** Where a name of a party's side, but not its country's, first stands in the text. */
+/** Where somebody or something of a party's side, but not its country, is first named in the text. */
 function sideNamedAt({ context, sentences }: View, { sides }: Cast, party: number): number {
   for (const { names } of sentences)
     for (const { kind, entity, form, start } of names)
-      if (kind !== "person" && form !== "generic" && !sides.isCountry(entity) && sides.of(entity) === sides.of(party)) return start;
+      if (form !== "generic" && !sides.isCountry(entity) && sides.of(entity) === sides.of(party)) return start;
   return context.text.length;
 }
 
@@ -154,10 +155,16 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
     return officerOf(view, cast, sentence) ?? speakers.before(position) ?? speakers.at(position, hit);
   const pronoun = pronounBefore(view, sentence, hit);
   const subject = subjectOf(view.context, cast.sides, sentence, hit);
-  const name = subject?.joined ?? subject?.name;
+  const name = unquoted(view, subject?.joined ?? subject?.name, hit);
   if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return holderBefore(view, name) ?? name.entity;
   const speaker = pronoun && speakers.at(position, hit);
   return speaker ?? name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? speakers.at(position, hit);
+}
+
+/** “Hanoi is young”, she said, “and we will come”: a name in another quotation is no subject of the words. */
+function unquoted<N extends Span>({ quotations }: View, name: N | undefined, hit: Span): N | undefined {
+  const quotation = name && quotationAt(quotations, name.start);
+  return quotation && quotation !== quotationAt(quotations, hit.start) ? undefined : name;
 }
 
 function pronounBefore(view: View, sentence: SentenceView, hit: Span): Span | undefined {

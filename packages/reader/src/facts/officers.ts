@@ -22,7 +22,10 @@ export function bareTopicEnd(view: View, sentence: SentenceView): number | undef
 export function holderBefore({ context }: View, { entity, start, end }: Span & { entity: number }): number | undefined {
   const { grammar, entities, text } = context;
   if (grammar.order === "verb-final" || entities[entity]?.kind === "person") return undefined;
-  const before = text.slice(Math.max(0, start - officeReach), start).trimEnd().toLowerCase();
+  const before = text
+    .slice(Math.max(0, start - officeReach), start)
+    .trimEnd()
+    .toLowerCase();
   const name = text.slice(start, end).toLowerCase();
   const holders = entities.filter(
     ({ kind, affiliation, roles }) => kind === "person" && roles.some((role) => stands(role, name, before, affiliation === entity)),

@@ -38,6 +38,12 @@ describe("signings told by what was signed", () => {
     expect([...(signing?.guests ?? []), ...(signing?.hosts ?? [])].sort()).toEqual(["Oita", "Vinh Long"]);
   });
 
+  it("are read from a text without any date, wherever they stand", () => {
+    const text =
+      "A delegation from Oita Prefecture visited Vinh Long. It saw the market. It saw the port. It saw the school. It saw the museum. Then Oita Prefecture and Vinh Long signed a memorandum of understanding.";
+    expect(factsOf("en", text).encounters.map(({ type }) => type)).toContain("signing");
+  });
+
   it("are not read from papers of earlier years", () => {
     const text = "In 2016, Oita Prefecture and Vinh Long signed a cooperation agreement. The two sides met again on May 6, 2025.";
     expect(signings("en", text, "2025-05-07")).toEqual([]);

@@ -115,7 +115,12 @@ const particleReach = 14;
 type VerbFinal = Extract<Grammar, { order: "verb-final" }>;
 
 /** The first name with a particle behind it, before any other name; earlier particles of the list mark a subject more surely, and behind another ("大阪では") it marks none. */
-export function markedBy(text: string, names: readonly Named[], hit: Span, { subject: particles, object: others }: VerbFinal): Named | undefined {
+export function markedBy(
+  text: string,
+  names: readonly Named[],
+  hit: Span,
+  { subject: particles, object: others }: VerbFinal,
+): Named | undefined {
   for (const particle of particles) {
     const marked = names.find((name, index) => {
       const next = names.slice(index + 1, index + 3).find((other) => other.entity !== name.entity);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./testing.ts";
+
+const first = (language: string, text: string) => factsOf(language, text).commitments.at(-1);
+
+describe("who is bound", () => {
+  it.each([
+    [
+      "en",
+      "A delegation from Busan visited Da Nang on 5 May 2024, led by Mr. Park Min-ho. The delegation also asked Da Nang to send nurses.",
+      "Busan",
+    ],
+    ["de", "Am 5. Mai 2024 besuchte eine Delegation aus Busan die Stadt Dresden. Die Delegation lud Dresden zur Messe ein.", "Busan"],
+    [
+      "ko",
+      "2024년 5월 5일 김영수 부산시장은 하이퐁시 대표단을 접견했다. 대표단은 부산시의 발전을 축하하며 청소년 교류를 제안했다.",
+      "하이퐁시",
+    ],
+  ])("a delegation named barely stands for those who came: %s", (language, text, by) => {
+    expect(first(language, text)).toMatchObject({ by });
+  });
+
+  it.each([
+    [
+      "en",
+      "Nguyen Van Hung, Chairman of the Hai Phong People's Committee, received a delegation from Busan. The Chairman of the Hai Phong People's Committee asked Busan to send nurses.",
+      "Nguyen Van Hung",
+    ],
+    [
+      "vi",
+      "Ông Nguyễn Văn Hùng, Chủ tịch UBND tỉnh Bắc Ninh, tiếp đoàn thành phố Busan. Chủ tịch UBND tỉnh Bắc Ninh đề nghị Busan cử y tá.",
+      "Nguyễn Văn Hùng",
+    ],
+  ])("an office told with its body stands for its holder: %s", (language, text, by) => {
+    expect(first(language, text)).toMatchObject({ force: "requested", by });
+  });
+
+  it("an act named behind a comma is the speaker's, not that of the body last spoken of", () => {
+    const text =
+      "Ngày 5/6/2024, ông Trần Văn Hậu tiếp ông John Miller, Bộ trưởng Thương mại New Zealand. Ông John Miller nhấn mạnh New Zealand coi trọng vai trò trung tâm của ASEAN và quan hệ đối tác lâu dài, toàn diện với các nước thành viên ASEAN, bày tỏ mong muốn sớm đưa quan hệ này lên tầm cao mới.";
+    expect(first("vi", text)).toMatchObject({ by: "John Miller" });
+  });
+
+  it("somebody of a body speaks for it", () => {
+    const text =
+      '부산상공회의소는 2024년 5월 5일 하노이시를 방문했다. 김영수 회장이 단장을 맡았다. 부산상공회의소 관계자는 "하노이는 자원과 인재가 풍부한 동남아시아의 대표적인 도시"라며 "이번 방문을 계기로 하노이시와 기업 교류를 확대하겠다"고 말했다.';
+    expect(first("ko", text)).toMatchObject({ force: "pledged", by: "부산상공회의소" });
+  });
+
+  it("what both agree binds the side first named, in a place or a person", () => {
+    const text =
+      "최민수 부산시장이 10일 시청에서 중국 구이저우성 외사판공실 왕웨이 주임과 만났다. 구이저우성 대표단은 공원을 둘러봤다. 양 도시는 체육 교류를 위해 긴밀히 협력하기로 합의했다.";
+    expect(first("ko", text)).toMatchObject({
+      force: "agreed",
+      by: expect.stringContaining("부산"),
+      to: expect.stringContaining("구이저우성"),
+    });
+  });
+});
