@@ -139,7 +139,7 @@ function signersOf({ parties: [one, other], sentence }: AgreementDraft, { sides 
 /** Where somebody or something of a party's side, but not its country, is first named in the text. */
 function sideNamedAt({ context, sentences }: View, { sides }: Cast, party: number): number {
   for (const { names } of sentences)
-    for (const { kind, entity, form, start } of names)
+    for (const { entity, form, start } of names)
       if (form !== "generic" && !sides.isCountry(entity) && sides.of(entity) === sides.of(party)) return start;
   return context.text.length;
 }

@@ -10,6 +10,7 @@ import { senderOf } from "./senders.ts";
 import { exactNamesIn, exactParties, type Party, type Sides } from "./sides.ts";
 import { has, hitsOf, type SentenceView } from "./view.ts";
 import { venueReach } from "./where.ts";
+import { withoutWitnesses } from "./witnesses.ts";
 
 /** Who came and who received, as far as one sentence tells it; entity indices. */
 export interface Roles {
@@ -40,7 +41,9 @@ export const rolesAround = oncePerHit((context, sides, sentence, hit: EncounterH
 
 /** The parties of a sentence without places that only tell where another of their side is: "met the minister in Hanoi". */
 const actorsIn = oncePerSentence((context, sides, sentence): readonly Party[] => {
-  const parties = exactParties(context, sides, sentence);
+  const named = exactParties(context, sides, sentence);
+  const signers = has(sentence, "status") ? withoutWitnesses(context, sentence, named) : named;
+  const parties = signers.length > 1 ? signers : named;
   if (!parties.some((party) => party.where)) return parties;
   const isVenue = ({ where, entity }: Party) => where && !sides.isCountry(entity);
   const actors = parties.filter((party) => !isVenue(party));

@@ -46,11 +46,17 @@ export function holdersOf(view: View, cast: Cast, sentence: SentenceView, quanti
   const holder = before(cast, parties, quantity) ?? parties[0]?.entity;
   if (holder === undefined) return { about: (ofPlace ? mainPlace(cast) : undefined) ?? cast.main[0] };
   if (measure === "delegates")
-    return withPartner(cast, parties, sendersOf(view.context, cast.sides, sentence)[0]?.entity ?? receiver ?? holder);
+    return betweenTwo(cast, withPartner(cast, parties, sendersOf(view.context, cast.sides, sentence)[0]?.entity ?? receiver ?? holder));
   if (measure === "rank") return ranked(cast, parties, holder, receiver);
   const about = receiver ?? holder;
   const place = invested.has(measure) ? receivingPlace(cast, parties, about) : undefined;
-  return place === undefined ? withPartner(cast, parties, about) : { about: place, partner: about };
+  const holders = place === undefined ? withPartner(cast, parties, about) : { about: place, partner: about };
+  return measure === "trade" ? betweenTwo(cast, holders) : holders;
+}
+
+/** Numbers that two sides have with each other: where the sentence names one, the other is the text's other party. */
+function betweenTwo(cast: Cast, { about, partner }: Holders): Holders {
+  return { about, partner: partner ?? oppositeOf(cast, about) };
 }
 
 /** The places of a sentence, else its firms. */

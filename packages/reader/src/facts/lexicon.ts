@@ -35,6 +35,7 @@ export type WordKind =
   | "field"
   | "invitation"
   | "home-venue"
+  | "witness"
   | "idiom";
 
 export interface Hit extends Span {
@@ -127,6 +128,7 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "third-person" }, slots.thirdPerson];
   yield [{ kind: "field" }, slots.fields];
   yield [{ kind: "invitation" }, slots.invitations ?? []];
+  yield [{ kind: "witness" }, slots.witnesses ?? []];
   yield [{ kind: "home-venue" }, slots.homeVenues ?? []];
   yield [{ kind: "idiom" }, slots.idioms];
 }

@@ -2,6 +2,7 @@ import type { Span } from "@entente/model";
 import { type Cast, heaviest, oppositeOf } from "./cast.ts";
 import { exactParties, mostSpecific, type Party, type SideKey } from "./sides.ts";
 import { hitsOf, type SentenceView, type View, verbFinal } from "./view.ts";
+import { withoutWitnesses } from "./witnesses.ts";
 
 /**
  * The two sides of a bond named near `span`: the names of the sentence's two sides, or the document's own two where the words
@@ -15,11 +16,8 @@ export function bondParties(
   of: "places" | "any",
 ): { parties: number[]; implied: boolean } {
   const { sides } = cast;
-  const named = nearest(
-    placesFirst(exactParties(view.context, sides, sentence), sides, of),
-    span,
-    of === "places" && verbFinal(view) ? behindVerb : 0,
-  );
+  const signers = withoutWitnesses(view.context, sentence, exactParties(view.context, sides, sentence));
+  const named = nearest(placesFirst(signers, sides, of), span, of === "places" && verbFinal(view) ? behindVerb : 0);
   const first = named[0];
   const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   if (first && other && !has(sentence, "both", span)) return { parties: inOrder([first, other], named, cast), implied: false };

@@ -138,6 +138,7 @@ const numberOf: Readonly<Record<Cue["kind"], number>> = {
   invitation: 19,
   "home-venue": 20,
   idiom: 21,
+  witness: 22,
 };
 
 const noHits: readonly undefined[] = Object.keys(numberOf).map(() => undefined);

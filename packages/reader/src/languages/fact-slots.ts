@@ -113,6 +113,8 @@ export interface FactSlots {
   organisers?: readonly string[];
   /** Words that tell at whose invitation somebody came: right before the name ("at the invitation of"), behind it where the verb comes last. */
   invitations?: readonly Phrase[];
+  /** Words that tell in whose presence something was signed: before the names ("in the presence of"), behind them where the verb comes last. */
+  witnesses?: readonly Phrase[];
   /** Words behind which a clause tells what was spoken about ("about"), where the verb stands between. */
   topics?: readonly string[];
   /** Words by which a place is where something is held: right before its name, or behind it where the verb comes last. */

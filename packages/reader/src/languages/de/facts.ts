@@ -1377,6 +1377,7 @@ export const facts: FactSlots = {
     "Handelskammer*",
   ],
   topics: ["über", "bezüglich", "zum Thema", "zu Fragen", "mit Blick auf"],
+  witnesses: ["{in,im} {Anwesenheit,Beisein,Gegenwart} {von,des,der,zahlreicher,hochrangiger}", "unter den Augen {von,des,der}"],
   invitations: ["auf Einladung", "auf die Einladung", "der Einladung … folgend", "folgte{,n} der Einladung", "folgte{,n} einer Einladung"],
   fields: ["Bereich*", "Feld*", "Branche*", "Gebiet*", "Themen*", "Schwerpunkt*", "Zusammenarbeit in"],
   sources: [" berichtete", " berichtet", " meldete", " meldet", " zufolge", " mitteilte", " teilte mit"],

@@ -773,6 +773,7 @@ export const facts: FactSlots = {
     "met the {needs,demand,requirements}",
   ],
   topics: ["about", "regarding", "concerning", "to discuss", "on strengthening", "on cooperation"],
+  witnesses: ["in {the ,}presence of", "witnessed by", "under the witness of", "in front of {the ,}{ministers,leaders,presidents}"],
   invitations: ["{at,on,upon} the {official ,kind ,personal ,}invitation of", "invited by"],
   fields: ["field*", "area*", "sector*", "domain*", "industries", "such as", "including", "cooperation in"],
   sources: [" reported that", " reports that", " news agency reported"],

@@ -549,6 +549,7 @@ export const facts: FactSlots = {
     "đã được xây dựng",
   ],
   topics: ["về", "nhằm"],
+  witnesses: ["{trước,với,dưới} sự chứng kiến của", "{với,có} sự {tham dự,hiện diện,có mặt} của", "trước sự {hiện diện,có mặt} của"],
   invitations: ["{nhận,theo,đáp} lời mời{, của}"],
   fields: ["lĩnh vực", "ngành", "mảng", "nội dung"],
   venue: ["tại", "ở"],
