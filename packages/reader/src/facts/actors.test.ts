@@ -56,4 +56,19 @@ describe("who is bound", () => {
       to: expect.stringContaining("구이저우성"),
     });
   });
+
+  it.each([
+    [
+      "en",
+      "Mayor Park Min-ho of Busan met Governor Tran Van Hau of Bac Ninh on 4 May 2023. The mayor hoped that both sides would exchange students.",
+    ],
+    [
+      "de",
+      "Oberbürgermeister Dirk Hansen aus Dresden traf am 4. Mai 2023 den Bürgermeister von Busan. Hansen wünscht sich, dass beide Städte Schüler austauschen.",
+    ],
+    ["ko", "김영수 부산시장은 2023년 5월 4일 하노이시장을 만났다. 김 시장은 양 도시가 학생 교류를 늘리기를 바란다고 말했다."],
+    ["ja", "2023年5月4日、鈴木一郎知事は釜山市長と面会した。鈴木知事は両市が青少年の交流を進めることを期待すると述べた。"],
+  ])("what is hoped of both sides is proposed: %s", (language, text) => {
+    expect(first(language, text)).toMatchObject({ force: "proposed" });
+  });
 });

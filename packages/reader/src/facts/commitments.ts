@@ -73,7 +73,7 @@ interface Bound {
 }
 
 function itemOf(view: View, cast: Cast, bound: Bound, { sentence, clause }: Place): CommitmentItem {
-  const { force = clause.hit.cue.of.force } = bound;
+  const { force = forceOf(view, sentence, clause) } = bound;
   const item: Told<CommitmentItem> = { force };
   const by = placed(cast, bound.by, bound.to);
   const to = placed(cast, bound.to, bound.by);
@@ -87,6 +87,24 @@ function itemOf(view: View, cast: Cast, bound: Bound, { sentence, clause }: Plac
   ground(item, [words], strong(clause.hit) ? 0.75 : 0.55, ruleName(view.context, `commitment-${force}`));
   return item;
 }
+
+/** What is asked of both sides at once ("hopes that both cities will …", "両市が…よう期待する") is proposed. */
+function forceOf(view: View, sentence: SentenceView, { hit }: Clause): Force {
+  const { force } = hit.cue.of;
+  if (force !== "requested") return force;
+  return hitsOf(sentence, "both").some((both) => isAsked(view, both, hit)) ? "proposed" : force;
+}
+
+function isAsked({ context: { grammar, text } }: View, both: Span, wish: Span): boolean {
+  if (grammar.order === "verb-medial") return both.start >= wish.end && both.start - wish.end <= askedReach;
+  if (both.end > wish.start || wish.start - both.end > wishedReach) return false;
+  return grammar.subject.some((particle) => !grammar.topic.includes(particle) && text.startsWith(particle, both.end));
+}
+
+/** Room for a conjunction and an article behind a wish, in UTF-16 units. */
+const askedReach = 14;
+/** Room for what is wished for, where the verb comes last. */
+const wishedReach = 60;
 
 /** A party, or the place that stands for it where its name tells none. */
 function placed(cast: Cast, party: number | undefined, other: number | undefined): number | undefined {
