@@ -71,4 +71,10 @@ describe("who is bound", () => {
   ])("what is hoped of both sides is proposed: %s", (language, text) => {
     expect(first(language, text)).toMatchObject({ force: "proposed" });
   });
+
+  it("a pronoun takes up the person whom the sentence names, not the one named before", () => {
+    const text =
+      "Secretary-General Maria Lopes of the Port Authority of Lisbon visited the Port of Da Nang on 4 May 2023. Director Tran Van Hau welcomed her. Ms Lopes thanked her hosts and proposed a joint seminar next year.";
+    expect(first("en", text)).toMatchObject({ force: "proposed", by: "Maria Lopes" });
+  });
 });

@@ -10,7 +10,7 @@ import { quotationAt } from "./quotations.ts";
 import { sectorsIn } from "./sectors.ts";
 import { ownParty } from "./sides.ts";
 import { Speakers } from "./speakers.ts";
-import { binding, nameRightAfter, subjectOf } from "./subjects.ts";
+import { binding, type Named, nameRightAfter, subjectOf } from "./subjects.ts";
 import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View, verbFinal } from "./view.ts";
 
 /** Sentences. A text this long that names no second party, such as an office's notice to its residents, binds nobody to a partner. */
@@ -174,7 +174,7 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const pronoun = pronounBefore(view, sentence, hit);
   const subject = subjectOf(view.context, cast.sides, sentence, hit);
   const name = unquoted(view, subject?.joined ?? subject?.name, hit);
-  if (name && (!pronoun || name.start > pronoun.start || pronoun.start - name.end <= aside)) return holderBefore(view, name) ?? name.entity;
+  if (name && (!pronoun || isMeant(view, sentence, name, pronoun))) return holderBefore(view, name) ?? name.entity;
   const speaker = pronoun && speakers.at(position, hit);
   return speaker ?? name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? speakers.at(position, hit);
 }
@@ -188,6 +188,13 @@ function unquoted<N extends Span>({ quotations }: View, name: N | undefined, hit
 function pronounBefore(view: View, sentence: SentenceView, hit: Span): Span | undefined {
   const ahead = (word: Span) => word.end <= hit.start || verbFinal(view);
   return hitsOf(sentence, "third-person").findLast(ahead) ?? hitsOf(sentence, "first-person").findLast(ahead);
+}
+
+/** Whether a name, not the pronoun, tells who acts: the pronoun stands before it, or "she" takes up a person whom the sentence names. */
+function isMeant({ context }: View, sentence: SentenceView, { entity, start, end }: Named, pronoun: Span): boolean {
+  if (start > pronoun.start || pronoun.start - end <= aside) return true;
+  const inThird = hitsOf(sentence, "third-person").some((hit) => hit.start === pronoun.start);
+  return inThird && context.entities[entity]?.kind === "person";
 }
 
 /** A pronoun this close behind a name only takes it up again. */

@@ -176,14 +176,21 @@ function nameRightBehind(draft: NameDraft, { mentions, source }: Register): Name
   const at = firstFrom(mentions, draft.end);
   const behind = mentions[at];
   if (!behind || behind.kind === "person" || behind.start - draft.end > longestTie) return undefined;
-  if (!persons.ofLinks.includes(source.text.slice(draft.end, behind.start).trim())) return undefined;
+  const link = source.text.slice(draft.end, behind.start).trim();
+  const [first = "", article] = link.split(" ");
+  const articled =
+    article !== undefined &&
+    persons.ofLinks.includes(first) &&
+    source.names.leading.has(article) &&
+    link.length === first.length + 1 + article.length;
+  if (!articled && !persons.ofLinks.includes(link)) return undefined;
   const owned = mentions[at + 1];
   const owner = owned?.kind === "place" && writing.endings.some((ending) => source.text.slice(behind.end, owned.start) === `${ending} `);
   return owner ? owned : behind;
 }
 
-/** Room for such a word and the blanks around it, in UTF-16 units. */
-const longestTie = 7;
+/** Room for such a word, an article and the blanks around them, in UTF-16 units. */
+const longestTie = 9;
 
 /** "Ambassador to Germany", "駐福岡総領事": where an office is held is not whom it belongs to. */
 function isPost({ start }: Span, { source: { text, names } }: Pick<Register, "source">): boolean {
@@ -206,10 +213,18 @@ function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Registe
     if (mention.sentence !== sentence) return undefined;
     if (source.names.slots.writing.cased && mention.kind === "person" && !isListed(source.text, mention.end, draft.start)) return undefined;
     if (mention.kind !== "place" || isPost(mention, { source }) || opensDateline(source.text, mention)) continue;
-    return parted(source, mention.end, draft.start) ? undefined : mention;
+    return isOneOfTwo(mentions, index, source.text) || parted(source, mention.end, draft.start) ? undefined : mention;
   }
   return undefined;
 }
+
+/** "The Vietnam–New Zealand conference": of two places that a dash joins neither is anybody's more than the other. */
+function isOneOfTwo(mentions: Register["mentions"], index: number, text: string): boolean {
+  const [before, place] = [previous(mentions, index), mentions[index]];
+  return before?.kind === "place" && place !== undefined && dash.test(text.slice(before.end, place.start));
+}
+
+const dash = /^\s?[-–—]\s?$/u;
 
 /** Whether two people stand in one list, as members of one delegation do; elsewhere the place beside one is not the other's. */
 function isListed(text: string, from: number, to: number): boolean {

@@ -51,10 +51,12 @@ function isNameWord(source: Source, index: number, places: SpanMap<NameDraft>): 
   return place === undefined || (place.start === word.start && place.end === word.end && honorificBefore(source, index));
 }
 
-/** No figure, acronym, listed body or word the pack rules out. */
+/** No figure, acronym, listed body or word the pack rules out; "Ana" is no "ANA". */
 const mayBeNamePart = askedOnce(({ personNever, nouns, bodies }, { text, lower }): boolean => {
   if (/\d/.test(text) || personNever.has(lower) || nouns.has(lower)) return false;
-  return !(text.length > 5 && text === text.toUpperCase()) && !bodies.get(lower);
+  const shouted = text === text.toUpperCase();
+  const body = bodies.get(lower);
+  return !(text.length > 5 && shouted) && (body === undefined || (body.capitals === true && !shouted));
 });
 
 /** "Park", "Do": a family name that is also a word for a body or a place is one where a name goes on behind it and none before it. */

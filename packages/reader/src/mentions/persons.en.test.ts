@@ -150,4 +150,18 @@ describe("names in other languages with capitals", () => {
     expect(places).not.toContain("Special");
     expect(places).not.toContain("Metropolitan");
   });
+
+  it("tells a given name from the letters of a firm", () => {
+    const context = read("en", "Mayor Ana Silva met the board of ANA.");
+    expect(named(context, "person")).toEqual(["Ana Silva"]);
+    expect(named(context, "organisation")).toEqual(["ANA"]);
+  });
+
+  it("ties people to a body behind an article, and to neither of two countries that a dash joins", () => {
+    const affiliationOf = ({ entities }: Context) => entities[entities.find(({ kind }) => kind === "person")?.affiliation as number]?.name;
+    expect(affiliationOf(read("en", "Director Tran Van Hau of the Port of Da Nang spoke."))).toBe("Port of Da Nang");
+    expect(
+      affiliationOf(read("vi", "Tại Hội nghị Việt Nam - New Zealand lần hai, Bộ trưởng Ngoại giao Trần Văn Sơn phát biểu.")),
+    ).toBeUndefined();
+  });
 });
