@@ -77,4 +77,16 @@ describe("who is bound", () => {
       "Secretary-General Maria Lopes of the Port Authority of Lisbon visited the Port of Da Nang on 4 May 2023. Director Tran Van Hau welcomed her. Ms Lopes thanked her hosts and proposed a joint seminar next year.";
     expect(first("en", text)).toMatchObject({ force: "proposed", by: "Maria Lopes" });
   });
+
+  it.each([
+    ["en", "Governor Taro Suzuki of Hokkaido met the mayor of Busan on 3 June 2024. The mayor proposed a student exchange.", "Busan"],
+    [
+      "de",
+      "Oberbürgermeister Dirk Hansen empfing am 3. Juni 2024 die Botschafterin der Republik Ghana. Die Botschafterin regte einen Schüleraustausch an.",
+      "Republik Ghana",
+    ],
+    ["vi", "Ngày 3/6/2024, ông Trần Văn Hậu, Chủ tịch UBND tỉnh Bắc Ninh, tiếp Đại sứ Ghana. Đại sứ đề nghị tỉnh cử chuyên gia.", "Ghana"],
+  ])("an office whose holder is unnamed stands for what it was told of: %s", (language, text, by) => {
+    expect(first(language, text)).toMatchObject({ by });
+  });
 });

@@ -7,7 +7,8 @@ import type { Source } from "./places.ts";
 
 /**
  * Adds a mention for every office that stands alone for its holder named before ("the ambassador", "Đại sứ", "der
- * Vizegouverneur"): the last person one of whose roles holds these words. Scripts with spaces only.
+ * Vizegouverneur"): the last person one of whose roles holds these words, else the place or body for which it was told. Scripts with
+ * spaces only.
  */
 export function addTitles(register: Register): void {
   const { source, mentions } = register;
@@ -21,7 +22,8 @@ export function addTitles(register: Register): void {
     index += office.count - 1;
     if (!title) continue;
     taken ??= new SpanMap(mentions);
-    const holder = standsAlone(taken, title) ? holderBefore(register, title) : undefined;
+    if (!standsAlone(taken, title)) continue;
+    const holder = holderBefore(register, title) ?? placeOfOffice(register, title);
     if (holder !== undefined) added.push(titleMention(register, title, holder));
   }
   if (added.length === 0) return;
@@ -77,6 +79,25 @@ function holderBefore({ source, entities, mentions }: Register, { start, phrase 
   return undefined;
 }
 
+/** The place or body for which the same office was told before, its holder unnamed: "the mayor of Oaxaca … The mayor proposed". */
+function placeOfOffice({ source: { lowered }, mentions }: Register, { start, phrase }: Title): number | undefined {
+  const from = firstFrom(mentions, start);
+  for (let at = from - 1; at >= 0 && at >= from - mostNames; at--) {
+    const { kind, form, entity, start: begin } = mentions[at] as NameMention;
+    if (kind === "person" || form === "generic") continue;
+    const before = lowered.slice(Math.max(0, begin - phrase.length - longestLink), begin);
+    const office = before.lastIndexOf(phrase);
+    if (office >= 0 && link.test(before.slice(office + phrase.length))) return entity;
+  }
+  return undefined;
+}
+
+/** Names looked at, from the office back. */
+const mostNames = 12;
+/** Room for "of the Republic of" in the languages read here, in UTF-16 units. */
+const longestLink = 24;
+const link = /^ (?:\p{L}+ ){0,3}$/u;
+
 function holds({ rolePrefixes }: Source["names"], role: string, phrase: string): boolean {
   const at = ` ${role} `.indexOf(` ${phrase} `);
   if (at < 0) return false;
@@ -84,10 +105,10 @@ function holds({ rolePrefixes }: Source["names"], role: string, phrase: string):
   return !rolePrefixes.has(before.slice(before.lastIndexOf(" ") + 1));
 }
 
-function titleMention({ source, locate }: Register, { start, end }: Title, entity: number): NameMention {
+function titleMention({ source, locate, entities }: Register, { start, end }: Title, entity: number): NameMention {
   const rule = `${source.names.code}/title-alone`;
   return {
-    kind: "person",
+    kind: entities[entity]?.kind ?? "person",
     start,
     end,
     text: source.text.slice(start, end),
