@@ -1,5 +1,6 @@
 import type { DateMention, NameMention } from "../types.ts";
 import { isDay, mainDateMention, ownDate } from "./dates.ts";
+import { envoysIn } from "./envoys.ts";
 import { comersOf, type EncounterHit, rolesAround, venueOf } from "./frames.ts";
 import type { Hit } from "./lexicon.ts";
 import { quotationAt } from "./quotations.ts";
@@ -123,6 +124,8 @@ function voteAt({ guests, hosts, venues }: Poll, view: View, sides: Sides, sente
   if (venue !== undefined && hit.cue.of.type === "forum") return;
   if (venue !== undefined) add(venues, venue, base);
   const roles = rolesAround(view.context, sides, sentence, hit);
+  if (roles.open.length > 1 && hit.cue.of.type === "meeting")
+    for (const party of roles.open) if (envoysIn(view.context, sides, sentence).includes(party)) add(guests, party, base);
   for (const guest of roles.guests) add(guests, guest, base);
   for (const host of roles.hosts) add(hosts, host, base);
 }

@@ -131,6 +131,24 @@ describe("missions, owners and people", () => {
   });
 });
 
+describe("envoys", () => {
+  it.each([
+    ["en", "Karaganda Governor Zhenis Aliyev met with Ambassador of Belarus Pavel Ivanov on 3 June 2024.", "Belarus", "Karaganda"],
+    [
+      "de",
+      "Am 3. Juni 2024 trafen sich Oberbürgermeister Dirk Hansen aus Dresden und der Generalkonsul von Japan zu einem Gespräch.",
+      "Japan",
+      "Dresden",
+    ],
+    ["ja", "2024年6月3日、鈴木一郎北海道知事はガーナの大使と会談した。", "ガーナ", "北海道"],
+    ["vi", "Ngày 3/6/2024, Chủ tịch UBND tỉnh Bắc Ninh Trần Văn Hậu đã có buổi trao đổi với Đại sứ Ghana.", "Ghana", "Bắc Ninh"],
+  ])("call on those among whom they are posted: %s", (language, text, guest, host) => {
+    const [meeting] = factsOf(language, text).encounters;
+    expect(meeting?.guests).toEqual([guest]);
+    expect(meeting?.hosts[0]).toContain(host);
+  });
+});
+
 describe("announced and dated", () => {
   it("reads days in brackets and stays told by their length", () => {
     const text =

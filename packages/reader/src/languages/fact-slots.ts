@@ -115,6 +115,8 @@ export interface FactSlots {
   invitations?: readonly Phrase[];
   /** Words that tell in whose presence something was signed: before the names ("in the presence of"), behind them where the verb comes last. */
   witnesses?: readonly Phrase[];
+  /** Words for those whom a country sends to another, in lower case, also as parts of words ("ambassador", "konsul"). */
+  envoys?: readonly string[];
   /** Words behind which a clause tells what was spoken about ("about"), where the verb stands between. */
   topics?: readonly string[];
   /** Words by which a place is where something is held: right before its name, or behind it where the verb comes last. */

@@ -1378,6 +1378,7 @@ export const facts: FactSlots = {
   ],
   topics: ["über", "bezüglich", "zum Thema", "zu Fragen", "mit Blick auf"],
   witnesses: ["{in,im} {Anwesenheit,Beisein,Gegenwart} {von,des,der,zahlreicher,hochrangiger}", "unter den Augen {von,des,der}"],
+  envoys: ["botschafter", "konsul", "gesandte", "geschäftsträger"],
   invitations: ["auf Einladung", "auf die Einladung", "der Einladung … folgend", "folgte{,n} der Einladung", "folgte{,n} einer Einladung"],
   fields: ["Bereich*", "Feld*", "Branche*", "Gebiet*", "Themen*", "Schwerpunkt*", "Zusammenarbeit in"],
   sources: [" berichtete", " berichtet", " meldete", " meldet", " zufolge", " mitteilte", " teilte mit"],

@@ -774,6 +774,7 @@ export const facts: FactSlots = {
   ],
   topics: ["about", "regarding", "concerning", "to discuss", "on strengthening", "on cooperation"],
   witnesses: ["in {the ,}presence of", "witnessed by", "under the witness of", "in front of {the ,}{ministers,leaders,presidents}"],
+  envoys: ["ambassador", "consul", "high commissioner", "chargé d'affaires", "charge d'affaires", "envoy"],
   invitations: ["{at,on,upon} the {official ,kind ,personal ,}invitation of", "invited by"],
   fields: ["field*", "area*", "sector*", "domain*", "industries", "such as", "including", "cooperation in"],
   sources: [" reported that", " reports that", " news agency reported"],

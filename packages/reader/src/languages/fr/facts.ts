@@ -773,6 +773,7 @@ export const facts: FactSlots = {
   ],
   topics: ["sur", "concernant", "au sujet de", "afin de"],
   witnesses: ["en présence {de,du,des,d'}", "sous {le regard,les yeux} {de,du,des,d'}"],
+  envoys: ["ambassad", "consul", "chargé d'affaires"],
   invitations: ["à l'invitation {de,du,des}", "sur {l'invitation,invitation} {de,du,des}", "invité{,e,s,es} par"],
   fields: ["domaine*", "secteur*", "filière*", "en matière de", "notamment", "thématique*", "champ{,s} d'action", "coopération {en,dans}"],
   receiving: ["en", "à", "au", "dans", "chez"],

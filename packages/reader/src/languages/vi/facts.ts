@@ -550,6 +550,7 @@ export const facts: FactSlots = {
   ],
   topics: ["về", "nhằm"],
   witnesses: ["{trước,với,dưới} sự chứng kiến của", "{với,có} sự {tham dự,hiện diện,có mặt} của", "trước sự {hiện diện,có mặt} của"],
+  envoys: ["đại sứ", "lãnh sự", "công sứ", "đại biện"],
   invitations: ["{nhận,theo,đáp} lời mời{, của}"],
   fields: ["lĩnh vực", "ngành", "mảng", "nội dung"],
   venue: ["tại", "ở"],
