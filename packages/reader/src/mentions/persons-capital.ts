@@ -260,12 +260,29 @@ function isPlainName({ words, names }: Source, index: number): boolean {
 /** An unlisted surname, without the ending of an owner. */
 const plainSurname = /^\p{Lu}[\p{L}-]{3,}$/u;
 
+/** An office that a comma parts from the name behind it: "the chairman of X, Y, said", "met the rector of X, Prof. Y". */
+function roleApart(source: Source, index: number, { apposed, honorific }: Support, hasOwn: boolean): Span[] {
+  if (!apposed && !honorific) return [];
+  const spans = apposedRole(source, index, hasOwn);
+  const [office] = spans;
+  return apposed || (office && isIntroduced(source, office)) ? spans : [];
+}
+
+/** Whether an article stands before an office. */
+function isIntroduced({ lowered, names }: Source, { start }: Span): boolean {
+  const before = lowered.slice(Math.max(0, start - longestArticle), start);
+  return names.slots.persons.titleArticles?.some((article) => before.endsWith(` ${article} `) || before === `${article} `) === true;
+}
+
+/** Room for an article and the blanks around it, in UTF-16 units. */
+const longestArticle = 6;
+
 function draftOf(source: Source, index: number, count: number, support: Support, places: SpanMap<NameDraft>): NameDraft {
   const { text, words } = source;
   const span: Span = { start: (words[index] as Word).start, end: (words[index + count - 1] as Word).end };
   const direct = rolesBefore(source, index);
   const behind = rolesBehind(source, index + count, places);
-  const before = direct.length === 0 && support.apposed ? apposedRole(source, index, behind.length > 0) : direct;
+  const before = direct.length === 0 ? roleApart(source, index, support, behind.length > 0) : direct;
   const rule = support.honorific
     ? "honorific-before-name"
     : support.role

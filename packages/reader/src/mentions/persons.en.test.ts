@@ -168,4 +168,12 @@ describe("names in other languages with capitals", () => {
       affiliationOf(read("vi", "Tại Hội nghị Việt Nam - New Zealand lần hai, Bộ trưởng Ngoại giao Trần Văn Sơn phát biểu.")),
     ).toBeUndefined();
   });
+
+  it("reads an office that a comma parts from a name with a form of address", () => {
+    const context = read("en", "He met the Rector of Kobe University, Prof. Johnson Boateng, and Ms. Anna Berg.");
+    expect(rolesOf(context)).toEqual([
+      ["Johnson Boateng", "Rector of Kobe University"],
+      ["Anna Berg", undefined],
+    ]);
+  });
 });
