@@ -157,14 +157,28 @@ function firstDay(sentences: readonly SentenceView[], telling: boolean): DateMen
   return undefined;
 }
 
-/** The date of the main event: its day, or the year alone where the written day is impossible. */
+/**
+ * The date of the main event: its day, or the year alone where the written day is impossible; where the lead names no day, about when
+ * the text was published.
+ */
 export function mainDate(view: View): FoundDate | undefined {
   const mention = mainDateMention(view);
-  if (!mention) return undefined;
+  if (!mention) return aboutPublication(view);
   if (mention.value !== undefined && !mention.impossible) return { value: mention.value, implied: true };
   const year = yearOfText(view);
   return year === undefined ? undefined : { value: year, implied: true };
 }
+
+/** News is of the month in which it is published; early in a month it may be of the one before, early in January of another year. */
+function aboutPublication({ context: { publishedOn } }: View): FoundDate | undefined {
+  if (publishedOn === undefined || !isDay(publishedOn)) return undefined;
+  if (Number(publishedOn.slice(endOfMonth + 1, shortestDay)) > freshDays) return { value: publishedOn.slice(0, endOfMonth), implied: true };
+  const month = publishedOn.slice(endOfYear + 1, endOfMonth);
+  return month === "01" ? undefined : { value: publishedOn.slice(0, endOfYear), implied: true };
+}
+
+/** News is seldom older than a week. */
+const freshDays = 7;
 
 /**
  * The year of publication, else the latest year of a full date in the text that is not a bond's own: the only ones that can

@@ -100,3 +100,14 @@ describe("who asks and promises in Korean", () => {
     expect(factsOf("ko", "이번 방문은 하이퐁시의 요청에 따라 인천시에서 이뤄졌다.").commitments).toEqual([]);
   });
 });
+
+describe("the date of a meeting whose day the text does not name", () => {
+  it.each([
+    ["2024-05-16", "2024-05"],
+    ["2024-05-03", "2024"],
+    ["2024-01-03", undefined],
+  ])("lies about the day of publication (%s) where the text names no day", (publishedOn, date) => {
+    const [meeting] = factsOf("en", "The mayor of Busan received a delegation from Hanoi at City Hall.", publishedOn).encounters;
+    expect(meeting?.date).toBe(date);
+  });
+});
