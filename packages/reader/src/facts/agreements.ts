@@ -3,6 +3,7 @@ import type { Cast } from "./cast.ts";
 import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
+import { type Partners, signersListed } from "./partners.ts";
 import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View } from "./view.ts";
 import { onlyWished, tellsOfThePast } from "./wished.ts";
 
@@ -17,6 +18,7 @@ export interface AgreementDraft {
 }
 
 type Draft = AgreementDraft;
+type Pair = ReturnType<typeof bondParties>;
 
 /** Agreements named together with what became of them: signed, renewed, proposed, in force. */
 export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
@@ -30,13 +32,22 @@ export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
     if (!listed) announced = statuses.length > 0 && sentence.text.trimEnd().endsWith(":") ? statuses.at(-1) : undefined;
     for (const noun of hitsOf(sentence, "agreement")) {
       const status = noun.cue.standing ? standingStatus(noun, statuses) : (statusFor(noun, statuses) ?? (listed ? announced : undefined));
-      const draft = status && draftOf(view, cast, sentence, noun, status);
-      if (!draft || (noun.cue.standing && draft.item.implied?.includes("parties"))) continue;
-      if (!listed) join(drafts, draft, cast);
-      else if (!drafts.some((other) => sameParties(other, draft))) drafts.push(draft);
+      if (!status) continue;
+      const several = signersListed(view, cast, sentence, noun);
+      for (const pair of several ? pairsOf(several) : [bondParties(view, cast, sentence, noun, "any")]) {
+        const draft = draftOf(view, cast, sentence, noun, status, pair);
+        if (!draft || (noun.cue.standing && draft.item.implied?.includes("parties"))) continue;
+        if (!listed && !several) join(drafts, draft, cast);
+        else if (!drafts.some((other) => sameParties(other, draft))) drafts.push(draft);
+      }
     }
   }
   return drafts;
+}
+
+/** A party and each of those with whom it has a paper. */
+function pairsOf({ holder, partners }: Partners): Pair[] {
+  return partners.map(({ entity }) => ({ parties: [holder, entity], implied: false }));
 }
 
 /** Room for a bullet or a number before the first word of a line of a list. */
@@ -69,8 +80,8 @@ function statusFor(noun: NounHit, statuses: readonly StatusHit[]): StatusHit | u
   return nearest;
 }
 
-function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, hit: StatusHit): Draft | undefined {
-  const { parties, implied } = bondParties(view, cast, sentence, noun, "any");
+function draftOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit, hit: StatusHit, pair: Pair): Draft | undefined {
+  const { parties, implied } = pair;
   if (parties.length < 2) return undefined;
   const status = statusOf(view, sentence, hit);
   const date = dateOf(view, sentence, noun, status);

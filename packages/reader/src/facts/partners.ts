@@ -1,22 +1,46 @@
+import type { Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
 import type { Context, NameMention } from "../types.ts";
 import type { Cast } from "./cast.ts";
 import { least } from "./least.ts";
 import type { Hit } from "./lexicon.ts";
-import { exactNamesIn } from "./sides.ts";
+import { exactNamesIn, exactParties } from "./sides.ts";
 import type { SentenceView, View } from "./view.ts";
 import { isWhere } from "./where.ts";
+import { withoutWitnesses } from "./witnesses.ts";
 
-/** One place, and those of a list with each of which it has a bond. */
+/** One party, and those of a list with each of which it has a bond. */
 export interface Partners {
   /** Index into `Context.entities`. */
   holder: number;
-  partners: readonly NameMention[];
+  partners: readonly Named[];
+}
+
+/** A party where it is named. */
+interface Named extends Span {
+  entity: number;
 }
 
 /** "Busan is twinned with Shanghai, Osaka and Seattle": who has bonds with each of a list of places; undefined where no list stands beside the words. */
 export function partnersListed(view: View, cast: Cast, sentence: SentenceView, hit: Hit): Partners | undefined {
-  const places = townsIn(view.context, cast, sentence);
+  return partnersAmong(view, cast, sentence, hit, townsIn(view.context, cast, sentence));
+}
+
+/** "Hanoi University signed memoranda with X of Japan and Y of Korea": who has papers with each of a list behind them. */
+export function signersListed(view: View, cast: Cast, sentence: SentenceView, hit: Hit): Partners | undefined {
+  const parties = withoutWitnesses(view.context, sentence, exactParties(view.context, cast.sides, sentence));
+  const listed = partnersAmong(
+    view,
+    cast,
+    sentence,
+    hit,
+    parties.filter(({ entity, where }) => !where && !cast.sides.isCountry(entity)),
+  );
+  const holder = parties.find(({ entity }) => entity === listed?.holder);
+  return listed && holder && listed.partners.every(({ start }) => start > holder.end) ? listed : undefined;
+}
+
+function partnersAmong(view: View, cast: Cast, sentence: SentenceView, hit: Hit, places: readonly Named[]): Partners | undefined {
   if (places.length < 3) return undefined;
   for (const list of listsOf(view.context, sentence, places)) {
     const partners = withoutRegions(cast, list);
@@ -29,7 +53,7 @@ export function partnersListed(view: View, cast: Cast, sentence: SentenceView, h
 }
 
 /** "The district of Gangnam, Seoul": a city that only tells where its district lies is no partner of its own. */
-function withoutRegions({ sides }: Cast, list: readonly NameMention[]): readonly NameMention[] {
+function withoutRegions({ sides }: Cast, list: readonly Named[]): readonly Named[] {
   return list.filter((place) => !list.some((other) => sides.contains(place.entity, other.entity)));
 }
 
@@ -40,12 +64,12 @@ function townsIn(context: Context, { sides }: Cast, sentence: SentenceView): Nam
   );
 }
 
-function gap(name: NameMention, hit: Hit): number {
+function gap(name: Named, hit: Hit): number {
   return name.end <= hit.start ? hit.start - name.end : Math.max(0, name.start - hit.end);
 }
 
-function listsOf(context: Context, sentence: SentenceView, places: readonly NameMention[]): NameMention[][] {
-  const lists: NameMention[][] = [];
+function listsOf(context: Context, sentence: SentenceView, places: readonly Named[]): Named[][] {
+  const lists: Named[][] = [];
   for (const place of places) {
     const list = lists.at(-1);
     const last = list?.at(-1);
@@ -56,7 +80,7 @@ function listsOf(context: Context, sentence: SentenceView, places: readonly Name
 }
 
 /** The place outside a list that lies in no country of those within: the one before it, else behind. */
-function holderOf({ sides }: Cast, places: readonly NameMention[], list: readonly NameMention[]): NameMention | undefined {
+function holderOf({ sides }: Cast, places: readonly Named[], list: readonly Named[]): Named | undefined {
   const within = new Set(list.map(({ entity }) => sides.of(entity)));
   const [first] = list;
   const outside = places.filter((place) => !within.has(sides.of(place.entity)));
@@ -64,7 +88,7 @@ function holderOf({ sides }: Cast, places: readonly NameMention[], list: readonl
 }
 
 /** Whether nothing but marks, brackets, a conjunction, countries and a word for the kind of place part two names. */
-function isJoined({ text, grammar, pack }: Context, sentence: SentenceView, one: NameMention, other: NameMention): boolean {
+function isJoined({ text, grammar, pack }: Context, sentence: SentenceView, one: Named, other: Named): boolean {
   if (other.start - one.end > listReach) return false;
   let between = text.slice(one.end, other.start);
   for (const { start, end } of sentence.names)

@@ -82,3 +82,22 @@ describe("bonds that are only planned", () => {
     expect(factsOf("en", text, "2025-05-07").ties).toEqual([]);
   });
 });
+
+const parties = (language: string, text: string) => factsOf(language, text).agreements.map((agreement) => agreement.parties);
+
+describe("papers with each of a list", () => {
+  it("are one for each partner of whoever is named before them", () => {
+    expect(parties("ko", "충남대는 베트남 하노이대, 일본 오사카대와 업무협약을 체결했다.")).toEqual([
+      ["충남대", "하노이대"],
+      ["충남대", "오사카대"],
+    ]);
+    expect(parties("en", "Hanoi University signed memoranda of understanding with Osaka University and Busan University.")).toEqual([
+      ["Hanoi University", "Osaka University"],
+      ["Hanoi University", "Busan University"],
+    ]);
+  });
+
+  it("are one paper of all where nobody is named before the list", () => {
+    expect(parties("ko", "충남대와 하노이대가 업무협약을 체결했다.")).toHaveLength(1);
+  });
+});

@@ -130,6 +130,8 @@ export interface OrganisationSlots {
   headsBehindPlaces?: readonly string[];
   /** Heads too short to tell alone, with the offices behind which they count ("대" before "총장"). */
   headsBeforeOffices?: Readonly<Record<string, readonly string[]>>;
+  /** The ending of a ministry's name, by which one that no list holds is told behind its country ("부"). */
+  ministryEnding?: string;
   /** Heads with their short forms: a body named in full may be named so further on ("대학교" → "대"). */
   headShortForms?: readonly (readonly [string, string])[];
   /** Spellings of heads that mean the same, "shorter|fuller" in lower case ("ubnd|ủy ban nhân dân"). */
@@ -183,6 +185,10 @@ export interface PersonSlots {
   roles: readonly string[];
   /** Offices that are ordinary words too: joined to another word they count only behind a place ("시장", a mayor or a market). */
   officesBehindPlaces?: readonly string[];
+  /** Offices of those who head a place, which open with the word for its kind ("구청장" of a 구), where they are written on to its name. */
+  headsOfPlaces?: readonly string[];
+  /** Offices of state, before which a single word in foreign letters is their holder's name, in scripts without capitals. */
+  stateOffices?: readonly string[];
   /** Offices that only companies have ("대표이사"), where such an office tells that the word before its holder is a company. */
   businessOffices?: readonly string[];
   /** Words an office may begin with ("Phó", "stellvertretender", "전"). */
@@ -195,6 +201,8 @@ export interface PersonSlots {
   familyEndings?: readonly string[];
   /** Given names that mark a Western name; in scripts without spaces, the letters in which given names end. */
   givenNames: readonly string[];
+  /** Letters that end words but no given name of the language ("당"), where a family name and a given name are one word. */
+  givenNeverEnds?: string;
   /** First parts of foreign names transcribed into this script ("응우옌", "グエン"). */
   foreignFamilyNames: readonly string[];
   /** Family names that tell where their bearers are at home, by country (ISO 3166-1 alpha-2); a hint where the text says nothing else. */

@@ -88,7 +88,12 @@ function addAffiliation(
 ): void {
   if (!person || (person.affiliation !== undefined && !guessed.has(person))) return;
   const named = nameWithin(spans, register);
-  const told = named ?? bodyRightBefore(draft, register) ?? bodyBeforeOffice(spans, register) ?? nameRightBehind(draft, register);
+  const told =
+    named ??
+    bodyRightBefore(draft, register) ??
+    bodyBeforeOffice(spans, register) ??
+    nameBeforeBracket(spans, register) ??
+    nameRightBehind(draft, register);
   const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
@@ -165,6 +170,16 @@ function bodyBeforeOffice(spans: readonly Span[], { mentions, source }: Register
   const between = source.text.slice(before.end, office);
   return between === " " || writing.endings.some((ending) => between === `${ending} `) ? before : undefined;
 }
+
+/** "한울구(구청장 김서윤)": the name right before a bracket that opens with the office, where names have no capitals. */
+function nameBeforeBracket(spans: readonly Span[], { mentions, source }: Register): NameMention | undefined {
+  const office = spans[0]?.start ?? 0;
+  const before = previous(mentions, firstFrom(mentions, office));
+  if (source.names.slots.writing.cased || !before || before.kind === "person") return undefined;
+  return bracketOpens.test(source.text.slice(before.end, office)) ? before : undefined;
+}
+
+const bracketOpens = /^ ?[(（]$/u;
 
 /** Room for a particle and a space. */
 const longestLink = 3;

@@ -126,3 +126,55 @@ describe("Korean dates", () => {
     expect(days("대표단은 3박 4일 일정으로 머문다.")).toEqual([]);
   });
 });
+
+const people = (text: string) => {
+  const { entities } = read(text);
+  const nameOf = (owner: number | string | undefined) => (typeof owner === "number" ? entities[owner]?.name : owner);
+  return entities.filter(({ kind }) => kind === "person").map(({ name, roles, affiliation }) => [name, roles[0], nameOf(affiliation)]);
+};
+
+describe("Korean people beside bodies and verbs", () => {
+  it("are told from verbs before them, and from parties and universities with their offices", () => {
+    expect(people("야당이 일제히 반대하자 마르코 리날디 총리가 나섰다.").map(([name]) => name)).toEqual(["마르코 리날디"]);
+    expect(people("정하윤 주임위원을 비롯해 마린 부주임이 왔다.").map(([name]) => name)).toEqual(["정하윤", "마린"]);
+    expect(people("민주당 대표와 서강대 물리학과 교수가 참석했다.")).toEqual([]);
+    expect(people("경기도의 한 중고차 시장을 둘러봤다.")).toEqual([]);
+  });
+
+  it("hold their office at a body no list knows, where the name is surely one", () => {
+    expect(
+      people("류진우 한빛제분 회장과 데이브 스톤(Dave Stone) 세인트폴상의 부회장이 만났다.").map(([name, role]) => [name, role]),
+    ).toEqual([
+      ["류진우", "한빛제분 회장"],
+      ["데이브 스톤", "세인트폴상의 부회장"],
+    ]);
+  });
+
+  it("belong to the name before the bracket that holds their office", () => {
+    expect(people("성동구(구청장 김서윤)는 도요하시대(총장 이케다 쓰토무)를 찾았다.")).toEqual([
+      ["김서윤", "구청장", "성동구"],
+      ["이케다 쓰토무", "총장", "도요하시대"],
+    ]);
+  });
+
+  it("may have one name in foreign letters, before an office of state only", () => {
+    expect(people("울란바타르시의 바트바야르 부시장이 왔다.").map(([name]) => name)).toEqual(["바트바야르"]);
+    expect(people("스포츠 시장과 콘텐츠 시장을 조사했다.")).toEqual([]);
+  });
+
+  it("stand between their university and its office", () => {
+    expect(people("배재대 정순호 총장이 독일을 찾았다.")).toEqual([["정순호", "총장", "배재대"]]);
+  });
+});
+
+describe("Korean bodies and places no list holds", () => {
+  it("are ministries behind their country, universities of listed places and councils of places told by their kind", () => {
+    expect(named("캄보디아 노동직업훈련부와 협의했다. 미국 행정부는 아니다.", "organisation")).toEqual(["캄보디아 노동직업훈련부"]);
+    expect(named("충남대는 베트남 하노이대와 협약했다.", "organisation")).toEqual(["충남대", "하노이대"]);
+    expect(named("쾅미성 인민위원회 대표단이 왔다. 당시 시의회는 조용했다.", "organisation")).toEqual(["쾅미성 인민위원회"]);
+  });
+
+  it("are districts whose head of office the text names", () => {
+    expect(named("한울구(구청장 김서윤)는 축제를 연다. 한울구는 넓다.", "place")).toEqual(["한울구"]);
+  });
+});

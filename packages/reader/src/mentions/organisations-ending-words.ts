@@ -2,6 +2,7 @@ import type { OrganisationType, Span } from "@entente/model";
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { NameDraft, SpanMap } from "./draft.ts";
+import { isNamedLikePlace } from "./offices-words.ts";
 import { bodyByEnding } from "./organisations-ending-draft.ts";
 import type { Source } from "./places.ts";
 import { askedOnce, isInner } from "./remember.ts";
@@ -10,7 +11,7 @@ import { askedOnce, isInner } from "./remember.ts";
 export function inWords(source: Source, places: SpanMap<NameDraft>): NameDraft[] {
   const drafts: NameDraft[] = [];
   for (let index = 0; index < source.words.length; index++) {
-    const draft = bodyAt(source, index, places) ?? firmAt(source, index);
+    const draft = bodyAt(source, index, places) ?? ministryAt(source, index, places) ?? firmAt(source, index);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -38,9 +39,42 @@ const ofPlaces: ReadonlySet<OrganisationType> = new Set(["parliament", "governme
 /** The first word of a name whose head stands in the word `index`. */
 function firstOf(source: Source, index: number, stem: string, type: OrganisationType, places: SpanMap<NameDraft>): number {
   const bare = isBare(source.names, source.words[index] as Word);
-  const first = extendLeft(source, index, places, bare && !ofPlaces.has(type) && !isOffice(source, source.words[index] as Word, stem));
+  const seat = bare && ofPlaces.has(type) && isUnknownPlace(source, index, places) ? index - 1 : index;
+  const foreign = bare && !ofPlaces.has(type) && !isOffice(source, source.words[index] as Word, stem);
+  const first = extendLeft(source, seat, places, foreign);
   return withoutCountry(source, first, bare ? index : named(source, type, stem, index), places);
 }
+
+/** "쾅찌성 인민위원회": a place that no list holds, told by its kind, right before a body that is named after places. */
+function isUnknownPlace({ names, words }: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const before = previous(words, index);
+  if (!before || words[index]?.gap !== " " || before.text.length < shortestPlace || places.at(before.start)) return false;
+  return (
+    isNamedLikePlace(names, before) && !isInner(names, before) && !names.personNever.has(before.lower) && !names.leading.has(before.lower)
+  );
+}
+
+/** Letters of a place with its kind; shorter words that end so are ordinary ones ("당시"). */
+const shortestPlace = 3;
+
+/** "캄보디아 노동직업훈련부": a long word with the ending of ministries, right behind a country, whose own name it is part of. */
+function ministryAt(source: Source, index: number, places: SpanMap<NameDraft>): NameDraft | undefined {
+  const before = previous(source.words, index);
+  const word = source.words[index] as Word;
+  const size = ministrySize(source.names, word);
+  if (size === undefined || !before || word.gap !== " " || countryOf(before, places) === undefined) return undefined;
+  return bodyByEnding(source, before.start, word.start + size, "ministry", 0.8);
+}
+
+/** Letters of a word up to the end of a ministry's name in it. */
+const ministrySize = askedOnce(({ slots, endings, never }, { lower }): number | undefined => {
+  const { ministryEnding } = slots.organisations;
+  const at = ministryEnding ? lower.lastIndexOf(ministryEnding) + 1 : 0;
+  if (at < shortestMinistry || (at < lower.length && !endings.has(lower.slice(at)))) return undefined;
+  return [...never].some((word) => word.length > 1 && lower.slice(0, at).endsWith(word)) ? undefined : at;
+});
+
+const shortestMinistry = 4;
 
 /** "㈜한울테크는", "한울 HT(주)", "ABC사와": a company that a legal form or the word for a firm marks. */
 function firmAt(source: Source, index: number): NameDraft | undefined {
@@ -150,16 +184,28 @@ function headOf({ names }: Source, word: Word, places: SpanMap<NameDraft>): Orga
   const place = places.at(word.start);
   const rest = word.start + size - (local?.length ?? 0);
   if (local && place?.end !== rest && place?.end !== rest + 1) return undefined;
-  return usual ?? (place?.end === word.start + size - 1 ? short : undefined);
+  return usual ?? (place?.end === word.start + size - 1 || opensWithPlace(names, word) ? short : undefined);
 }
 
-/** "성신대 총장": a head that tells little alone, with an office of such bodies behind it. */
+/** "하노이대": a listed place, which with the head of one letter is no place. */
+const opensWithPlace = askedOnce((names, word): boolean => {
+  const heads = headsIn(names, word);
+  return heads !== undefined && heads.size > 2 && names.places.get(word.lower.slice(0, heads.size - 1))?.entry !== undefined;
+});
+
+/** "성신대 총장", "성신대(총장 …)", "성신대 정유찬 총장": a head that tells little alone, with an office of such bodies behind it. */
 function headByOffice({ words, names }: Source, index: number): OrganisationType | undefined {
-  const next = words[index + 1];
-  if (next?.gap !== " ") return undefined;
   const heads = headsWithOffices(names, words[index] as Word);
-  const held = heads && headBefore(heads, next.lower);
+  const next = words[index + 1];
+  if (!heads || (next?.gap !== " " && next?.gap !== "(")) return undefined;
+  const behind = words[index + 2];
+  const held = headBefore(heads, next.lower) ?? (behind?.gap === " " && mayBeHolder(next) ? headBefore(heads, behind.lower) : undefined);
   return held === undefined ? undefined : names.headEndings.get(held);
+}
+
+/** Whether a word is as long as a name between a body and its holder's office. */
+function mayBeHolder({ gap, text }: Word): boolean {
+  return gap === " " && /^\p{Script=Hangul}{2,4}$/u.test(text);
 }
 
 /** The first of the heads of whose offices one begins the word behind them. */

@@ -1,5 +1,6 @@
 import type { Span } from "@entente/model";
 import { isWordUnit } from "../text/letters.ts";
+import { previous } from "../text/previous.ts";
 import { beginningOf, type Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import {
@@ -38,13 +39,14 @@ function readBefore(source: Source, index: number, places: SpanMap<NameDraft>, b
   const count = nameLength(source, index, places, bodies);
   if (count === 0) return familyNameAlone(source, index, places, bodies);
   const longer = count === 1 ? foreignLength(source, index, places, bodies) : 0;
-  const foreign = longer > 0 && isForeign(source, source.words[index]) ? withOffice(source, index, longer, places, bodies) : undefined;
+  const foreign =
+    longer > 0 && isForeign(source.names, source.words[index]) ? withOffice(source, index, longer, places, bodies) : undefined;
   const draft = foreign ?? withOffice(source, index, count, places, bodies);
   return draft ?? (longer === 0 ? undefined : withOffice(source, index, longer, places, bodies));
 }
 
 /** Whether a word has letters in which only foreign names are written. */
-function isForeign({ names }: Source, word: Word | undefined): boolean {
+function isForeign(names: Source["names"], word: Word | undefined): boolean {
   return word !== undefined && names.slots.organisations.foreignLetters?.test(word.text) === true;
 }
 
@@ -56,21 +58,56 @@ function withOffice(
   places: SpanMap<NameDraft>,
   bodies: SpanMap<NameDraft>,
 ): NameDraft | undefined {
+  const behind = behindBracket(source, index + count);
   const office =
-    officeFrom(source, behindBracket(source, index + count), places, bodies) ?? sharedOffice(source, index + count, places, bodies);
+    officeFrom(source, behind, places, bodies) ??
+    (isSurelyName(source, index, count) ? officeAtEmployer(source, behind, places, bodies) : undefined) ??
+    sharedOffice(source, index + count, places, bodies);
   if (!office) return undefined;
   const full = source.words[index + count - 1] as Word;
   return draftOf(source, index, full.end, count, office.span, "name-before-office");
 }
 
+/** A name of three letters as those of the language are, or one spelled in Latin letters in brackets behind it. */
+function isSurelyName(source: Source, index: number, count: number): boolean {
+  const next = source.words[index + count];
+  return (count === 1 && isPlainLocalName(source, source.words[index] as Word)) || (next !== undefined && isSpelling(next));
+}
+
+function isSpelling({ gap, text }: Word): boolean {
+  return /^\s?\($/u.test(gap) && /^\p{Script=Latin}/u.test(text);
+}
+
+/** "류진우 한빛제분 회장": behind what is surely a name a word that says nothing else is where the office is held. */
+function officeAtEmployer(source: Source, at: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): Office | undefined {
+  const word = source.words[at];
+  if (
+    !word ||
+    !/^\)? $/u.test(word.gap) ||
+    word.text.length < shortestEmployer ||
+    !/^[\p{Script=Hangul}\p{Script=Latin}]+$/u.test(word.text)
+  )
+    return undefined;
+  const common = isCommonWord(source.names, word) && !endsInHead(source.names, word.lower);
+  if (common || isPlainLocalName(source, word) || source.names.givenNames.has(word.lower)) return undefined;
+  const office = officeFrom(source, at + 1, places, bodies);
+  return office && source.words[at + 1]?.gap === " " ? { span: { start: word.start, end: office.span.end }, first: at } : undefined;
+}
+
+const shortestEmployer = 2;
+
 /** "사이토 모토히코 효고현 지사": a first word that might be a local name alone, in a run with letters of foreign names only. */
 function foreignLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
   const count = transcribedLength(source, index, places, bodies);
+  const behind = source.words[index + count];
+  if (count >= 2 && behind && isSpelling(behind)) return count;
   if (count < 2 || !officeFollows(source, index + count, places, bodies)) return 0;
   if (count > 2 && isNamedLikePlace(source.names, source.words[index] as Word)) return 0;
   const run = source.words.slice(index, index + count);
-  if (isPlainLocalName(source, run.at(-1) as Word) && !source.names.givenNames.has((run[0] as Word).lower)) return 0;
-  return run.some((word) => isForeign(source, word)) ? count : 0;
+  const [first, last] = [run[0] as Word, run.at(-1) as Word];
+  const isGiven = ({ lower }: Word) => source.names.givenNames.has(lower);
+  if (isPlainLocalName(source, last) && !isGiven(first) && !isGiven(last)) return 0;
+  return isGiven(last) || run.some((word) => isForeign(source.names, word)) ? count : 0;
 }
 
 /** "김영삼·황경아 부의장": names in a row share the office behind the last of them. */
@@ -115,16 +152,18 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (place) return 0;
   if (isLocalName(source, word) || isJoinedName(names, word) || isEnvoy(source, index)) return 1;
   const western = transcribedLength(source, index, places, bodies);
+  if (western === 1 && isSoleForeignName(source, index, places)) return 1;
+  const behind = words[index + western];
+  const spelled = behind !== undefined && isSpelling(behind);
   if (
     western < 2 ||
     (words[index + western - 1]?.text.length === 1 && names.familyNames.has(words[index + western - 1]?.lower ?? "")) ||
-    !officeFollows(source, index + western, places, bodies) ||
+    !(spelled || officeFollows(source, index + western, places, bodies)) ||
     familyNameInside(source, index, western)
   )
     return 0;
   // "작센주 헬무트 피셔": a place that no list holds stands before the name.
   if (western > 2 && isNamedLikePlace(names, word)) return 0;
-  const spelled = /^\s?\($/u.test(words[index + western]?.gap ?? "") && /^\p{Script=Latin}/u.test(words[index + western]?.text ?? "");
   return spelled || names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
 }
 
@@ -162,6 +201,22 @@ function isFamilyNameOfPlace(source: Source, index: number, place: NameDraft): b
   return !isNamedLikePlace(names, word) || (!place.entry && behind?.gap === " " && officeEnd(source, behind) !== undefined);
 }
 
+/** "바트바야르 부시장": one word in letters of foreign names alone, directly before an office of state; a "시장" may be a market. */
+function isSoleForeignName({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
+  const [word, next, before] = [words[index] as Word, words[index + 1], previous(words, index)];
+  if (next?.gap !== " " || !isForeign(names, word) || !isOfState(names, next)) return false;
+  const doubtful = names.slots.persons.officesBehindPlaces?.some((office) => next.lower.startsWith(office));
+  if (doubtful && !(before && word.gap === " " && places.at(before.start))) return false;
+  return !isInner(names, word) && !endsInHead(names, word.lower) && !isDepartment(names, word) && !isNamedLikePlace(names, word);
+}
+
+const isOfState = askedOnce(
+  ({ slots, endings }, { lower }): boolean =>
+    slots.persons.stateOffices?.some(
+      (office) => lower.startsWith(office) && (lower === office || endings.has(lower.slice(office.length))),
+    ) ?? false,
+);
+
 /** "접견한 응웬 반 꽝": a name that opens behind the first words of a run, which are then none of it. */
 function familyNameInside({ words, names }: Source, index: number, count: number): boolean {
   if (names.givenNames.has((words[index] as Word).lower)) return false;
@@ -176,7 +231,15 @@ function isPlainLocalName(source: Source, word: Word): boolean {
 /** "응웬반뚱": a transcribed name written as one word. */
 const isJoinedName = askedOnce((names, word): boolean => {
   const size = word.text.length;
-  if (size < 3 || size > 8 || !hangul.test(word.text) || endsInHead(names, word.lower) || isDepartment(names, word)) return false;
+  if (
+    size < 3 ||
+    size > 8 ||
+    names.slots.organisations.listJoints?.includes(word.text.charAt(size - 1)) ||
+    !hangul.test(word.text) ||
+    endsInHead(names, word.lower) ||
+    isDepartment(names, word)
+  )
+    return false;
   for (let family = 1; family <= Math.min(3, size - 2); family++) {
     const fits = family > 1 || size <= 4;
     if (fits && names.foreignFamilyNames.has(word.lower.slice(0, family)) && !isInner(names, word)) return true;
@@ -198,8 +261,12 @@ const mayBeEnvoy = askedOnce(
   (names, word): boolean => /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !isInner(names, word),
 );
 
-/** Words that are no name: those the pack lists, and those with a verb's ending ("*하고"). */
-const isNeverName = askedOnce(({ personNever }, { lower }): boolean => personNever.has(lower) || endsInVerb(personNever, lower, 1));
+/** Words that are no name: those the pack lists, with a particle or without, and those with a verb's ending ("*하고"). */
+const isNeverName = askedOnce(({ personNever, endings }, { lower }): boolean => {
+  const withParticle = (size: number) =>
+    lower.length >= size + 2 && endings.has(lower.slice(-size)) && personNever.has(lower.slice(0, -size));
+  return personNever.has(lower) || endsInVerb(personNever, lower, 1) || withParticle(1) || withParticle(2);
+});
 
 function endsInVerb(personNever: ReadonlySet<string>, lower: string, shortest: number): boolean {
   return [1, 2, 3].some((size) => size >= shortest && lower.length > size && personNever.has(`*${lower.slice(-size)}`));
@@ -210,9 +277,10 @@ export function isLocalName({ names }: Source, word: Word): boolean {
   return hasLocalForm(names, word);
 }
 
-const hasLocalForm = askedOnce(({ personNever, familyNames }, { text, lower }): boolean => {
+const hasLocalForm = askedOnce(({ personNever, familyNames, slots }, { text, lower }): boolean => {
   const size = text.length;
   if (!hangul.test(text) || personNever.has(lower) || endsInVerb(personNever, lower, 2)) return false;
+  if (size > 2 && slots.persons.givenNeverEnds?.includes(text.charAt(size - 1))) return false;
   if (size === 4 || size === 5) return familyNames.has(text.slice(0, 2));
   return (size === 3 || size === 2) && familyNames.has(text.charAt(0));
 });
@@ -229,10 +297,14 @@ function transcribedLength(source: Source, index: number, places: SpanMap<NameDr
     if (count > 0 && (bodies.at(word.start) || isPost(source.names, word) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
     if (!isMiddleName(source, index, count) && (isCommonWord(source.names, word) || (count > 0 && isInner(source.names, word)))) break;
     if (count > 0 && opensAnotherName(source, words[index + count - 1] as Word, word)) break;
+    if (count > 1 && word.text.length > longestSyllable && source.names.foreignFamilyNames.has((words[index] as Word).lower)) break;
     count++;
   }
   return count;
 }
+
+/** Names that open with the family name are of syllables, each a word of few letters: "페트로리멕스" behind one is no part of it. */
+const longestSyllable = 4;
 
 /** "응우옌 후 응이어": between a foreign family name and one more word of the name even an ordinary syllable is a name. */
 function isMiddleName(source: Source, index: number, count: number): boolean {
@@ -253,8 +325,12 @@ const mayBeTranscribed = askedOnce((_, { text }): boolean => text.length <= 8 &&
 const isCommonWord = askedOnce((names, word): boolean => {
   if (names.givenNames.has(word.lower)) return false;
   const endsIn = (size: number) => word.text.length > size && names.endings.has(word.text.slice(-size));
-  return isNeverName(names, word) || endsIn(2) || endsIn(3) || (word.text.length > 3 && endsIn(1));
+  const letter = word.text.length > 3 && endsIn(1) && !(endsLikeName.test(word.text) && isForeign(names, word));
+  return isNeverName(names, word) || endsIn(2) || endsIn(3) || letter;
 });
+
+/** Particles in which names of foreign letters may end, too: "쿨리코", "안드레이", "레난도". */
+const endsLikeName = /[이로도나만]$/u;
 
 /** "대표이사 홍길동은", "도지사 김동연": an office as a word of its own, then the name with an ending or none. */
 function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
@@ -264,7 +340,8 @@ function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, b
   if (!office || !word || word.gap !== " " || officeEnd(source, office) !== office.end || names.honorificFinder.get(office.lower))
     return undefined;
   if (places.at(word.start) || bodies.at(word.start)) return undefined;
-  const end = localNameEnd(source, word) ?? foreignNameEnd(source, index + 1, places, bodies);
+  const end =
+    bracketedNameEnd(source, index + 1, places, bodies) ?? localNameEnd(source, word) ?? foreignNameEnd(source, index + 1, places, bodies);
   if (end === undefined) return undefined;
   const first = officeStart(source, index, places, bodies);
   return draftOf(source, index + 1, end, 1, { start: (words[first] as Word).start, end: office.end }, "office-before-name");
@@ -276,6 +353,15 @@ function foreignNameEnd(source: Source, index: number, places: SpanMap<NameDraft
   if (!names.foreignFamilyNames.has((words[index] as Word).lower)) return undefined;
   const count = transcribedLength(source, index, places, bodies);
   return count >= 2 && words[index + count]?.gap !== " " ? words[index + count - 1]?.end : undefined;
+}
+
+/** "새봄대(총장 이케다 쓰토무)": a name of several words that fills a bracket behind the office. */
+function bracketedNameEnd(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number | undefined {
+  const { text, words } = source;
+  if (text.charAt((words[index - 1] as Word).start - 1) !== "(") return undefined;
+  const count = transcribedLength(source, index, places, bodies);
+  const end = words[index + count - 1]?.end;
+  return count >= 2 && end !== undefined && text.charAt(end) === ")" ? end : undefined;
 }
 
 /** A three-letter name, alone or before an ending. */

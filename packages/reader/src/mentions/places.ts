@@ -307,13 +307,43 @@ function plausible(source: Source, start: number, name: string): Located | undef
     const place = names.places.get(ahead.slice(-size));
     if (place?.entry?.level === "country") return place.entry.country ? { country: place.entry.country } : {};
   }
-  const kind = source.text.slice(start + name.length, start + name.length + 1);
-  const proper =
-    name.length > 2 &&
-    source.text.startsWith(kind, start + name.length) &&
-    names.slots.places.generics.includes(kind) &&
-    !names.endings.has(kind);
-  return proper && names.slots.organisations.foreignLetters?.test(name) ? {} : undefined;
+  return isGoverned(source, start, name) || isForeignPlace(source, start, name) ? {} : undefined;
+}
+
+/** A name in letters of foreign names with a word for its kind; one of two letters must be whose body, office or delegation stands behind. */
+function isForeignPlace({ text, names }: Source, start: number, name: string): boolean {
+  const kind = text.charAt(start + name.length);
+  const { places, organisations } = names.slots;
+  if (!places.generics.includes(kind) || names.endings.has(kind) || !organisations.foreignLetters?.test(name)) return false;
+  const behind = name.length > 2 ? undefined : nextWord.exec(text.slice(start + name.length + 1, start + name.length + longestNext))?.[1];
+  return (
+    name.length > 2 ||
+    (behind !== undefined && (names.never.has(behind) || endsInHead(names, behind) || names.roleFinder.get(behind) === true))
+  );
+}
+
+const nextWord = /^ (\p{L}+)/u;
+const longestNext = 12;
+
+/** "한울구(구청장 …)", "한울구청장": a place whose own head of office the text names, the office opening with the word for its kind. */
+function isGoverned({ text, names }: Source, start: number, name: string): boolean {
+  const at = start + name.length;
+  const offices = headsOfPlaces(names).get(text.charAt(at));
+  return (
+    offices?.some((office) => /^ ?\($/u.test(text.slice(at + 1, text.indexOf(office, at + 1))) || text.includes(name + office)) ?? false
+  );
+}
+
+const placeHeads = new WeakMap<CompiledNames, ReadonlyMap<string, readonly string[]>>();
+
+/** Offices of those who head a province, city or district, by the letter for its kind with which they open. */
+function headsOfPlaces(names: CompiledNames): ReadonlyMap<string, readonly string[]> {
+  const known = placeHeads.get(names);
+  if (known) return known;
+  const { places, persons } = names.slots;
+  const heads = new Map(places.after.map((kind) => [kind, persons.headsOfPlaces?.filter((office) => office.startsWith(kind)) ?? []]));
+  placeHeads.set(names, heads);
+  return heads;
 }
 
 function unlistedPattern(names: CompiledNames): RegExp {

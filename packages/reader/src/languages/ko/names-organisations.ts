@@ -88,7 +88,20 @@ export const organisations: OrganisationSlots = {
     ],
     committee: ["위원회", "협의회", "심의회", "이사회", "상임위", "위원단"],
     party: ["공산당", "민주당", "국민의힘", "자민당", "노동당", "당"],
-    parliament: ["국회", "의회", "도의회", "시의회", "군의회", "구의회", "인민의회", "연방의회", "상원", "하원"],
+    parliament: [
+      "인민대표대회",
+      "정치협상회의",
+      "국회",
+      "의회",
+      "도의회",
+      "시의회",
+      "군의회",
+      "구의회",
+      "인민의회",
+      "연방의회",
+      "상원",
+      "하원",
+    ],
     embassy: ["대사관", "영사관", "총영사관", "대표부"],
     institute: [
       "연구기관",
@@ -263,6 +276,7 @@ export const organisations: OrganisationSlots = {
   seatLinks: [],
   seatVerbs: ["에 있는", "에 위치한", "에 소재한", "소재", "에 본사를 둔", "에 본부를 둔"],
   inner: [
+    "인민대표대회",
     "한국",
     "베트남",
     "국립",
@@ -378,6 +392,7 @@ export const organisations: OrganisationSlots = {
     "위한",
   ],
   headsBehindPlaces: ["상의", "시청", "군청"],
+  ministryEnding: "부",
   headsBeforeOffices: { 대: ["총장", "부총장", "학장", "교수"] },
   headShortForms: [
     ["대학교", "대"],
@@ -409,7 +424,11 @@ export const organisations: OrganisationSlots = {
   legalForms: ["㈜", "(주)", "주식회사", "(사)", "(재)", "(유)", "사단법인", "재단법인", "유한회사"],
   never: [
     ..."파크 워터파크 테마파크 문화파크 생태파크 산업지구 AI IT ICT FTA ODA MOU ESG CEO R&D EV IR MICE".split(" "),
-    "대전시장",
+    "* 상의회",
+    ..."본부 지부 간부 학부 내부 외부 전부 일부 남부 북부 동부 서부 중부 동북부 지도부 수뇌부 사령부 집행부 행정부 입법부 사법부 청와대본부 주정부".split(
+      " ",
+    ),
+    ..."대전시장 상의회 부구청 부시청 부군청 부도청".split(" "),
     "대표단",
     "방문단",
     "사절단",
