@@ -68,7 +68,6 @@ const companies: readonly Row[] = [
   ["KR", "CJ CheilJedang", "CJ제일제당", "CJ第一製糖"],
   ["KR", "CJ Logistics", "CJ대한통운"],
   ["KR", "GS E&C", "GS건설", "GS建設"],
-  ["KR", "GS", "GS"],
   ["KR", "KT", "KT"],
   ["KR", "Daewoo E&C", "대우건설", "大宇建設"],
   ["KR", "DL E&C", "DL이앤씨"],
