@@ -122,6 +122,8 @@ export interface OrganisationSlots {
   seatVerbs?: readonly string[];
   /** Lower-case words that may belong to a name ("công nghiệp", "digitale"). */
   inner: readonly string[];
+  /** Those of `inner` that are verbs or adverbs, too ("thông tin", "vừa"): written small they do not end the name of a body that acts. */
+  innerVerbs?: readonly string[];
   /** Lower-case words that a body's name may begin with ("provincial"), where the language writes them so. */
   openers?: readonly string[];
   /** Words that never begin a name though written with a capital at a sentence's start, or that go before it ("The"). */

@@ -1,3 +1,4 @@
+import type { OrganisationType } from "@entente/model";
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
@@ -92,9 +93,10 @@ function isOffice({ words, names }: Source, index: number, count: number): boole
   return (names.roles.at(words, index - 1)?.count ?? 0) > 1 || (names.roles.at(words, index - 2)?.count ?? 0) > 2;
 }
 
-/** Directly behind a head in small letters stands a capital that begins no place: "công ty Hàn Quốc" is any Korean company. */
-function isProper({ words }: Source, index: number, { places }: Surroundings): boolean {
-  const word = words[index];
+/** Behind a head in small letters, or its field, stands a capital that begins no place: "công ty Hàn Quốc" is any Korean company. */
+function isProper({ words, names }: Source, from: number, { places }: Surroundings): boolean {
+  const field = words[from]?.capital ? undefined : names.inner.at(words, from);
+  const word = words[from + (field?.count ?? 0)];
   return word?.capital === true && word.gap === " " && places.at(word.start) === undefined;
 }
 
@@ -254,15 +256,36 @@ function lowerStretch(source: Source, headEnd: number, from: number, around: Sur
     if (!word || !isJoined(source, at) || around.persons.at(word.start)) break;
     const another =
       names.roles.at(words, at) !== undefined || (isAnd(names, previous(words, at)) && names.heads.at(words, at) !== undefined);
-    if (word.capital || around.places.at(word.start)) return another ? lastInner : reach(source, at, around);
+    if (word.capital || around.places.at(word.start))
+      return another || isOfAnother(source, from, at, around) ? lastInner : reach(source, at, around);
     if (linked && (names.roles.at(words, at) || names.leading.has(word.lower))) break;
     const inner = names.inner.at(words, at);
-    if (inner && !linked) lastInner = at + inner.count - 1;
+    if (inner && !linked && mayClose(source, headEnd, at, inner.count)) lastInner = at + inner.count - 1;
     else if (!inner && !names.links.has(word.lower) && !(names.placeBefore.at(words, at) !== undefined)) break;
     linked ||= inner === undefined;
     at += inner?.count ?? 1;
   }
   return from === headEnd + 1 || isForeign(source, words[from - 1]) ? undefined : lastInner;
+}
+
+/** "Sân bay Nội Bài | và | Vietnam Airlines", "UBND huyện A | và | huyện B": behind a proper name "and" leads to another body or place. */
+function isOfAnother({ words, names }: Source, from: number, at: number, around: Surroundings): boolean {
+  const before = previous(words, from);
+  if (!names.slots.writing.syllable || !isAnd(names, words[from]) || !before?.capital || names.inner.at(words, from - 1)) return false;
+  if (at > from + 1) return names.placeBefore.at(words, from + 1) !== undefined;
+  if (around.places.at((words[at] as Word).start) || names.inner.at(words, at)) return false;
+  return words[at + 1]?.capital === true && words[at + 1]?.gap === " ";
+}
+
+/** Bodies that act: behind their names a small word that can be a verb is one ("Bộ Y tế | thông tin"). */
+const acting: ReadonlySet<OrganisationType> = new Set(["ministry", "department", "government", "company", "hospital", "committee"]);
+
+/** Whether small words may be the last of a name: not those that are verbs or adverbs, too; verbs of two syllables only behind bodies that act. */
+function mayClose({ words, names }: Source, headEnd: number, at: number, count: number): boolean {
+  const written = words.slice(at, at + count).map(({ lower }) => lower);
+  if (!names.slots.organisations.innerVerbs?.includes(written.join(" "))) return true;
+  const type = [headEnd, headEnd - 1, headEnd - 2].map((from) => names.heads.at(words, from)).find((head) => head !== undefined)?.value;
+  return count > 1 && !(type && acting.has(type));
 }
 
 /** "Tập đoàn LG | đầu tư": behind a word that is none of the language, small ones tell what its owner does. */

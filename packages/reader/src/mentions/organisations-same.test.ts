@@ -50,6 +50,17 @@ describe("where a Vietnamese body's name begins and ends", () => {
     ["a dash before another head", "Ông là Cục trưởng Cục Đầu tư nước ngoài – Bộ Tài chính.", ["Cục Đầu tư nước ngoài", "Bộ Tài chính"]],
     ["a seat named with its kind", "Đoàn đến Tổng lãnh sự quán Việt Nam tại tỉnh Osaka.", ["Tổng lãnh sự quán Việt Nam tại tỉnh Osaka"]],
     ["the owner before a short form", "Đoàn gặp Hiệp hội Doanh nghiệp nhỏ của Đức (BVKW).", ["Hiệp hội Doanh nghiệp nhỏ của Đức"]],
+    ["a verb behind a ministry", "Bộ Y tế thông tin ca mắc, Bộ Y tế vừa công bố.", ["Bộ Y tế"]],
+    ["a school named after a person", "Đoàn thăm Trường THPT Hoàng Văn Thụ.", ["Trường THPT Hoàng Văn Thụ"]],
+    ["a hospital before its director", "Giám đốc Bệnh viện Bạch Mai Nguyễn Quang Hải dự.", ["Bệnh viện Bạch Mai"]],
+    ["a ministry before a name that holds a head", "Thứ trưởng Bộ Y tế Nguyễn Trường Hải dự.", ["Bộ Y tế"]],
+    ["another place behind and", "Đoàn gặp UBND huyện Quảng Uyên và huyện Trùng Khánh.", ["UBND huyện Quảng Uyên"]],
+    ["a field behind a small head", "Bà là giám đốc công ty du lịch Wild Rivers.", ["công ty du lịch Wild Rivers"]],
+    [
+      "a field of two small syllables",
+      "Viện Dinh dưỡng quốc gia và Bảo tàng Dân tộc học Việt Nam.",
+      ["Viện Dinh dưỡng quốc gia", "Bảo tàng Dân tộc học Việt Nam"],
+    ],
     ["a place that begins like a head", "Đoàn đến thăm Hội An.", []],
   ])("tells %s", (_, text, names) => {
     expect(bodies("vi", text).map(({ name }) => name)).toEqual(names);

@@ -28,11 +28,30 @@ export function findPersonsByCapital(source: Source, places: SpanMap<NameDraft>)
     if (!(words[index] as Word).capital || !mayBegin(source, index, places)) continue;
     const count = runLength(source, index, places);
     const draft = count > 0 ? readPerson(source, index, count, places) : undefined;
-    if (!draft) continue;
+    if (!draft || opensLater(source, index, count)) {
+      if (count > 0 && belongsToBody(source, index, count)) index += namesakeLength(source, index, count) - 1;
+      continue;
+    }
     drafts.push(draft);
     while (index + 1 < words.length && (words[index + 1] as Word).end <= draft.end) index++;
   }
   return drafts;
+}
+
+/** "Bệnh viện Bạch Mai | Nguyễn Quang Tuấn", "Trường Hoàng | Văn Thụ": in the midst of capitals a name opens with the family name that has two or three more words. */
+function opensLater({ words, names }: Source, index: number, count: number): boolean {
+  const { syllable } = names.slots.writing;
+  const before = previous(words, index);
+  if (!syllable || !before?.capital || words[index]?.gap !== " " || names.honorifics.at(words, index - 1)) return false;
+  const next = words[index + 1];
+  return count >= longestFamilyFirst && next !== undefined && isListedFamily(names, next);
+}
+
+/** "Trường Hoàng Văn Thụ": words of a run that are a body's, up to where a holder's family name has two more words behind it. */
+function namesakeLength({ words, names }: Source, index: number, count: number): number {
+  if (!names.slots.writing.syllable) return 1;
+  for (let at = index + 1; at <= index + count - 3; at++) if (isListedFamily(names, words[at] as Word)) return at - index;
+  return count;
 }
 
 function mayBegin(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
@@ -46,7 +65,7 @@ function isNameWord(source: Source, index: number, places: SpanMap<NameDraft>): 
   const word = words[index];
   if (!word?.capital || !mayBeNamePart(names, word)) return false;
   const isOtherWord = names.heads.at(words, index) !== undefined || names.placeAfter.at(words, index) !== undefined;
-  if (isOtherWord && !isFamilyName(source, index, places)) return false;
+  if (isOtherWord && !isFamilyName(source, index, places) && !isMiddleName(source, index)) return false;
   const place = places.at(word.start);
   return place === undefined || (place.start === word.start && place.end === word.end && honorificBefore(source, index));
 }
@@ -68,6 +87,15 @@ function isFamilyName(source: Source, index: number, places: SpanMap<NameDraft>)
   const before = previous(words, index);
   if (!before?.capital || word.gap !== " " || names.roles.at([before], 0) || names.honorifics.at([before], 0)) return true;
   return roleOfPlaceBefore(source, index, places);
+}
+
+/** "Nguyễn Trường Sơn": between a family name and one more capital syllable a word for a body is a name, where names open with the family's. */
+function isMiddleName({ words, names }: Source, index: number): boolean {
+  const [family, middle, given] = [previous(words, index), words[index], words[index + 1]];
+  const { syllable } = names.slots.writing;
+  if (!syllable || !family?.capital || middle?.gap !== " " || !given?.capital || given.gap !== " ") return false;
+  if (!isListedFamily(names, family) || names.heads.at(words, index - 1) || names.heads.at(words, index)?.count !== 1) return false;
+  return syllable.test(given.lower) && !names.heads.at(words, index + 1) && names.inner.at(words, index + 1) === undefined;
 }
 
 function runLength(source: Source, from: number, places: SpanMap<NameDraft>): number {

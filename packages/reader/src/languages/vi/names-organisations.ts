@@ -9,6 +9,7 @@ export const organisations: OrganisationSlots = {
       "ủy ban",
       "ban",
       "ban quản lý",
+      "tiểu ban",
       "ban chỉ đạo",
       "ban thường vụ",
       "ủy ban thường vụ",
@@ -23,11 +24,10 @@ export const organisations: OrganisationSlots = {
     embassy: ["đại sứ quán", "lãnh sự quán", "tổng lãnh sự quán", "đsq"],
     institute: ["viện", "học viện", "viện nghiên cứu", "viện hàn lâm"],
     university: ["đại học", "trường đại học", "trường đh"],
-    school: [
-      ..."trường|trường cao đẳng|trường trung học|trường trung học cơ sở|trường trung học phổ thông|trường thpt|trường thcs|trường tiểu học|trường th|trường mầm non".split(
+    school:
+      "trường|trường cao đẳng|trường trung học|trường trung học cơ sở|trường trung học phổ thông|trường thpt|trường thcs|trường tiểu học|trường th|trường mầm non".split(
         "|",
       ),
-    ],
     hospital: ["bệnh viện", "bệnh viện đa khoa", "trung tâm y tế", "phòng khám"],
     company: [
       "công ty",
@@ -235,8 +235,12 @@ export const organisations: OrganisationSlots = {
   ],
   conjunctions: ["và", "&"],
   seatLinks: ["tại", "ở"],
+  innerVerbs:
+    "vừa|mới|mở|người|số|giống|nghề|thông tin|đào tạo|hợp tác|hỗ trợ|tư vấn|kiểm tra|thanh tra|kết nối|nghiên cứu|xúc tiến|đầu tư|phát triển|sản xuất|quản lý|giao lưu|xuất khẩu|nhập khẩu|bảo vệ|chế tạo|chế biến|xây dựng|ứng dụng|đổi mới|triển lãm|kiểm toán|vận tải|dịch vụ|truyền thông|quy hoạch|phòng chống|cấp cứu|giáo dục".split(
+      "|",
+    ),
   inner: [
-    ..."dinh dưỡng|dân tộc học|nghề|kỹ năng nghề|khảo cổ|khảo cổ học|lịch sử|triết học|tâm lý|tâm lý học|xã hội học|nhân học|địa lý|sử học|ngôn ngữ học|thiên văn|khí hậu|biến đổi khí hậu|hải sản|nuôi trồng thủy sản|di sản|di tích|lưu trữ|sân khấu|nhiếp ảnh|huyết học|tim mạch|răng hàm mặt|tai mũi họng|ung bướu|lão khoa|da liễu|tâm thần|phục hồi chức năng|chỉnh hình|y dược|dược phẩm|sinh phẩm|vệ sinh dịch tễ|dịch tễ|kiểm dịch|bảo vệ thực vật|thực vật|động vật|lúa|cà phê|chè|cao su|hồ tiêu|mía đường|rau quả|khuyến nông|khuyến công|hợp tác xã|kho bạc|tín dụng|ngoại thương|sinh viên|học sinh|cha mẹ|cha mẹ học sinh|trí thức|luật gia|luật sư|trọng tài|phòng cháy|chữa cháy|cứu nạn|cứu hộ|thiên nhiên|an toàn thông tin|viễn thám|bản đồ|địa chính|đất đai|biển|hải đảo|nước sạch|cấp nước|thoát nước|cầu đường|đường thủy|nội địa|đóng tàu|tàu thủy|thép|xi măng|gốm sứ|nhựa|bao bì|cơ điện|lắp máy|động lực|thủy điện|nhiệt điện|năng lượng tái tạo|khuyết tật|người khuyết tật|người cao tuổi|bảo trợ xã hội|chính sách|chiến lược|chất lượng cao|thực nghiệm|thí nghiệm|di truyền|thổ nhưỡng|mỹ phẩm|thời trang|dân gian|truyền thống|cổ truyền|y học cổ truyền|võ thuật|bóng đá|điền kinh|thanh thiếu niên|thiếu niên|thiếu nhi|kiều bào|hải ngoại|di cư|xuất nhập cảnh|biên giới|phi chính phủ|đương đại|hiện đại|chuỗi cung ứng|kho vận|nghệ sĩ|quan hệ quốc tế|khu vực|châu á|châu âu|đông nam á|thái bình dương|miền trung|tây nguyên|miền nam|miền bắc|kinh tế đối ngoại|sinh lý|dược học|thực vật học|hải dương|nông hóa|cây ăn quả|chăn nuôi thú y|công nghiệp phụ trợ|công nghiệp hỗ trợ|vi sinh|vi sinh vật|miễn dịch|nhiệt đới|ký sinh trùng|côn trùng|sốt rét|lao phổi|nội tiết|truyền nhiễm|điều dưỡng|kỹ thuật y học|nha khoa|y tế công cộng|công trình|cơ học ứng dụng|tự nhiên|nhân văn".split(
+    ..."kiểm soát bệnh tật|bệnh tật|chống độc|bệnh phổi|bệnh nhiệt đới|dự phòng|khám chữa bệnh|dã chiến|nhi đồng|dịch bệnh|phòng chống|cấp cứu|hồi sức|xăng dầu|dinh dưỡng|dân tộc học|nghề|kỹ năng nghề|khảo cổ|khảo cổ học|lịch sử|triết học|tâm lý|tâm lý học|xã hội học|nhân học|địa lý|sử học|ngôn ngữ học|thiên văn|khí hậu|biến đổi khí hậu|hải sản|nuôi trồng thủy sản|di sản|di tích|lưu trữ|sân khấu|nhiếp ảnh|huyết học|tim mạch|răng hàm mặt|tai mũi họng|ung bướu|lão khoa|da liễu|tâm thần|phục hồi chức năng|chỉnh hình|y dược|dược phẩm|sinh phẩm|vệ sinh dịch tễ|dịch tễ|kiểm dịch|bảo vệ thực vật|thực vật|động vật|lúa|cà phê|chè|cao su|hồ tiêu|mía đường|rau quả|khuyến nông|khuyến công|hợp tác xã|kho bạc|tín dụng|ngoại thương|sinh viên|học sinh|cha mẹ|cha mẹ học sinh|trí thức|luật gia|luật sư|trọng tài|phòng cháy|chữa cháy|cứu nạn|cứu hộ|thiên nhiên|an toàn thông tin|viễn thám|bản đồ|địa chính|đất đai|biển|hải đảo|cầu đường|đường thủy|nội địa|đóng tàu|tàu thủy|thép|xi măng|gốm sứ|nhựa|bao bì|cơ điện|lắp máy|động lực|thủy điện|nhiệt điện|năng lượng tái tạo|khuyết tật|người khuyết tật|người cao tuổi|bảo trợ xã hội|chính sách|chiến lược|chất lượng cao|thực nghiệm|thí nghiệm|di truyền|thổ nhưỡng|mỹ phẩm|thời trang|dân gian|truyền thống|cổ truyền|y học cổ truyền|võ thuật|bóng đá|điền kinh|thanh thiếu niên|thiếu niên|thiếu nhi|kiều bào|hải ngoại|di cư|xuất nhập cảnh|biên giới|phi chính phủ|đương đại|hiện đại|chuỗi cung ứng|kho vận|nghệ sĩ|quan hệ quốc tế|khu vực|châu á|châu âu|đông nam á|thái bình dương|miền trung|tây nguyên|miền nam|miền bắc|kinh tế đối ngoại|sinh lý|dược học|thực vật học|hải dương|nông hóa|cây ăn quả|chăn nuôi thú y|công nghiệp phụ trợ|công nghiệp hỗ trợ|vi sinh|vi sinh vật|miễn dịch|nhiệt đới|ký sinh trùng|côn trùng|sốt rét|lao phổi|nội tiết|truyền nhiễm|điều dưỡng|kỹ thuật y học|nha khoa|y tế công cộng|công trình|cơ học ứng dụng|tự nhiên|nhân văn".split(
       "|",
     ),
     "tuyên giáo",
@@ -513,6 +517,7 @@ export const organisations: OrganisationSlots = {
     "holdings",
   ],
   never: [
+    ..."xuất viện|nhập viện|ra viện|nằm viện|liên viện|chuyển viện|các viện|hai viện".split("|"),
     "hội trường",
     "lâm trường",
     "công trường",
