@@ -41,6 +41,25 @@ describe("who is bound", () => {
     expect(first("vi", text)).toMatchObject({ by: "John Miller" });
   });
 
+  it.each([
+    [
+      "an office and a name",
+      "Bei dem Treffen mit Botschafter Vu Quang Minh bot Ministerpräsident Kretschmer an, Fachkräfte auszubilden.",
+      "Kretschmer",
+    ],
+    [
+      "an office of a place, then its holder",
+      "Im Gespräch mit Landrätin Petra Enders äußerte der Bürgermeister von Dresden, Jan Petersen, den Wunsch nach einer engeren Zusammenarbeit.",
+      "Jan Petersen",
+    ],
+  ])("where a sentence opens with a preposition its subject stands behind the verb: %s", (_, text, by) => {
+    expect(first("de", text)).toMatchObject({ by });
+  });
+
+  it("nobody asks where something is expected", () => {
+    expect(factsOf("de", "Für 2015 wird in Dresden ein Wachstum von 3,4 Prozent erwartet.").commitments).toEqual([]);
+  });
+
   it("somebody of a body speaks for it", () => {
     const text =
       '부산상공회의소는 2024년 5월 5일 하노이시를 방문했다. 김영수 회장이 단장을 맡았다. 부산상공회의소 관계자는 "하노이는 자원과 인재가 풍부한 동남아시아의 대표적인 도시"라며 "이번 방문을 계기로 하노이시와 기업 교류를 확대하겠다"고 말했다.';

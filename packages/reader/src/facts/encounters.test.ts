@@ -79,6 +79,12 @@ describe("encounters", () => {
     expect(factsOf("de", text).encounters.map((encounter) => encounter.type)).not.toContain("visit");
   });
 
+  it("has an ambassador act for a country", () => {
+    const text =
+      "Am 5. Juni 2023 hat der Botschafter der Republik Usbekistan, S.E. Nabijon Karimov, der Stadt Dresden einen Antrittsbesuch abgestattet.";
+    expect(factsOf("de", text).encounters).toMatchObject([{ type: "visit", guests: ["Republik Usbekistan"], hosts: ["Dresden"] }]);
+  });
+
   it("gives no encounter for a text without sides", () => {
     expect(factsOf("en", "The weather was pleasant and the meeting room was full.").encounters).toEqual([]);
   });

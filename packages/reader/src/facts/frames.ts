@@ -233,7 +233,8 @@ function verbMedial(
 ): Clause {
   const before = parties.filter((party) => party.end <= hit.start);
   const after = partiesAfter(text, topics, sentence, parties, hit);
-  const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !sides.isCountry(party.entity)) ?? before[0];
+  const isState = ({ entity }: Party) => sides.isCountry(entity) && !speaksFor(sentence, before, entity);
+  const subject = senders.find((sender) => sender.end <= hit.start) ?? before.find((party) => !isState(party)) ?? before[0];
   const goal = text.startsWith("-", hit.start) ? before.find((party) => party.end === hit.start) : undefined;
   if (goal) return journeyBy(goal, sides, after);
   if (subject) {
@@ -251,6 +252,11 @@ function verbMedial(
     return { subject: [], object: first ? joinedTo(text, first, after, sides).map((party) => party.entity) : [] };
   const other = first && after.find((party) => sides.of(party.entity) !== sides.of(first.entity));
   return { subject: first ? [first.entity] : [], object: other ? [other.entity] : [] };
+}
+
+/** Whether one of the parties is a person of a country, which then acts: an ambassador. */
+function speaksFor({ names }: SentenceView, parties: readonly Party[], country: number): boolean {
+  return parties.some(({ entity, start }) => entity === country && names.some((name) => name.kind === "person" && name.start === start));
 }
 
 /** The parties behind the verb that may belong to it: before any other event and what was spoken about. */

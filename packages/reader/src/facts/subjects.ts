@@ -60,6 +60,8 @@ function actingName(context: Context, sentence: SentenceView, before: NameMentio
     if (!context.pack.names.writing.spaced) return marked;
     return marked && (holderOf(context.text, before, marked, grammar.subject) ?? marked);
   }
+  const inverted = grammar.inverts ? behindVerb(context, sentence, before, hit) : undefined;
+  if (inverted) return inverted;
   const last = before.at(-1);
   if (last && hitsOf(sentence, "coordinator").some((joint) => joint.start >= last.end && joint.end <= hit.start)) return opener(before);
   const person = before.findLast((name) => name.kind === "person");
@@ -67,6 +69,20 @@ function actingName(context: Context, sentence: SentenceView, before: NameMentio
   if (!person || last.start - person.end > appositionReach) return goesOn(context.text, last, hit) ? opener(before) : last;
   return isSaidOf(context, sentence, person, last, hit) ? last : person;
 }
+
+/** "Bei dem Treffen mit X bot Ministerpräsident Y an": where a sentence opens with a preposition, its subject stands right behind the verb. */
+function behindVerb({ text, pack }: Context, sentence: SentenceView, before: readonly NameMention[], hit: Span): Named | undefined {
+  const opening = /^\p{L}+/u.exec(text.slice(sentence.start, before[0]?.start))?.[0].toLowerCase();
+  if (opening === undefined || !pack.facts.prepositions?.includes(opening)) return undefined;
+  const verbEnd = hit.start + (/^\p{L}+/u.exec(text.slice(hit.start, hit.end))?.[0].length ?? 0);
+  const at = sentence.names.findIndex((each) => each.start > verbEnd);
+  const [name, next] = [sentence.names[at], sentence.names[at + 1]];
+  if (!name || !onlyTitle.test(text.slice(verbEnd, name.start))) return undefined;
+  return next?.kind === "person" && name.kind !== "person" && text.slice(name.end, next.start) === ", " ? next : name;
+}
+
+/** An article and an office, of a place or body, between the verb and its subject. */
+const onlyTitle = /^ (?:(?:der|die|das) )?(?:\p{Lu}[\p{L}-]*\.? ){0,3}(?:(?:von|der|des) )?$/u;
 
 /** "X said that A …, and hoped …": an act named right behind a comma goes on with the subject of the whole sentence. */
 function goesOn(text: string, { end }: Span, { start, cue }: WishHit): boolean {

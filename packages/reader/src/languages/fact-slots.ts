@@ -96,6 +96,8 @@ export interface FactSlots {
   commitments: readonly CommitmentCues[];
   /** Words of praise, thanks and announcement: beside them a bare "will" is no commitment. */
   notCommitted: readonly Phrase[];
+  /** Words behind which, where they open a sentence, the subject stands right behind its verb ("bei"), in languages whose verb stands second. */
+  prepositions?: readonly string[];
   /** Words that join a second commitment to the first. */
   coordinators: readonly Phrase[];
   /** Verbs of saying, which make the person beside them the speaker. */

@@ -221,6 +221,8 @@ export interface PersonSlots {
   officeLinks: readonly string[];
   /** Endings of words for a department, which may stand before an office ("부", "국"). */
   departmentEndings: readonly string[];
+  /** Words of saying behind a quotation, before the speaker's name ("so", "sagte"). */
+  sayingBefore?: readonly string[];
   /** Whether the press names people again by one part of their name alone ("Jung said"). */
   namedAgain?: boolean;
   /** Pronouns and nouns that stand for a person named before ("er", "he"). */

@@ -146,3 +146,24 @@ describe("German bodies and offices", () => {
     expect(entities.find(({ kind }) => kind === "person")?.roles).toEqual(["Vorsitzende des Volkskomitees von Nghe An"]);
   });
 });
+
+describe("German people without a listed name", () => {
+  const people = (text: string) => named(read(text), "person");
+
+  it.each([
+    ["behind an office of state", "Oberbürgermeister Hilbert empfing die Gäste, Landrätin Enders dankte.", ["Hilbert", "Enders"]],
+    ["before a bracket with their office", "Es kamen Ka Bian (stellvertretender Bürgermeister) und Gäste.", ["Ka Bian"]],
+    ["behind a quotation", "„Wir freuen uns sehr“, so Shigeo Tanabe.", ["Shigeo Tanabe"]],
+    ["behind an honorific with points", "Er empfing I.E. Botschafterin Akua Danso im Rathaus.", ["Akua Danso"]],
+  ])("%s", (_, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a place behind an office", "In Hollerstett traf er Oberbürgermeister Hollerstett."],
+    ["a noun behind an office", "Der Minister Ausbildung sprach mit dem Leiter Business Development."],
+    ["a noun behind a quotation", "„Gut“, sagte Internationale Zusammenarbeit."],
+  ])("are not %s", (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});

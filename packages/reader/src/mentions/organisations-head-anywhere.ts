@@ -84,11 +84,12 @@ function namesKnown({ lowered, words, names }: Source, head: Head, to: number): 
   return body?.value.type !== undefined && body.end >= (words[to] as Word).end;
 }
 
-/** "Principal of | Evening College | Alpha Beta": capitals behind a body whose office is named before it are its holder's name. */
+/** "Principal of | Evening College | Alpha Beta": capitals behind a body whose office is named before it are its holder's name; where nouns have capitals, those behind a government are nouns. */
 function isHeld({ words, names }: Source, first: number, head: Head, around: Surroundings): boolean {
   const behind = words[head.end + 1];
   if (!behind?.capital || behind.gap !== " " || around.places.at(behind.start) || names.legalForms.at(words, head.end + 1)) return false;
-  if (names.slots.writing.nounsCapitalised || names.heads.at(words, head.end + 1)) return false;
+  if (names.slots.writing.nounsCapitalised) return head.type === "government" && names.nouns.has(behind.lower);
+  if (names.heads.at(words, head.end + 1)) return false;
   const isLink = (at: number) => names.slots.persons.ofLinks.includes(words[at]?.lower ?? "");
   const link = isLink(first - 1) ? first - 1 : first - 2;
   if (!isLink(link) || (link < first - 1 && !names.leading.has(previous(words, first)?.lower ?? ""))) return false;

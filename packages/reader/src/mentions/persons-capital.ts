@@ -16,6 +16,8 @@ interface Support {
   given: boolean;
   /** Between commas behind an office: "Der Vizegouverneur von X, | Yuji Iijima, …". */
   apposed: boolean;
+  /** Behind a quotation's end and a word of saying: "…“, so | Shigeo Tanabe". */
+  said: boolean;
 }
 
 const longestName = 5;
@@ -182,6 +184,7 @@ function supportFor(source: Source, index: number, count: number, places: SpanMa
     family: isListedFamily(names, first) || (count <= 3 && first.text.includes("-") && isListedFamily(names, last)),
     given: isListedGiven(names, first),
     apposed: isApposed(source, index, count),
+    said: isSaid(source, index),
   };
 }
 
@@ -196,6 +199,14 @@ function isListed({ exactMarks }: Source["names"], list: ReadonlySet<string>, lo
 function isApposed(source: Source, index: number, count: number): boolean {
   return source.words[index + count]?.gap.startsWith(",") === true && apposedRole(source, index).length > 0;
 }
+
+function isSaid({ text, words, names }: Source, index: number): boolean {
+  const verb = previous(words, index);
+  if (!verb || words[index]?.gap !== " " || !names.slots.persons.sayingBefore?.includes(verb.lower)) return false;
+  return quotationEnd.test(text.slice(Math.max(0, verb.start - 4), verb.start));
+}
+
+const quotationEnd = /["“”»«'’][.,]? $/u;
 
 function honorificBefore({ words, names }: Source, index: number): boolean {
   const gap = words[index]?.gap;
@@ -242,7 +253,10 @@ function acceptedLength(source: Source, index: number, count: number, support: S
   if (support.role && count >= 2 && count <= 4) return opensCompound(source, index, count) || opensAcronym(source, index) ? 0 : count;
   if (support.role && count === 1 && isPlainName(source, index)) return 1;
   if ((support.family || support.apposed) && count >= 2 && count <= 3) return count;
-  return support.roleBehind && count >= 2 && count <= 4 && !source.names.slots.writing.nounsCapitalised ? count : 0;
+  if (count < 2 || count > 4 || !(support.roleBehind || support.said)) return 0;
+  if (!source.names.slots.writing.nounsCapitalised) return count;
+  const told = support.said || source.words[index + count]?.gap === " (";
+  return told && count < 4 && !source.words.slice(index, index + count).some((word) => isNoun(source.names, word)) ? count : 0;
 }
 
 function isShouted({ words }: Source, index: number, count: number): boolean {
@@ -273,17 +287,32 @@ function shape({ words, names }: Source, index: number, count: number): { family
 
 /**
  * One capitalised word right behind an office is a surname: one that is listed, or, where only names have capitals and the head of a
- * body comes last, any behind which no capital goes on.
+ * body comes last, any behind which no capital goes on; where nouns have capitals, too, one behind an office of state that is no noun.
  */
-function isPlainName({ words, names }: Source, index: number): boolean {
+function isPlainName(source: Source, index: number): boolean {
+  const { words, names } = source;
   const word = words[index] as Word;
   if (names.leading.has(word.lower)) return false;
   if (isListedFamily(names, word)) return true;
-  const { organisations, writing } = names.slots;
-  if (writing.nounsCapitalised || organisations.headPosition === "first" || !previous(words, index)?.capital) return false;
+  const { organisations, persons, writing } = names.slots;
+  const before = previous(words, index);
+  if (organisations.headPosition === "first" || !before?.capital) return false;
+  if (writing.nounsCapitalised && (!persons.stateOffices?.includes(before.lower) || isNoun(names, word) || isSeat(source, word)))
+    return false;
   const next = words[index + 1];
   return plainSurname.test(word.text) && !(next?.capital && next.gap === " ") && !names.roles.at(words, index);
 }
+
+/** "Oberbürgermeister Laizhou": what something lies in, elsewhere in the text, is a place. */
+function isSeat({ lowered, names }: Source, word: Word): boolean {
+  return [...names.seatLinks].some((link) => ` ${lowered}`.includes(` ${link} ${word.lower}`));
+}
+
+/** Whether a word ends as nouns do and names do not, or is an everyday noun. */
+const isNoun = askedOnce(
+  ({ nouns, slots }, { lower }): boolean =>
+    nouns.has(lower) || (slots.places.towns?.nounEndings ?? []).some((ending) => lower.endsWith(ending)),
+);
 
 /** An unlisted surname, without the ending of an owner. */
 const plainSurname = /^\p{Lu}[\p{L}-]{3,}$/u;

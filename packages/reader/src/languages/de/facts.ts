@@ -761,7 +761,7 @@ export const facts: FactSlots = {
         "Bitte um",
         "freue mich auf",
         "Hoffnung",
-        "erwartet*",
+        "erwartete{,n}",
         "bittet",
         "bitten … um",
         "fordert … auf",
@@ -833,6 +833,7 @@ export const facts: FactSlots = {
         "möchten … {vertiefen,stärken,intensivieren,fördern,verstärken,erweitern}",
         "möchte{,n} … lernen",
         "Wunsch nach",
+        "{kann,könne,könnte,können,könnten} sich … vorstellen",
         "{zeigte,zeigten,bekundete,bekundeten,äußerte,äußerten,signalisierte,signalisierten} … Interesse an … {Zusammenarbeit,Kooperation,Partnerschaft,Austausch,Projekt}",
       ],
     },
@@ -994,6 +995,9 @@ export const facts: FactSlots = {
         "wollen die beiden",
         "möchten beide",
         "verabredeten",
+        "{wollen,werden} … gemeinsame Ziele",
+        "werden die beiden … {zusammenarbeiten,kooperieren,austauschen}",
+        "{haben,hat} … {Paket,Projektpaket,Maßnahmenpaket} … geschnürt",
         "verabredet",
         "Einvernehmen",
       ],
@@ -1014,6 +1018,10 @@ export const facts: FactSlots = {
       ],
     },
   ],
+  prepositions:
+    "bei|beim|im|in|am|an|während|nach|auf|mit|zum|zur|zu|anlässlich|unter|gegenüber|vor|seit|für|durch|aus|von|um|trotz|angesichts|gemeinsam|zusammen|neben|über".split(
+      "|",
+    ),
   notCommitted: [
     "würdigte",
     "dankte*",

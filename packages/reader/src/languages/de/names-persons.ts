@@ -86,6 +86,7 @@ const compounds = fields.flatMap((field) => offices.map((office) => field + offi
 
 export const persons: PersonSlots = {
   honorificsBefore: [
+    "i.e",
     "herr",
     "herrn",
     "frau",
@@ -383,6 +384,11 @@ export const persons: PersonSlots = {
     "regierender bürgermeister",
     ...compounds,
   ],
+  sayingBefore: ["so", "sagte", "sagt", "betonte", "betont", "erklärte", "erklärt", "ergänzte", "meinte", "freute"],
+  stateOffices:
+    "ministerpräsident|ministerpräsidentin|oberbürgermeister|oberbürgermeisterin|bürgermeister|bürgermeisterin|landrat|landrätin|staatsminister|staatsministerin|minister|ministerin|wirtschaftsminister|wirtschaftsministerin|außenminister|außenministerin|umweltminister|umweltministerin|premierminister|premierministerin|staatssekretär|staatssekretärin|botschafter|botschafterin|gouverneur|gouverneurin|vizegouverneur|vizegouverneurin|präsident|präsidentin|vizepräsident|vizepräsidentin|landtagspräsident|landtagspräsidentin|bundeskanzler|bundeskanzlerin|bundespräsident|generalkonsul|generalkonsulin|konsul|senator|senatorin|rektor|rektorin|delegationsleiter|delegationsleiterin".split(
+      "|",
+    ),
   rolePrefixes: [
     "stellvertretender",
     "stellvertretende",

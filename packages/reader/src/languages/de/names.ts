@@ -14,6 +14,8 @@ export const names: NameSlots = {
     hardStops: "",
     softStops: ".!?…",
     abbreviations: [
+      "s.e",
+      "i.e",
       "dr",
       "prof",
       "hr",
