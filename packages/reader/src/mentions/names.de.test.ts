@@ -147,12 +147,17 @@ describe("German bodies and offices", () => {
   });
 });
 
-describe("German people without a listed name", () => {
-  const people = (text: string) => named(read(text), "person");
+const people = (text: string) => named(read(text), "person");
 
+describe("German people without a listed name", () => {
   it.each([
     ["behind an office of state", "Oberbürgermeister Hilbert empfing die Gäste, Landrätin Enders dankte.", ["Hilbert", "Enders"]],
     ["before a bracket with their office", "Es kamen Ka Bian (stellvertretender Bürgermeister) und Gäste.", ["Ka Bian"]],
+    [
+      "with a town's name, between commas",
+      "Der Gouverneur der japanischen Präfektur Yamanashi, Kotaro Nagasaki, sprach.",
+      ["Kotaro Nagasaki"],
+    ],
     ["behind a quotation", "„Wir freuen uns sehr“, so Shigeo Tanabe.", ["Shigeo Tanabe"]],
     ["behind an honorific with points", "Er empfing I.E. Botschafterin Akua Danso im Rathaus.", ["Akua Danso"]],
   ])("%s", (_, text, expected) => {

@@ -122,13 +122,14 @@ function isDoubtful(source: Source, index: number): boolean {
 const longestFamilyFirst = 4;
 
 /**
- * Words of a place's name that go on a person's: "Đỗ | Văn Lâm", "Đặng Thị | Mỹ | Hạnh". A country right behind the family name
- * is one, and no name.
+ * Words of a place's name that go on a person's: "Đỗ | Văn Lâm", "Đặng Thị | Mỹ | Hạnh", "Der Gouverneur von X, Kotaro | Nagasaki,". A
+ * country right behind the family name is one, and no name.
  */
 function placeInName(source: Source, from: number, count: number, places: SpanMap<NameDraft>): number {
   const { words, names } = source;
   const first = words[from] as Word;
   const place = places.at((words[from + count] as Word).start);
+  if (place && count === 1 && place.entry?.level !== "country" && isApposed(source, from, 2)) return 1;
   if (!place || place.start !== words[from + count]?.start || !isListedFamily(names, first)) return 0;
   if (names.heads.at(words, from) || isDoubtful(source, from) || (count === 1 && place.entry?.level === "country")) return 0;
   let taken = 1;
