@@ -196,3 +196,14 @@ describe("the year in which a bond began", () => {
     expect(sinceOf("vi", "Tỉnh Quảng Trị và tỉnh Jeonbuk thảo luận kế hoạch xúc tiến thiết lập quan hệ kết nghĩa.")).toEqual([]);
   });
 });
+
+describe("friendly relations told as such", () => {
+  it("give each place of a list its own bond", () => {
+    const { ties } = factsOf("ko", "다낭시는 현재 창원, 대구, 제주 등 3개 한국 지역과 우호적인 협력 관계를 맺고 있다.");
+    expect(ties.map(({ type, parties }) => [type, parties])).toEqual([
+      ["friendship", ["다낭시", "창원"]],
+      ["friendship", ["다낭시", "대구"]],
+      ["friendship", ["다낭시", "제주"]],
+    ]);
+  });
+});

@@ -79,6 +79,11 @@ describe("encounters", () => {
     expect(factsOf("de", text).encounters.map((encounter) => encounter.type)).not.toContain("visit");
   });
 
+  it("takes each country of a list for a host of those who are sent there", () => {
+    const text = "한국무역협회는 2023년 4월 18일 헝가리·폴란드·슬로바키아 등 3개국에 경제사절단을 파견했다고 밝혔다.";
+    expect(factsOf("ko", text).encounters).toMatchObject([{ guests: ["한국무역협회"], hosts: ["헝가리", "폴란드", "슬로바키아"] }]);
+  });
+
   it("has an ambassador act for a country", () => {
     const text =
       "Am 5. Juni 2023 hat der Botschafter der Republik Usbekistan, S.E. Nabijon Karimov, der Stadt Dresden einen Antrittsbesuch abgestattet.";

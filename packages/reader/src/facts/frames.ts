@@ -3,7 +3,7 @@ import type { EncounterCues, Grammar } from "../languages/fact-slots.ts";
 import type { Context } from "../types.ts";
 import { least } from "./least.ts";
 import type { Hit } from "./lexicon.ts";
-import { joinedTo, listBefore } from "./lists.ts";
+import { chainBefore, joinedTo, listBefore } from "./lists.ts";
 import { oncePerHit, oncePerSentence } from "./once.ts";
 import { wordsBehind } from "./phrases.ts";
 import { senderOf } from "./senders.ts";
@@ -347,7 +347,8 @@ function verbFinal(
       !/[、,"“「『‘]/u.test(text.slice(hit.end, party.start)),
   );
   if (!object) return { subject: described ? [described.entity] : [], object: [] };
-  const list = listBefore(text, sides, before, object);
+  const chain = hit.cue.of.frame === "visits" ? chainBefore(text, before, object) : [];
+  const list = chain.length > 0 ? chain : listBefore(text, sides, before, object);
   const others = parties.filter(
     (party) => party.end <= object.start && sides.of(party.entity) !== sides.of(object.entity) && !list.includes(party),
   );

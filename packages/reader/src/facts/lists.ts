@@ -33,3 +33,17 @@ export function listBefore(text: string, sides: Sides, before: readonly Party[],
 
 /** What may stand between the names of a list: marks, brackets and other nouns, but no particle of a clause. */
 const listed = /^(?:[(（][^()（）]{1,20}[)）])?[、・](?:[^はがをに。「」]{0,30}[、・])?$/u;
+
+/** "헝가리·폴란드·슬로바키아에": the names parted by nothing but marks of a list from the one that ends it. */
+export function chainBefore(text: string, before: readonly Party[], last: Party): Party[] {
+  const chain: Party[] = [];
+  let first = last;
+  for (const party of before.toReversed()) {
+    if (party.end > first.start || !chained.test(text.slice(party.end, first.start))) continue;
+    chain.unshift(party);
+    first = party;
+  }
+  return chain;
+}
+
+const chained = /^\s?[·ㆍ・,、]\s?$/u;

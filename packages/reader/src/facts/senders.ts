@@ -48,13 +48,14 @@ function besideBefore(context: Context, sides: Sides, parties: readonly Party[],
   const party = parties.findLast(
     (each) => each.end <= hit.start && hit.start - each.end <= (grammar.order === "verb-final" ? listedReach : beforeReach),
   );
-  // "鹿児島県ベトナム訪問団", "福岡県・ハノイ市記念訪問団": of two sides written as one word the first sends, the second is where they go.
-  const sender = party && parties.find((each) => joins(context.text, each, party) && sides.of(each.entity) !== sides.of(party.entity));
-  if (sender && (party.end === hit.start || sender.end < party.start)) return sender;
   if (!party) return undefined;
   const between = context.text.slice(party.end, hit.start);
-  if (grammar.order === "verb-final")
-    return [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)) ? undefined : party;
+  if (grammar.order === "verb-final" && [...grammar.subject, ...(grammar.parting ?? [])].some((particle) => between.includes(particle)))
+    return undefined;
+  // "鹿児島県ベトナム訪問団", "福岡県・ハノイ市記念訪問団": of two sides written as one word the first sends, the second is where they go.
+  const sender = parties.find((each) => joins(context.text, each, party) && sides.of(each.entity) !== sides.of(party.entity));
+  if (sender && (party.end === hit.start || sender.end < party.start)) return sender;
+  if (grammar.order === "verb-final") return party;
   return owns.test(between) || (between.trim().split(/\s+/u).length <= 1 && !between.includes(",")) ? party : undefined;
 }
 

@@ -219,6 +219,8 @@ export interface PersonSlots {
   titleArticles?: readonly string[];
   /** What may stand between an office and the name behind it ("の", "である"). */
   officeLinks: readonly string[];
+  /** What an office takes that says somebody holds it, before their name ("인"), in scripts with spaces and no capitals. */
+  officeCopula?: string;
   /** Endings of words for a department, which may stand before an office ("부", "국"). */
   departmentEndings: readonly string[];
   /** Words of saying behind a quotation, before the speaker's name ("so", "sagte"). */

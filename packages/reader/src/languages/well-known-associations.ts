@@ -175,7 +175,7 @@ export const chambers: readonly WellKnownBody[] = [
     ja: "韓国経済人協会|全国経済人連合会",
   }),
   known("association", "KR", {
-    ko: "한국무역협회|무역협회",
+    ko: "한국무역협회|무역협회|무협",
     en: "Korea International Trade Association|KITA",
     ja: "韓国貿易協会",
     vi: "Hiệp hội Thương mại Quốc tế Hàn Quốc",

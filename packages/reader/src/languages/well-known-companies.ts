@@ -293,6 +293,7 @@ const banks: readonly Row[] = [
   ["KR", "Hana Bank", "하나은행", "ハナ銀行"],
   ["KR", "KB Kookmin Bank", "KB국민은행|국민은행", "国民銀行"],
   ["KR", "Export-Import Bank of Korea", "한국수출입은행|수출입은행", "韓国輸出入銀行"],
+  ["KR", "Korea Trade Insurance Corporation|K-SURE", "한국무역보험공사|무역보험공사|무보", "韓国貿易保険公社"],
 ];
 
 function bodies(type: OrganisationType, rows: readonly Row[]): WellKnownBody[] {

@@ -162,6 +162,11 @@ describe("Korean people beside bodies and verbs", () => {
     expect(people("스포츠 시장과 콘텐츠 시장을 조사했다.")).toEqual([]);
   });
 
+  it("follow an office that says somebody holds it, and may have a particle", () => {
+    expect(people("시 인민위원회 부위원장인 쩐 안 뚜언은 김순수 씨와 함께 왔다.").map(([name]) => name)).toEqual(["쩐 안 뚜언", "김순수"]);
+    expect(people("대사 모임이 열렸다.")).toEqual([]);
+  });
+
   it("stand between their university and its office", () => {
     expect(people("배재대 정순호 총장이 독일을 찾았다.")).toEqual([["정순호", "총장", "배재대"]]);
   });

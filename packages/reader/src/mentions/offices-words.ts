@@ -69,7 +69,8 @@ const officeSize = askedOnce((names, { lower }): number | undefined => {
     if (names.personNever.has(stem) && !names.roleFinder.get(stem)) return undefined;
     if (hasOffice(names, stem)) return lower.length - size;
   }
-  return undefined;
+  // "씨와": a form of address of one letter.
+  return lower.length > 1 && names.endings.has(lower.slice(1)) && names.honorificFinder.get(lower.charAt(0)) ? 1 : undefined;
 });
 
 function hasOffice(names: Source["names"], stem: string): boolean {

@@ -5,17 +5,27 @@ import { beginningOf, type Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import {
   behindBracket,
-  hangul,
-  holdsOffice,
   isDepartment,
   isNamedLikePlace,
-  isPost,
   type Office,
   officeEnd,
   officeFollows,
   officeFrom,
   officeStart,
 } from "./offices-words.ts";
+import {
+  isCommonWord,
+  isEnvoy,
+  isFamilyNameOfPlace,
+  isForeign,
+  isJoinedName,
+  isLocalName,
+  isNeverName,
+  isPlainLocalName,
+  isSpelling,
+  opensNoName,
+  transcribedLength,
+} from "./persons-role-words.ts";
 import { findPersonsInRuns } from "./persons-runs.ts";
 import type { Source } from "./places.ts";
 import { askedOnce, endsInHead, isInner } from "./remember.ts";
@@ -45,11 +55,6 @@ function readBefore(source: Source, index: number, places: SpanMap<NameDraft>, b
   return draft ?? (longer === 0 ? undefined : withOffice(source, index, longer, places, bodies));
 }
 
-/** Whether a word has letters in which only foreign names are written. */
-function isForeign(names: Source["names"], word: Word | undefined): boolean {
-  return word !== undefined && names.slots.organisations.foreignLetters?.test(word.text) === true;
-}
-
 /** The person of a name of so many words, where an office follows it. */
 function withOffice(
   source: Source,
@@ -72,10 +77,6 @@ function withOffice(
 function isSurelyName(source: Source, index: number, count: number): boolean {
   const next = source.words[index + count];
   return (count === 1 && isPlainLocalName(source, source.words[index] as Word)) || (next !== undefined && isSpelling(next));
-}
-
-function isSpelling({ gap, text }: Word): boolean {
-  return /^\s?\($/u.test(gap) && /^\p{Script=Latin}/u.test(text);
 }
 
 /** "류진우 한빛제분 회장": behind what is surely a name a word that says nothing else is where the office is held. */
@@ -167,16 +168,6 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   return spelled || names.givenNames.has(word.lower) || !isPlainLocalName(source, words[index + western - 1] as Word) ? western : 0;
 }
 
-/** Whether no name opens with a word, whatever stands around it: it is an office, a post or an ordinary word, and not made like a name. */
-const opensNoName = askedOnce((names, word): boolean => {
-  if (holdsOffice(names, word)) return true;
-  const isFamilyName = names.foreignFamilyNames.has(word.lower);
-  if (isNeverName(names, word)) return !isFamilyName;
-  if (isPost(names, word)) return true;
-  if (isFamilyName || hasLocalForm(names, word) || isJoinedName(names, word) || mayBeEnvoy(names, word)) return false;
-  return !mayBeTranscribed(names, word) || isCommonWord(names, word);
-});
-
 /** "또 럼 서기장": a foreign family name that is an ordinary word, too, before a syllable that opens no other name and an office. */
 function isOrdinaryFamilyName(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): boolean {
   const { words, names } = source;
@@ -190,16 +181,6 @@ function isOrdinaryFamilyName(source: Source, index: number, places: SpanMap<Nam
 
 /** "바란다”며 뮐러 대사": what is written on to a quotation is its particle. */
 const behindQuotation = /^[^\s\p{L}]*["”’'」』]$/u;
-
-/** "후쿠야마 노부히로": a family name that is also a town's, told by the given name behind it. */
-function isFamilyNameOfPlace(source: Source, index: number, place: NameDraft): boolean {
-  const { words, names } = source;
-  const word = words[index] as Word;
-  const next = words[index + 1];
-  if (place.end !== word.end || next?.gap !== " " || !names.givenNames.has(next.lower)) return false;
-  const behind = words[index + 2];
-  return !isNamedLikePlace(names, word) || (!place.entry && behind?.gap === " " && officeEnd(source, behind) !== undefined);
-}
 
 /** "바트바야르 부시장": one word in letters of foreign names alone, directly before an office of state; a "시장" may be a market. */
 function isSoleForeignName({ words, names }: Source, index: number, places: SpanMap<NameDraft>): boolean {
@@ -223,128 +204,25 @@ function familyNameInside({ words, names }: Source, index: number, count: number
   return words.slice(index + 1, index + count - 1).some(({ text, lower }) => text.length > 1 && names.foreignFamilyNames.has(lower));
 }
 
-/** "엠텍 김무영 대표": three letters with a family name are a whole name, what stands before them is not part of it. */
-function isPlainLocalName(source: Source, word: Word): boolean {
-  return word.text.length === 3 && isLocalName(source, word);
-}
-
-/** "응웬반뚱": a transcribed name written as one word. */
-const isJoinedName = askedOnce((names, word): boolean => {
-  const size = word.text.length;
-  if (
-    size < 3 ||
-    size > 8 ||
-    names.slots.organisations.listJoints?.includes(word.text.charAt(size - 1)) ||
-    !hangul.test(word.text) ||
-    endsInHead(names, word.lower) ||
-    isDepartment(names, word)
-  )
-    return false;
-  for (let family = 1; family <= Math.min(3, size - 2); family++) {
-    const fits = family > 1 || size <= 4;
-    if (fits && names.foreignFamilyNames.has(word.lower.slice(0, family)) && !isInner(names, word)) return true;
-  }
-  return false;
-});
-
-/** "다이빙 신임 주한중국대사": whoever stands before a new or an accredited office has a name, whatever it is made of. */
-function isEnvoy({ words, names }: Source, index: number): boolean {
-  const next = words[index + 1];
-  return next?.gap === " " && opensOffice(names, next) && mayBeEnvoy(names, words[index] as Word);
-}
-
-const opensOffice = askedOnce(({ slots }, { lower }): boolean =>
-  slots.persons.rolePrefixes.some((prefix) => prefix.length > 1 && lower.startsWith(prefix.toLowerCase())),
-);
-
-const mayBeEnvoy = askedOnce(
-  (names, word): boolean => /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !isInner(names, word),
-);
-
-/** Words that are no name: those the pack lists, with a particle or without, and those with a verb's ending ("*하고"). */
-const isNeverName = askedOnce(({ personNever, endings }, { lower }): boolean => {
-  const withParticle = (size: number) =>
-    lower.length >= size + 2 && endings.has(lower.slice(-size)) && personNever.has(lower.slice(0, -size));
-  return personNever.has(lower) || endsInVerb(personNever, lower, 1) || withParticle(1) || withParticle(2);
-});
-
-function endsInVerb(personNever: ReadonlySet<string>, lower: string, shortest: number): boolean {
-  return [1, 2, 3].some((size) => size >= shortest && lower.length > size && personNever.has(`*${lower.slice(-size)}`));
-}
-
-/** Family name and given name in one word: "김동연", "남궁민수". */
-export function isLocalName({ names }: Source, word: Word): boolean {
-  return hasLocalForm(names, word);
-}
-
-const hasLocalForm = askedOnce(({ personNever, familyNames, slots }, { text, lower }): boolean => {
-  const size = text.length;
-  if (!hangul.test(text) || personNever.has(lower) || endsInVerb(personNever, lower, 2)) return false;
-  if (size > 2 && slots.persons.givenNeverEnds?.includes(text.charAt(size - 1))) return false;
-  if (size === 4 || size === 5) return familyNames.has(text.slice(0, 2));
-  return (size === 3 || size === 2) && familyNames.has(text.charAt(0));
-});
-
-/** Words of one to eight letters each, without endings, up to the office. */
-function transcribedLength(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
-  const { words } = source;
-  let count = 0;
-  while (count < 5) {
-    const word = words[index + count];
-    if (!word || (count > 0 && word.gap !== " ") || !mayBeTranscribed(source.names, word) || officeEnd(source, word) !== undefined) break;
-    const place = places.at(word.start);
-    if (place && !source.names.foreignFamilyNames.has(word.lower) && !(count === 0 && isFamilyNameOfPlace(source, index, place))) break;
-    if (count > 0 && (bodies.at(word.start) || isPost(source.names, word) || (count > 1 && isNamedLikePlace(source.names, word)))) break;
-    if (!isMiddleName(source, index, count) && (isCommonWord(source.names, word) || (count > 0 && isInner(source.names, word)))) break;
-    if (count > 0 && opensAnotherName(source, words[index + count - 1] as Word, word)) break;
-    if (count > 1 && word.text.length > longestSyllable && source.names.foreignFamilyNames.has((words[index] as Word).lower)) break;
-    count++;
-  }
-  return count;
-}
-
-/** Names that open with the family name are of syllables, each a word of few letters: "페트로리멕스" behind one is no part of it. */
-const longestSyllable = 4;
-
-/** "응우옌 후 응이어": between a foreign family name and one more word of the name even an ordinary syllable is a name. */
-function isMiddleName(source: Source, index: number, count: number): boolean {
-  const { words, names } = source;
-  if (count !== 1) return false;
-  const [family, middle, given] = [words[index], words[index + 1], words[index + 2]];
-  if (middle?.text.length !== 1 || given?.gap !== " " || !family || !names.foreignFamilyNames.has(family.lower)) return false;
-  return mayBeTranscribed(names, given) && !isCommonWord(names, given) && officeEnd(source, given) === undefined;
-}
-
-/** "이 과정은 팜 득 틴": behind a word with a particle a family name opens the name. */
-function opensAnotherName({ names }: Source, before: Word, word: Word): boolean {
-  return before.text.length > 2 && names.endings.has(before.text.slice(-1)) && names.foreignFamilyNames.has(word.lower);
-}
-
-const mayBeTranscribed = askedOnce((_, { text }): boolean => text.length <= 8 && hangul.test(text));
-
-const isCommonWord = askedOnce((names, word): boolean => {
-  if (names.givenNames.has(word.lower)) return false;
-  const endsIn = (size: number) => word.text.length > size && names.endings.has(word.text.slice(-size));
-  const letter = word.text.length > 3 && endsIn(1) && !(endsLikeName.test(word.text) && isForeign(names, word));
-  return isNeverName(names, word) || endsIn(2) || endsIn(3) || letter;
-});
-
-/** Particles in which names of foreign letters may end, too: "쿨리코", "안드레이", "레난도". */
-const endsLikeName = /[이로도나만]$/u;
-
 /** "대표이사 홍길동은", "도지사 김동연": an office as a word of its own, then the name with an ending or none. */
 function readBehind(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const { words, names } = source;
   const office = words[index];
   const word = words[index + 1];
-  if (!office || !word || word.gap !== " " || officeEnd(source, office) !== office.end || names.honorificFinder.get(office.lower))
-    return undefined;
+  if (!office || !word || word.gap !== " " || !endsAsOffice(source, office) || names.honorificFinder.get(office.lower)) return undefined;
   if (places.at(word.start) || bodies.at(word.start)) return undefined;
   const end =
     bracketedNameEnd(source, index + 1, places, bodies) ?? localNameEnd(source, word) ?? foreignNameEnd(source, index + 1, places, bodies);
   if (end === undefined) return undefined;
   const first = officeStart(source, index, places, bodies);
-  return draftOf(source, index + 1, end, 1, { start: (words[first] as Word).start, end: office.end }, "office-before-name");
+  return draftOf(
+    source,
+    index + 1,
+    end,
+    1,
+    { start: (words[first] as Word).start, end: officeEnd(source, office) ?? office.end },
+    "office-before-name",
+  );
 }
 
 /** "기획투자청장 응우옌 반 득(": a transcribed name of several words that a bracket or stop ends. */
@@ -352,8 +230,18 @@ function foreignNameEnd(source: Source, index: number, places: SpanMap<NameDraft
   const { words, names } = source;
   if (!names.foreignFamilyNames.has((words[index] as Word).lower)) return undefined;
   const count = transcribedLength(source, index, places, bodies);
-  return count >= 2 && words[index + count]?.gap !== " " ? words[index + count - 1]?.end : undefined;
+  const next = words[index + count];
+  if (next?.gap !== " ") return count >= 2 ? words[index + count - 1]?.end : undefined;
+  const size = count >= 2 && count < 4 && next.text.length <= 4 ? syllableSize(names, next) : 0;
+  return size > 0 ? next.start + size : undefined;
 }
+
+/** "투안은": letters of a name's last syllable before a particle that no name ends in. */
+const syllableSize = askedOnce(({ endings }, { text }): number =>
+  surelyParticle.test(text) && endings.has(text.slice(-1)) ? text.length - 1 : 0,
+);
+
+const surelyParticle = /^\p{Script=Hangul}{1,3}[은는을를의]$/u;
 
 /** "새봄대(총장 이케다 쓰토무)": a name of several words that fills a bracket behind the office. */
 function bracketedNameEnd(source: Source, index: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number | undefined {
@@ -364,13 +252,21 @@ function bracketedNameEnd(source: Source, index: number, places: SpanMap<NameDra
   return count >= 2 && end !== undefined && text.charAt(end) === ")" ? end : undefined;
 }
 
-/** A three-letter name, alone or before an ending. */
+/** "부위원장", "부위원장인": a word that is an office, or says that somebody holds it. */
+function endsAsOffice(source: Source, word: Word): boolean {
+  const end = officeEnd(source, word);
+  if (end === word.end) return true;
+  const copula = source.names.slots.persons.officeCopula;
+  return end !== undefined && copula !== undefined && word.text.slice(end - word.start) === copula;
+}
+
+/** A three-letter name, alone or before an ending; what might be a noun of two letters with a particle is none. */
 function localNameEnd(source: Source, word: Word): number | undefined {
   const size = word.text.length;
   if (size < 3 || size > 6) return undefined;
   const name = beginningOf(word, 3);
   const rest = word.text.slice(3);
-  const ends = rest === "" || source.names.endings.has(rest);
+  const ends = rest === "" ? !/[이은는을]$/u.test(word.text) || source.text.charAt(word.end) !== " " : source.names.endings.has(rest);
   return ends && isLocalName(source, name) && !isWordUnit(source.text, word.end) ? word.start + 3 : undefined;
 }
 

@@ -540,6 +540,7 @@ export const persons: PersonSlots = {
     "하이퐁",
   ],
   officeLinks: [" "],
+  officeCopula: "인",
   departmentEndings: ["부", "국", "실", "과", "회", "처", "단", "본부", "분야", "담당"],
   ofLinks: ["의"],
   postLinks: ["주"],
