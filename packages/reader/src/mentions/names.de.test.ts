@@ -172,3 +172,18 @@ describe("German people without a listed name", () => {
     expect(people(text)).toEqual([]);
   });
 });
+
+describe("German bodies", () => {
+  it.each([
+    [
+      "one in both forms of the genitive",
+      "Eine Delegation des Deutschen Handwerksverbandes kam. Der Chef des deutschen Handwerksverbands sprach.",
+      ["Deutschen Handwerksverbandes"],
+    ],
+    ["one with a firm's short word", "Geschäftsführer der Hansel & Co. Sektkellerei KG war dabei.", ["Hansel & Co. Sektkellerei KG"]],
+    ["none that goes on to an office", "Es kam der Rektor der Universität Hidalgo und WWU-Prorektorin Denz.", ["Universität Hidalgo"]],
+    ["a government before a noun", "Sie will mit der Landesregierung Kontakt aufnehmen.", ["Landesregierung"]],
+  ])("%s", (_, text, expected) => {
+    expect(named(read(text), "organisation")).toEqual(expected);
+  });
+});

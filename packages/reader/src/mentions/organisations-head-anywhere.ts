@@ -27,7 +27,8 @@ function isPart({ words }: Source, index: number, { persons }: Surroundings): bo
 
 function capitalsEnd(source: Source, from: number, around: Surroundings): number {
   let last = from;
-  while (isPart(source, last + 1, around) && isJoined(source.words[last + 1] as Word) && !owns(source, last, around)) {
+  const goesOn = () => isJoined(source.words[last + 1] as Word) || goesOnBehindPoint(source, last);
+  while (isPart(source, last + 1, around) && goesOn() && !owns(source, last, around)) {
     if (source.words[last + 1]?.gap === " & " && source.names.heads.at(source.words, last)) break;
     last++;
   }
@@ -36,6 +37,12 @@ function capitalsEnd(source: Source, from: number, around: Surroundings): number
 
 function isJoined(word: Word): boolean {
   return word.gap === " " || word.gap === "\u00a0" || word.gap === " & ";
+}
+
+/** "Henkell & Co. | Sektkellerei KG": the point of a firm's short word is no end. */
+function goesOnBehindPoint({ words }: Source, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return next?.gap === ". " && word?.gap === " & " && word.text.length <= 3;
 }
 
 /** "Delhi University's | Evening College", "Vietnam's | Ministry": an owner is no part of the name behind it; "People's" is. */
@@ -341,7 +348,7 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
   const word = words[at];
   if (links > 0 && word && names.seatLinks.has((words[at - 1] as Word).lower) && !around.places.at(word.start)) return undefined;
   if (links === 0 || !word || !word.capital || !isJoined(word) || around.persons.at(word.start)) return undefined;
-  if (isAnd(source, last + 1) && names.roles.at(words, at) && !names.heads.at(words, at)) return undefined;
+  if (isAnd(source, last + 1) && (names.roles.at(words, at) || endsInRole(names, word)) && !names.heads.at(words, at)) return undefined;
   const ofPlace = names.placeBefore.at(words, at) !== undefined || around.places.at(word.start) !== undefined;
   if (
     names.personNever.has(word.lower) &&
@@ -357,6 +364,12 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
     return undefined;
   return isAnd(source, last + 1) && ((end > at && headIn(source, at, end)) || around.places.at(word.start)) ? undefined : end;
 }
+
+/** "WWU-Prorektorin": an office written on to its body's short form. */
+const endsInRole = askedOnce((names, { lower }): boolean => {
+  const at = lower.lastIndexOf("-");
+  return at > 0 && names.roleFinder.get(lower.slice(at + 1)) === true;
+});
 
 /** "Union | vietnamesischer | Vereine": the country of a body's members. */
 function ofPeople({ words, names }: Source, at: number): boolean {

@@ -70,9 +70,11 @@ const bareForm = remembered((names, word): string => {
   const { adjectives } = names.slots.places;
   const place = adjectives && placeIn(word, adjectives);
   if (place !== undefined) return place.toLowerCase();
-  const ending = names.slots.organisations.headInflections.find(
+  const endings = names.slots.organisations.headInflections.filter(
     (each) => word.endsWith(each) && endsInHead(names, word.slice(0, -each.length)),
   );
+  // "verbandes" is "verband", of which "verbande" is a form, too.
+  const ending = endings.toSorted((one, other) => other.length - one.length)[0];
   return ending && !names.headFinder.get(word) ? word.slice(0, -ending.length) : word;
 });
 

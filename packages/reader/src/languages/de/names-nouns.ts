@@ -350,4 +350,11 @@ export const commonNouns: readonly string[] = [
   "agency",
   "association",
   "federation",
+  "internationales",
+  "auswärtiges",
+  "soziales",
+  "inneres",
+  "finanzen",
+  "wissenschaftliches",
+  "nachwuchs",
 ];
