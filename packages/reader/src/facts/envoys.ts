@@ -30,6 +30,7 @@ function isEnvoy({ entities, pack }: Context, person: number): boolean {
 function hasEnvoy({ small, grammar, pack }: Context, start: number, end: number): boolean {
   if (grammar.order === "verb-final") return holdsEnvoy(pack.facts.envoys, small.slice(end, end + officeReach));
   const before = small.slice(Math.max(0, start - linkReach), start);
+  if (!holdsEnvoy(pack.facts.envoys, before)) return false;
   const words = /(?:\p{L}+[ -]){1,6}$/u.exec(before)?.[0];
   return words !== undefined && holdsEnvoy(pack.facts.envoys, words);
 }
