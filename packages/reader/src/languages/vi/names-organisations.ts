@@ -517,7 +517,7 @@ export const organisations: OrganisationSlots = {
     "holdings",
   ],
   never: [
-    ..."ban giám hiệu|ban giám đốc|xuất viện|nhập viện|ra viện|nằm viện|liên viện|chuyển viện|các viện|hai viện".split("|"),
+    ..."ban giám hiệu|ban giám đốc|nằm viện|liên viện|các viện|hai viện".split("|"),
     "hội trường",
     "lâm trường",
     "công trường",
