@@ -5,6 +5,7 @@ import { castOf } from "./cast.ts";
 import { findCommitments } from "./commitments.ts";
 import { findEncounters } from "./encounters.ts";
 import { findFigures } from "./figures.ts";
+import { findFoundings } from "./foundings.ts";
 import { nameItems } from "./names.ts";
 import { findSectors } from "./sectors.ts";
 import { findSignings } from "./signings.ts";
@@ -22,7 +23,7 @@ export function findFacts(context: Context): Omit<Reading, "document" | "reader"
   const papers = findAgreements(view, cast);
   const told = findEncounters(view, cast);
   const encounters = told.concat(findSignings(view, cast, papers, told));
-  const figures = findFigures(view, cast);
+  const figures = [...findFigures(view, cast), ...findFoundings(view, cast)];
   const { persons, organisations, places } = nameItems(context);
   return {
     persons,

@@ -26,6 +26,7 @@ export type WordKind =
   | "both"
   | "attendance"
   | "establishing"
+  | "founding"
   | "anniversary"
   | "not-committed"
   | "coordinator"
@@ -120,6 +121,7 @@ function* wordsOf(slots: FactSlots): Generator<[Cue, readonly Phrase[]]> {
   yield [{ kind: "both" }, slots.bothSides];
   yield [{ kind: "attendance" }, slots.attendance];
   yield [{ kind: "establishing" }, slots.establishing];
+  yield [{ kind: "founding" }, slots.foundings ?? []];
   yield [{ kind: "anniversary" }, slots.anniversaries];
   yield [{ kind: "not-committed" }, slots.notCommitted];
   yield [{ kind: "coordinator" }, slots.coordinators];

@@ -139,6 +139,7 @@ const numberOf: Readonly<Record<Cue["kind"], number>> = {
   "home-venue": 20,
   idiom: 21,
   witness: 22,
+  founding: 23,
 };
 
 const noHits: readonly undefined[] = Object.keys(numberOf).map(() => undefined);

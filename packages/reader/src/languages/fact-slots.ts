@@ -91,6 +91,8 @@ export interface FactSlots {
   ties: readonly { type: TieType; weight?: "named" | "bare"; of?: "places"; cues: readonly Phrase[] }[];
   /** Words that tell a bond's beginning: "established", "since". */
   establishing: readonly Phrase[];
+  /** Words that tell when a body was founded, beside the year ("was founded"). */
+  foundings?: readonly Phrase[];
   /** Words of a round date: "anniversary". */
   anniversaries: readonly Phrase[];
   commitments: readonly CommitmentCues[];

@@ -700,6 +700,7 @@ export const facts: FactSlots = {
     "andauernde*",
     "Bestehen*",
   ],
+  foundings: ["wurde … gegründet", "gegründet wurde", "gegründete", "{im Jahr,im Jahre} … gegründet"],
   anniversaries: [
     "Jubiläum*",
     "*jubiläum*",

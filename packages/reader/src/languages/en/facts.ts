@@ -356,6 +356,11 @@ export const facts: FactSlots = {
     "upgraded",
     "elevated",
   ],
+  foundings: [
+    "{founded,established,set up,created,formed} in",
+    "was {founded,established,set up,created,formed}",
+    "were {founded,established}",
+  ],
   anniversaries: ["anniversary", "anniversaries", "years of"],
   commitments: [
     { force: "invited", by: "actor", weight: "named", cues: ["invited", "invites", "extended an invitation", "invitation to", "inviting"] },

@@ -380,6 +380,7 @@ export const facts: FactSlots = {
     "officialisé*",
     `devenu${forms}`,
   ],
+  foundings: ["fondé{,e,s,es} en", "créé{,e,s,es} en", "a été {fondé,fondée,créé,créée}"],
   anniversaries: ["anniversaire*", "ans de", "cinquantenaire", "fêté*", "fêtent", "célébr*", "décennie*"],
   commitments: [
     {

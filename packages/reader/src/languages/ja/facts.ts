@@ -449,6 +449,7 @@ export const facts: FactSlots = {
     { type: "diplomatic relations", cues: ["国交樹立", "外交樹立", "国交回復", "外交関係樹立", "外交関係", "国交正常化", "国交"] },
   ],
   establishing: ["締結", "築き", "築い", "以来", "結び", "結んで", "樹立", "調印", "始まり", "提携", "から", "結んだ", "年に"],
+  foundings: ["設立され", "創立され", "創設され", "開設され", "設立の", "創立の", "開校し", "開学し"],
   anniversaries: ["周年"],
   commitments: [
     {

@@ -240,6 +240,7 @@ export const facts: FactSlots = {
     },
   ],
   establishing: ["thiết lập", "ký kết", "nâng cấp", "kể từ", "từ năm", "thành lập", "từ khi"],
+  foundings: ["được thành lập", "ra đời {năm,vào năm,từ năm}", "thành lập {năm,vào năm,từ năm}"],
   anniversaries: ["kỷ niệm", "lần thứ", "nhân dịp"],
   commitments: [
     { force: "invited", by: "actor", weight: "named", cues: ["mời", "trân trọng mời", "gửi lời mời", "ngỏ lời mời"] },

@@ -103,7 +103,7 @@ export const quantities: QuantitySlots = {
     "trăm triệu": 1e8,
     "trăm tỷ": 1e11,
   },
-  mixedScales: false,
+  mixedScales: true,
   words: {
     một: 1,
     hai: 2,
