@@ -148,8 +148,8 @@ export const facts: FactSlots = {
     },
   ],
   bothSides: [
-    "hai {bên,tỉnh,nước,địa phương,thành phố,quốc gia,khu vực,dân tộc,đơn vị}",
-    "2 {bên,tỉnh,nước,địa phương,thành phố,quốc gia}",
+    "hai {bên,tỉnh,nước,địa phương,thành phố,quốc gia,khu vực,dân tộc,đơn vị,trường,viện,trường đại học,cơ quan,tổ chức,hiệp hội,doanh nghiệp,công ty,bệnh viện,quận,huyện}",
+    "2 {bên,tỉnh,nước,địa phương,thành phố,quốc gia,trường,đơn vị,cơ quan}",
   ],
   attendance: [
     "cùng {dự,đi,tham dự,tiếp}",
@@ -432,7 +432,7 @@ export const facts: FactSlots = {
       context: ["kim ngạch", "thương mại", "kim ngạch thương mại", "kim ngạch xuất nhập khẩu", "xuất nhập khẩu", "kim ngạch hai chiều"],
     },
     { measure: "exports", counted: [], context: ["xuất khẩu", "kim ngạch xuất khẩu"] },
-    { measure: "aid", counted: [], context: ["viện trợ", "ODA", "tài trợ", "không hoàn lại", "hỗ trợ"] },
+    { measure: "aid", counted: [], context: ["viện trợ", "vốn viện trợ", "vốn ODA", "ODA", "tài trợ", "không hoàn lại", "hỗ trợ"] },
     {
       measure: "grdp",
       counted: [],
@@ -523,7 +523,7 @@ export const facts: FactSlots = {
         "km",
         "hoạt động",
       ],
-      context: ["trị giá", "tổng giá trị", "doanh thu", "kinh phí", "thu ngân sách"],
+      context: ["trị giá", "tổng giá trị", "doanh thu", "kinh phí", "vốn đối ứng", "chi phí", "thu ngân sách"],
     },
   ],
   idioms: [
