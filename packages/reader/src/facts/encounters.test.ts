@@ -84,6 +84,13 @@ describe("encounters", () => {
     expect(factsOf("ko", text).encounters).toMatchObject([{ guests: ["한국무역협회"], hosts: ["헝가리", "폴란드", "슬로바키아"] }]);
   });
 
+  it("takes nobody behind a verb that goes on for whom it describes", () => {
+    const text = "전북대학교 양오봉 총장은 2024년 3월 5일 베트남 하노이대학교를 방문해 응우옌 반 선 총장과 학생 교류를 논의했다.";
+    expect(factsOf("ko", text).encounters).toContainEqual(
+      expect.objectContaining({ type: "visit", guests: ["전북대학교"], hosts: ["하노이대학교"] }),
+    );
+  });
+
   it("has an ambassador act for a country", () => {
     const text =
       "Am 5. Juni 2023 hat der Botschafter der Republik Usbekistan, S.E. Nabijon Karimov, der Stadt Dresden einen Antrittsbesuch abgestattet.";

@@ -101,3 +101,10 @@ describe("papers with each of a list", () => {
     expect(parties("ko", "충남대와 하노이대가 업무협약을 체결했다.")).toHaveLength(1);
   });
 });
+
+describe("a paper still to be signed", () => {
+  it("is proposed", () => {
+    const { agreements } = factsOf("ko", "수원시는 일본 아사히카와시와 업무협약을 체결할 예정이다.");
+    expect(agreements).toMatchObject([{ type: "MoU", status: "proposed" }]);
+  });
+});

@@ -56,7 +56,7 @@ export type Grammar =
   | { order: "verb-medial"; inverts: boolean }
   /**
    * The verb comes last; particles after a name tell its part, `joining` ones that another name goes with it. Behind the `parting`
-   * words a delegation is not the name's before them; a verb with a `describing` ending describes the name behind it.
+   * words a delegation is not the name's before them; a verb with a `describing` ending describes the name behind it, one with a `connecting` one does not.
    */
   | {
       order: "verb-final";
@@ -66,6 +66,7 @@ export type Grammar =
       joining: readonly string[];
       parting?: readonly string[];
       describing?: readonly string[];
+      connecting?: readonly string[];
     };
 
 /** Words and patterns by which the facts of a language are told. */
