@@ -56,6 +56,14 @@ describe("who is bound", () => {
     expect(first("de", text)).toMatchObject({ by });
   });
 
+  it.each([
+    ["ja", "日本側は技能実習生の受け入れを約束し、ベトナム側は日本語教育を支援すると表明した。", "日本", "ベトナム"],
+    ["ko", "하이즈엉성은 교류 확대를 약속했고, 전라도와 협력해 온 제주도는 인력 파견을 약속했다.", "하이즈엉성", "제주도"],
+  ])("each of two topics of a sentence binds itself: %s", (language, text, one, other) => {
+    const { commitments } = factsOf(language, text);
+    expect(commitments.map(({ by }) => by)).toEqual([one, other]);
+  });
+
   it("nobody asks where something is expected", () => {
     expect(factsOf("de", "Für 2015 wird in Dresden ein Wachstum von 3,4 Prozent erwartet.").commitments).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Span } from "@entente/model";
 import type { CommitmentCues } from "../languages/fact-slots.ts";
 import { previous } from "../text/previous.ts";
-import type { Context } from "../types.ts";
+import type { Context, NameMention } from "../types.ts";
 import type { Hit } from "./lexicon.ts";
 import { has, hitsOf, type SentenceView, type View, verbFinal } from "./view.ts";
 
@@ -46,12 +46,23 @@ function partsOf(view: View, sentence: SentenceView, wishes: readonly WishHit[])
   const named = wishes.filter(strong);
   for (const [index, later] of named.entries()) {
     const earlier = previous(named, index);
-    if (earlier && earlier.cue.of.force !== later.cue.of.force) cuts.push(...cutBetween(view, earlier, later));
+    if (earlier && (earlier.cue.of.force !== later.cue.of.force || topicBetween(view.context, sentence, earlier, later)))
+      cuts.push(...cutBetween(view, earlier, later));
   }
   if (cuts.length === 0) return [{ start: sentence.start, end: sentence.end }];
   const starts = [sentence.start, ...new Set(cuts)].toSorted((a, b) => a - b);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end })).filter(({ start, end }) => end > start);
 }
+
+/** "A側は…を約束し、B側は…と表明した": the name of a second topic between two acts, where the verb comes last. */
+export function topicBetween({ grammar, text }: Context, { names }: SentenceView, earlier: Span, later: Span): NameMention | undefined {
+  if (grammar.order !== "verb-final") return undefined;
+  const opens = (end: number) => grammar.topic.some((particle) => text.slice(end, end + topicReach).includes(particle));
+  return names.find((name) => name.start >= earlier.end && name.end <= later.start && opens(name.end));
+}
+
+/** Room for "side" and a particle behind a name, in UTF-16 units. */
+const topicReach = 4;
 
 /** Where the verb comes last the clause ends behind the earlier act; elsewhere the later act begins at the last comma before it. */
 function cutBetween(view: View, earlier: WishHit, later: WishHit): number[] {

@@ -2,7 +2,7 @@ import type { Force, Span } from "@entente/model";
 import type { Grammar } from "../languages/fact-slots.ts";
 import { previous } from "../text/previous.ts";
 import type { Context, NameMention } from "../types.ts";
-import { clauseMark, conjunctionBefore, type WishHit } from "./clauses.ts";
+import { clauseMark, conjunctionBefore, topicBetween, type WishHit } from "./clauses.ts";
 import { oncePerHit } from "./once.ts";
 import { wordsBehind } from "./phrases.ts";
 import { exactNamesIn, type Sides } from "./sides.ts";
@@ -55,7 +55,7 @@ const joinedReach = { "verb-medial": 24, "verb-final": 8 };
 function actingName(context: Context, sentence: SentenceView, before: NameMention[], hit: WishHit): Named | undefined {
   const { grammar } = context;
   if (grammar.order === "verb-final") {
-    const marked = markedBy(context.text, before, hit, grammar);
+    const marked = ownTopic(context, sentence, hit) ?? markedBy(context.text, before, hit, grammar);
     // Where names are written together, the office stands before its holder.
     if (!context.pack.names.writing.spaced) return marked;
     return marked && (holderOf(context.text, before, marked, grammar.subject) ?? marked);
@@ -83,6 +83,12 @@ function behindVerb({ text, pack }: Context, sentence: SentenceView, before: rea
 
 /** An article and an office, of a place or body, between the verb and its subject. */
 const onlyTitle = /^ (?:(?:der|die|das) )?(?:\p{Lu}[\p{L}-]*\.? ){0,3}(?:(?:von|der|des) )?$/u;
+
+/** Where an act before names another subject, the topic behind it is this one's. */
+function ownTopic(context: Context, sentence: SentenceView, hit: WishHit): Named | undefined {
+  const earlier = hitsOf(sentence, "commitment").findLast((other) => other.end <= hit.start && other.cue.of.weight === "named");
+  return earlier && topicBetween(context, sentence, earlier, hit);
+}
 
 /** "X said that A …, and hoped …": an act named right behind a comma goes on with the subject of the whole sentence. */
 function goesOn(text: string, { end }: Span, { start, cue }: WishHit): boolean {
