@@ -91,6 +91,15 @@ describe("encounters", () => {
     );
   });
 
+  it("tells a call on somebody from a call on them to do something", () => {
+    const call = factsOf("en", "President Park Min-ho of Busan University called on the Governor of Hai Phong on 3 May 2024.");
+    expect(call.encounters).toMatchObject([{ type: "meeting", guests: ["Busan University"], hosts: ["Hai Phong"] }]);
+    expect(call.commitments).toEqual([]);
+    const plea = factsOf("en", "On 3 May 2024 Mayor Jan de Vries of Rotterdam called on the city of Busan to support Dutch firms.");
+    expect(plea.encounters).toEqual([]);
+    expect(plea.commitments).toMatchObject([{ force: "requested", by: "Jan de Vries", to: "Busan" }]);
+  });
+
   it("has an ambassador act for a country", () => {
     const text =
       "Am 5. Juni 2023 hat der Botschafter der Republik Usbekistan, S.E. Nabijon Karimov, der Stadt Dresden einen Antrittsbesuch abgestattet.";

@@ -197,6 +197,8 @@ export interface PersonSlots {
   rolePrefixes: readonly string[];
   /** Words at which a role written behind or before a name ends. */
   roleStops: readonly string[];
+  /** Small words within a person's name, between two capitals ("de", "van"). */
+  nameParticles?: readonly string[];
   /** Family names of this writing system. */
   familyNames: readonly string[];
   /** Second letters by which a family name of two is told that no list holds, in scripts without spaces ("田", "沢"). */

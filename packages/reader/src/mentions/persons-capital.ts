@@ -105,11 +105,21 @@ function runLength(source: Source, from: number, places: SpanMap<NameDraft>): nu
   let count = 1;
   while (count < longestName && joins(words, from + count)) {
     if (count > 1 && names.roles.at(words, from + count)) break;
+    count += particlesAt(source, from + count, places);
     const taken = isNameWord(source, from + count, places) ? 1 : placeInName(source, from, count, places);
     if (taken === 0) break;
     count += taken;
   }
   return Math.min(count, longestName);
+}
+
+/** "Jan | de | Vries", "Anna | van der | Meer": small words of a name before one more of its capitals. */
+function particlesAt(source: Source, at: number, places: SpanMap<NameDraft>): number {
+  const { words, names } = source;
+  const particles = names.slots.persons.nameParticles;
+  let count = 0;
+  while (count < 2 && particles?.includes(words[at + count]?.lower ?? "") && words[at + count]?.gap === " ") count++;
+  return count > 0 && words[at + count]?.gap === " " && isNameWord(source, at + count, places) ? count : 0;
 }
 
 /** "To Lam", "Do Van Lam": a family name that is also a small word needs an office or a form of address before it. */

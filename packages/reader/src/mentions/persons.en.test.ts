@@ -177,3 +177,16 @@ describe("names in other languages with capitals", () => {
     ]);
   });
 });
+
+describe("names with small words in them", () => {
+  it.each([
+    [
+      "en",
+      "Mayor Jan de Vries and Ambassador Anna van der Meer met Gov. Masanao Ozaki.",
+      ["Jan de Vries", "Anna van der Meer", "Masanao Ozaki"],
+    ],
+    ["de", "Bürgermeister Jan de Vries empfing Botschafterin Maria da Silva.", ["Jan de Vries", "Maria da Silva"]],
+  ])("are read whole in %s", (code, text, expected) => {
+    expect(named(read(code, text), "person")).toEqual(expected);
+  });
+});

@@ -85,6 +85,7 @@ const offices = [
 const compounds = fields.flatMap((field) => offices.map((office) => field + office));
 
 export const persons: PersonSlots = {
+  nameParticles: ["de", "van", "den", "di", "da", "dos", "del", "della", "bin", "al", "ter", "ten"],
   honorificsBefore: [
     "i.e",
     "herr",

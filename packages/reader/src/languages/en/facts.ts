@@ -75,6 +75,7 @@ export const facts: FactSlots = {
         "paid a courtesy call",
         "pays a courtesy call",
         "courtesy call {on,to}",
+        "{called,calls} on {the ,}{Governor,Mayor,Minister,President,Prime Minister,Chairman,Chairwoman,Ambassador,Vice,Deputy,Lieutenant Governor,Gov,Speaker,Consul General,management,leadership}",
         "paid … {working session,courtesy visit}",
         "{paid,pays,paying} … courtesy visit to",
         "{paid,pays,paying} … courtesy call {on,to,at}",
@@ -371,7 +372,7 @@ export const facts: FactSlots = {
       cues: [
         "asked",
         "requested",
-        "called on",
+        "called on … to",
         "called for",
         "urged",
         "hoped",
@@ -754,6 +755,7 @@ export const facts: FactSlots = {
     },
   ],
   idioms: [
+    "{his,her,their,its,our,your,my} host{,s}",
     "{exhibition,convention,conference,summit} {center,centre,hall,room,building,venue,grounds,complex,house}",
     "hope{,s} we {will,can} remain",
     "hope{,s} that when",

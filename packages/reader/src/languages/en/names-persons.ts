@@ -48,7 +48,12 @@ const headlineVerbs = [
 ];
 
 export const persons: PersonSlots = {
+  nameParticles: ["de", "van", "der", "den", "von", "di", "da", "dos", "del", "della", "bin", "al", "el", "ter", "ten", "zu"],
   honorificsBefore: [
+    "gov",
+    "sen",
+    "rep",
+    "amb",
     "mr",
     "mrs",
     "ms",
