@@ -108,3 +108,26 @@ describe("a paper still to be signed", () => {
     expect(agreements).toMatchObject([{ type: "MoU", status: "proposed" }]);
   });
 });
+
+describe("the sides of a paper", () => {
+  it.each([
+    ["vi", "Trường Đại học Sao Mai và Đại học Sakura (Nhật Bản) ký kết biên bản ghi nhớ.", ["Trường Đại học Sao Mai", "Đại học Sakura"]],
+    [
+      "en",
+      "Lotus University and Sakura University (Japan) signed a memorandum of understanding.",
+      ["Lotus University", "Sakura University"],
+    ],
+    [
+      "en",
+      "Lotus University and Sakura University, Japan, signed a memorandum of understanding.",
+      ["Lotus University", "Sakura University"],
+    ],
+    [
+      "de",
+      "Die Universität Lotus und die Universität Sakura (Japan) unterzeichneten eine Absichtserklärung.",
+      ["Universität Lotus", "Universität Sakura"],
+    ],
+  ])("are bodies, not the country that tells where one lies: %s", (language, text, expected) => {
+    expect(parties(language, text).map((names) => names.toSorted())).toEqual([expected]);
+  });
+});

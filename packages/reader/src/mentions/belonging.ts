@@ -32,14 +32,16 @@ function personAt(start: number, { mentions, entities }: Register): Entity | und
 }
 
 /** "Vietnam’s Alpha Group": a body of unknown country belongs to the country named as its owner right before it. */
-function addOwners({ mentions, entities, source }: Register): void {
+function addOwners(register: Register): void {
+  const { mentions, entities, source } = register;
   const { endings } = source.names.slots.writing;
   for (let index = 1; index < mentions.length; index++) {
     const mention = mentions[index] as NameMention;
     const body = entities[mention.entity];
-    if (body?.kind !== "organisation" || body.country) continue;
     const before = mentions[index - 1] as NameMention;
     const owner = entities[before.entity];
+    if (owner?.kind === "organisation" && body?.kind === "place") addWhereabouts(before, owner, mention, body, register);
+    if (body?.kind !== "organisation" || body.country) continue;
     if (owner?.kind !== "place" || !owner.country) continue;
     const between = source.text.slice(before.end, mention.start);
     if (endings.some((ending) => /^['’]/u.test(ending) && between === `${ending} `)) body.country = owner.country;
@@ -65,7 +67,7 @@ function addCountries(register: Register): void {
   }
 }
 
-/** "ベトナムにある東部大学", "東部大学(ベトナム)": a body lies in the country of the place it is said to be at. */
+/** "ベトナムにある東部大学", "Osaka University (Japan)", "Viện X (Daejeon, Hàn Quốc)": a body lies in the country of the place it is said to be at. */
 function addWhereabouts(one: NameMention, first: Entity, other: NameMention, second: Entity, { source }: Register): void {
   const { text, names } = source;
   const [place, body] = first.kind === "place" ? [first, second] : [second, first];
@@ -74,9 +76,17 @@ function addWhereabouts(one: NameMention, first: Entity, other: NameMention, sec
   const told =
     place === first
       ? names.slots.organisations.seatVerbs?.includes(between)
-      : /^[(（]$/u.test(between) && /[)）]/u.test(text.charAt(other.end));
+      : (/^[(（]$/u.test(between) && /[)）,，]/u.test(text.charAt(other.end))) || isApposedCountry(names, between, second, text, other.end);
   if (told) body.country = place.country;
 }
+
+/** "Osaka University, Japan, …": a country between commas behind a body, in scripts with capitals. */
+function isApposedCountry({ slots }: Source["names"], between: string, place: Entity, text: string, end: number): boolean {
+  return slots.writing.cased && between === "," && place.code?.length === countryCode && /[,.;)]/u.test(text.charAt(end));
+}
+
+/** Letters of a country's code; those of its parts are longer. */
+const countryCode = 2;
 
 /** Gives a person what their role names; `guessed` are those who so far only belong to a place named before them. */
 function addAffiliation(
