@@ -18,7 +18,7 @@ describe("ReadingRoom", () => {
     }
   });
 
-  it("finds names it has learnt, also after its thread was replaced", async () => {
+  it("finds names it has learnt, also after its process was replaced", async () => {
     const room = new ReadingRoom();
     try {
       const text = new TextEncoder().encode(
@@ -35,7 +35,7 @@ describe("ReadingRoom", () => {
     }
   });
 
-  it("gives up what takes too long, by name, and reads on in a new thread", async () => {
+  it("gives up what takes too long, by name, and reads on in a new process", async () => {
     const room = new ReadingRoom({ patience: 1 });
     try {
       for (const file of ["first.txt", "second.txt"]) {
@@ -48,7 +48,7 @@ describe("ReadingRoom", () => {
   });
 
   it("gives up what takes too much memory", async () => {
-    const room = new ReadingRoom({ memory: 4 });
+    const room = new ReadingRoom({ memory: 20 });
     try {
       const [result] = await room.read({ file: "big.txt", bytes });
       expect(result).toMatchObject({ error: { code: "over-budget" } });
@@ -56,4 +56,58 @@ describe("ReadingRoom", () => {
       await room.close();
     }
   });
+
+  it("reads in a new process when the one before has died", async () => {
+    const room = new ReadingRoom();
+    try {
+      for (let round = 0; round < 2; round++) {
+        const [reading] = await room.read({ file: "a.txt", bytes, mediaType: "text/plain" });
+        expect(reading).toMatchObject({ document: { language: "en" } });
+        await killed(room, "SIGKILL");
+      }
+    } finally {
+      await room.close();
+    }
+  });
+
+  it("reads once more what a process was reading when it died by itself", async () => {
+    const room = new ReadingRoom();
+    try {
+      const reading = room.read({ file: "a.txt", bytes, mediaType: "text/plain" });
+      await expect.poll(() => room.processId).toBeDefined();
+      await killed(room, "SIGSEGV");
+      expect(await reading).toMatchObject([{ document: { file: "a.txt", language: "en" } }]);
+    } finally {
+      await room.close();
+    }
+  });
+
+  it("stays when everything started from a terminal is asked to stop", async () => {
+    const room = new ReadingRoom();
+    try {
+      await room.read({ file: "a.txt", bytes, mediaType: "text/plain" });
+      const { processId } = room;
+      process.kill(processId as number, "SIGINT");
+      process.kill(processId as number, "SIGTERM");
+      expect(await room.read({ file: "b.txt", bytes, mediaType: "text/plain" })).toMatchObject([{ document: { file: "b.txt" } }]);
+      expect(room.processId).toBe(processId);
+    } finally {
+      await room.close();
+    }
+  });
+
+  it("leaves no process behind", async () => {
+    const room = new ReadingRoom();
+    await room.read({ file: "a.txt", bytes, mediaType: "text/plain" });
+    const { processId } = room;
+    await room.close();
+    expect(() => process.kill(processId as number, 0)).toThrow("ESRCH");
+  });
 });
+
+/** Kills the reading process and waits until the room has noticed. */
+async function killed(room: ReadingRoom, signal: NodeJS.Signals): Promise<void> {
+  const { processId } = room;
+  process.kill(processId as number, signal);
+  await expect.poll(() => room.processId).not.toBe(processId);
+}

@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { type FailedReading, Problem, type Reading } from "@entente/model";
 import type { DocumentInput, KnownChoice, KnownName } from "@entente/reader";
+import { ProcessLost, ReadingProcess } from "./reading-process.ts";
 import type { Answer, Question } from "./worker.ts";
 
 /** Where documents are read, by whatever way of reading. */
@@ -19,26 +19,32 @@ export interface Room {
 export interface ReadingRoomOptions {
   /** Milliseconds one document may take before it is given up. */
   patience?: number;
-  /** Megabytes of heap the reading thread may use. */
+  /** Megabytes of heap the reading process may use. */
   memory?: number;
 }
 
 const defaults = { patience: 30_000, memory: 1024 };
 
 /**
- * Reads documents in a thread of its own, one after another: a document that takes too long or too much memory ends that thread, is reported
- * as "over-budget", and the next one is read in a new thread. The caller's thread stays free to answer.
+ * Reads documents in a process of its own, one after another: a document that takes too long or too much memory ends that process, is
+ * reported as "over-budget", and the next one is read in a new process. A process that ends by itself is replaced, and what it was reading
+ * is read once more. The caller's process stays free to answer, and lives on whatever a document does.
  */
 export class ReadingRoom implements Room {
   readonly #patience: number;
   readonly #memory: number;
-  #thread: Worker | undefined;
+  #process: ReadingProcess | undefined;
   #names: readonly KnownName[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: ReadingRoomOptions = {}) {
     this.#patience = options.patience ?? defaults.patience;
     this.#memory = options.memory ?? defaults.memory;
+  }
+
+  /** The number of the reading process, while there is one. */
+  get processId(): number | undefined {
+    return this.#process?.id;
   }
 
   /** One reading for most files, one for each entry of a feed. Never rejects: what cannot be read is a FailedReading. */
@@ -57,15 +63,15 @@ export class ReadingRoom implements Room {
   learn(names: readonly KnownName[]): Promise<void> {
     return this.#inTurn(async () => {
       this.#names = names;
-      if (this.#thread) await this.#ask({ learn: names });
+      if (this.#process?.alive) await this.#ask({ learn: names });
     });
   }
 
-  /** Ends the thread; a document being read is given up. */
+  /** Ends the process; a document being read is given up. */
   async close(): Promise<void> {
-    const thread = this.#thread;
-    this.#thread = undefined;
-    await thread?.terminate();
+    const ending = this.#process;
+    this.#process = undefined;
+    await ending?.end();
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -75,45 +81,37 @@ export class ReadingRoom implements Room {
   }
 
   async #ask(question: Question): Promise<Answer> {
-    const thread = this.#thread ?? (await this.#open());
     try {
-      return await exchange(thread, question, this.#patience);
+      return await this.#askOnce(question);
+    } catch (error) {
+      if (error instanceof ProcessLost) return await this.#askOnce(question);
+      throw error;
+    }
+  }
+
+  async #askOnce(question: Question): Promise<Answer> {
+    try {
+      const reading = this.#process?.alive ? this.#process : await this.#open();
+      return await reading.ask(question, this.#patience);
     } catch (error) {
       await this.close();
       throw error;
     }
   }
 
-  async #open(): Promise<Worker> {
-    const thread = new Worker(new URL("./worker.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: this.#memory } });
-    this.#thread = thread;
-    if (this.#names.length > 0) await exchange(thread, { learn: this.#names }, this.#patience);
-    return thread;
+  async #open(): Promise<ReadingProcess> {
+    const opened = new ReadingProcess(this.#memory);
+    this.#process = opened;
+    if (this.#names.length > 0) await opened.ask({ learn: this.#names }, this.#patience);
+    return opened;
   }
 }
 
-function exchange(thread: Worker, question: Question, patience: number): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      clearTimeout(timer);
-      thread.off("message", onMessage).off("error", onError).off("exit", onExit);
-      act();
-    };
-    const onMessage = (answer: Answer) => settle(() => resolve(answer));
-    const onError = (error: Error) => settle(() => reject(asProblem(error)));
-    const onExit = () => settle(() => reject(new Problem("over-budget")));
-    const timer = setTimeout(() => settle(() => reject(new Problem("over-budget", { seconds: patience / 1000 }))), patience);
-    thread.on("message", onMessage).on("error", onError).on("exit", onExit);
-    thread.postMessage(question, []);
-  });
-}
-
-function asProblem(error: NodeJS.ErrnoException): Problem {
-  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return new Problem("over-budget", {}, { cause: error });
-  return new Problem("internal", { detail: error.message }, { cause: error });
-}
-
 function failed(file: string, error: unknown): FailedReading {
-  const problem = error instanceof Problem ? error : new Problem("internal", { detail: String(error) }, { cause: error });
+  const problem = error instanceof Problem ? error : new Problem("internal", { detail: messageOf(error) }, { cause: error });
   return { document: { file }, error: { code: problem.code, message: problem.message, params: { ...problem.params, file } } };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
