@@ -3,7 +3,7 @@ import type { Cast } from "./cast.ts";
 import { dateNear, type FoundDate, mainDate } from "./dates.ts";
 import type { Cue, Hit } from "./lexicon.ts";
 import { bondKey, bondParties } from "./parties.ts";
-import { type Partners, signersListed } from "./partners.ts";
+import { type Partners, signersListed, withCosigners } from "./partners.ts";
 import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View } from "./view.ts";
 import { onlyWished, tellsOfThePast } from "./wished.ts";
 
@@ -34,7 +34,7 @@ export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
       const status = noun.cue.standing ? standingStatus(noun, statuses) : (statusFor(noun, statuses) ?? (listed ? announced : undefined));
       if (!status) continue;
       const several = signersListed(view, cast, sentence, noun);
-      for (const pair of several ? pairsOf(several) : [bondParties(view, cast, sentence, noun, "any")]) {
+      for (const pair of several ? pairsOf(several) : [signersOf(view, cast, sentence, noun)]) {
         const draft = draftOf(view, cast, sentence, noun, status, pair);
         if (!draft || (noun.cue.standing && draft.item.implied?.includes("parties"))) continue;
         if (!listed && !several) join(drafts, draft, cast);
@@ -48,6 +48,12 @@ export function findAgreements(view: View, cast: Cast): AgreementDraft[] {
 /** A party and each of those with whom it has a paper. */
 function pairsOf({ holder, partners }: Partners): Pair[] {
   return partners.map(({ entity }) => ({ parties: [holder, entity], implied: false }));
+}
+
+/** Those who have one paper together. */
+function signersOf(view: View, cast: Cast, sentence: SentenceView, noun: NounHit): Pair {
+  const { parties, implied } = bondParties(view, cast, sentence, noun, "any");
+  return { parties: implied ? parties : withCosigners(view, cast, sentence, noun, parties), implied };
 }
 
 /** Room for a bullet or a number before the first word of a line of a list. */

@@ -40,6 +40,24 @@ export function signersListed(view: View, cast: Cast, sentence: SentenceView, hi
   return listed && holder && listed.partners.every(({ start }) => start > holder.end) ? listed : undefined;
 }
 
+/** "X University and Y University signed an agreement with Z": the parties with those named in one breath with them before the words. */
+export function withCosigners(view: View, cast: Cast, sentence: SentenceView, hit: Hit, parties: readonly number[]): number[] {
+  const { context } = view;
+  const bodies = withoutWitnesses(context, sentence, exactParties(context, cast.sides, sentence)).filter(
+    ({ entity, end, where }) => !where && end <= hit.start && context.entities[entity]?.kind === "organisation",
+  );
+  const together = listsOf(context, sentence, bodies).filter((list) => list.some(({ entity }) => parties.includes(entity)));
+  const joined = together.flatMap((list) => alike(context, list));
+  return [...new Set([...joined.map(({ entity }) => entity), ...parties])];
+}
+
+/** Bodies of one kind: a department named beside its ministry, or a company beside its owner, is no further party. */
+function alike({ entities }: Context, list: readonly Named[]): readonly Named[] {
+  const typeOf = ({ entity }: Named) => entities[entity]?.organisationType;
+  const [first] = list;
+  return first && list.every((body) => typeOf(body) === typeOf(first)) ? list : [];
+}
+
 function partnersAmong(view: View, cast: Cast, sentence: SentenceView, hit: Hit, places: readonly Named[]): Partners | undefined {
   if (places.length < 3) return undefined;
   for (const list of listsOf(view.context, sentence, places)) {

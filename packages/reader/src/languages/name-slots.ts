@@ -106,6 +106,8 @@ export interface OrganisationSlots {
   smallHeads?: readonly string[];
   /** Heads of foreign names written in this language's texts as they are ("Samsung Display"), where its own heads come first. */
   foreignHeads: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
+  /** Heads of names left in a language that puts the head first ("Universidad de Chile"), and the small words inside such names. */
+  romance?: { heads: Readonly<Partial<Record<OrganisationType, readonly string[]>>>; links: readonly string[] };
   /** Where the head stands in the name. */
   headPosition: "first" | "last" | "both";
   /** Heads also count as the ending of a longer word ("Wirtschaftsministerium", "연구원"). */

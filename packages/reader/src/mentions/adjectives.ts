@@ -119,12 +119,19 @@ function mentionOf({ start, end, text }: Word, entity: number, { source, locate 
   return { kind: "place", start, end, text, form: "generic", rule, confidence: adjectiveConfidence, entity, sentence: locate(start) };
 }
 
-/** An unlisted town lies in the country whose adjective stands before it ("polnische Stadt X") or that stands behind it ("X in Polen"). */
+/**
+ * An unlisted town lies in the country whose adjective stands before it ("polnische Stadt X") or that stands behind it ("X in Polen"), a
+ * body in that of the adjective before its name ("mexikanische | Universität Hidalgo").
+ */
 function placeTowns({ mentions, entities, source }: Register): void {
   mentions.forEach((mention, at) => {
     const town = entities[mention.entity];
-    if (town?.kind !== "place" || town.country || mention.form === "generic") return;
+    if (!town || town.kind === "person" || town.country || mention.form === "generic") return;
     const before = countryOf(entities, previous(mentions, at));
+    if (town.kind === "organisation") {
+      if (before?.mention.form === "generic" && source.text.slice(before.mention.end, mention.start) === " ") town.country = before.country;
+      return;
+    }
     const after = countryOf(entities, mentions[at + 1]);
     if (before && isKindOfPlace(source.text.slice(before.mention.end, mention.start), source.names.slots.places.before))
       town.country = before.country;

@@ -57,6 +57,7 @@ export interface CompiledNames extends PhraseLists {
   standalone: ReadonlyMap<string, OrganisationType>;
   links: ReadonlySet<string>;
   seatLinks: ReadonlySet<string>;
+  romanceLinks: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   innerWords: ReadonlySet<string>;
@@ -112,6 +113,7 @@ function compile(pack: Pack): CompiledNames {
     standalone: standaloneOf(slots),
     links: lowerSet(organisations.links),
     seatLinks: lowerSet(organisations.seatLinks),
+    romanceLinks: lowerSet(organisations.romance?.links ?? []),
     conjunctions: lowerSet(organisations.conjunctions),
     openers: lowerSet(organisations.openers ?? []),
     innerWords: lowerSet(organisations.inner),
@@ -137,6 +139,7 @@ function phraseLists({ places: place, organisations, persons }: NameSlots) {
     heads: typedPhrases(organisations.heads),
     smallHeads: phrasesOf(organisations.smallHeads ?? []),
     foreignHeads: typedPhrases(organisations.foreignHeads),
+    romanceHeads: typedPhrases(organisations.romance?.heads ?? {}),
     inner: phrasesOf(organisations.inner),
     legalForms: phrasesOf(organisations.legalForms),
     companyLists: phrasesOf(organisations.companyLists ?? []),

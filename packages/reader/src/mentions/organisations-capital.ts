@@ -6,6 +6,7 @@ import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
 import { findHeadFirst } from "./organisations-head-first.ts";
 import { findListedCompanies } from "./organisations-listed.ts";
+import { findRomanceBodies } from "./organisations-romance.ts";
 import { file } from "./organisations-same.ts";
 import { boundariesFor, type Source } from "./places.ts";
 
@@ -31,7 +32,11 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
     source.names.slots.organisations.headPosition === "first"
       ? findHeadFirst(source, surroundings)
       : findHeadAnywhere(source, surroundings);
-  const unmarked = [...findForeignBodies(source, surroundings), ...findListedCompanies(source, surroundings)];
+  const unmarked = [
+    ...findForeignBodies(source, surroundings),
+    ...findRomanceBodies(source, surroundings),
+    ...findListedCompanies(source, surroundings),
+  ];
   const drafts = [...runs, ...unmarked].map((run) => draftOf(source, run));
   file(source, drafts);
   const bodies = [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts];

@@ -235,7 +235,7 @@ function listStart(source: Source, from: number, around: Surroundings): number {
 function fromAdjective({ words, names }: Source, first: number, head: Head, floor: number): number {
   const before = previous(words, first);
   if (!before || before.capital || first - 1 < floor || head.at !== first || words[first]?.gap !== " ") return first;
-  const kind = head.type === "university" && !before.text.includes("-") && !words[head.end + 1]?.capital;
+  const kind = head.type === "university" && !before.text.includes("-");
   return ofCountry.has(head.type) && !kind && adjectivePlace(names, before.lower) ? first - 1 : first;
 }
 

@@ -80,15 +80,30 @@ const mayBeNamePart = askedOnce(({ personNever, nouns, bodies }, { text, lower }
   return !(text.length > 5 && shouted) && (body === undefined || (body.capitals === true && !shouted));
 });
 
-/** "Park", "Do": a family name that is also a word for a body or a place is one where a name goes on behind it and none before it. */
+/**
+ * "Park", "Do": a family name that is also a word for a body or a place is one where a name goes on behind it and none before it, or
+ * where it closes a name that an office opens.
+ */
 function isFamilyName(source: Source, index: number, places: SpanMap<NameDraft>): boolean {
   const { words, names } = source;
   const word = words[index];
   const next = words[index + 1];
-  if (!word || !names.familyNames.has(word.lower) || !next?.capital || next.gap !== " " || names.heads.at(words, index + 1)) return false;
+  if (!word || !names.familyNames.has(word.lower)) return false;
+  if (closesName(source, index)) return true;
+  if (!next?.capital || next.gap !== " " || names.heads.at(words, index + 1)) return false;
   const before = previous(words, index);
   if (!before?.capital || word.gap !== " " || names.roles.at([before], 0) || names.honorifics.at([before], 0)) return true;
   return roleOfPlaceBefore(source, index, places);
+}
+
+/** "Governor Sarah | Park", "Mr. Chan Ho | Park": one or two given names stand between an office or a form of address and the family name. */
+function closesName(source: Source, index: number): boolean {
+  for (let first = index - 1; first >= index - 2; first--) {
+    const given = source.words[first];
+    if (!given?.capital || source.words[first + 1]?.gap !== " " || source.names.inner.at(source.words, first)) return false;
+    if (roleEndsBefore(source, first) || honorificBefore(source, first)) return true;
+  }
+  return false;
 }
 
 /** "Nguyễn Trường Sơn": between a family name and one more capital syllable a word for a body is a name, where names open with the family's. */

@@ -1,4 +1,5 @@
 import type { OrganisationSlots } from "../name-slots.ts";
+import { romanceHeads, romanceLinks } from "../romance-bodies.ts";
 
 export const organisations: OrganisationSlots = {
   heads: {
@@ -60,6 +61,7 @@ export const organisations: OrganisationSlots = {
     international: ["vereinte nationen", "weltbank", "europäische union"],
   },
   foreignHeads: {},
+  romance: { heads: romanceHeads, links: romanceLinks },
   headPosition: "both",
   headsAreEndings: true,
   headInflections: ["s", "es", "en", "n", "e", "er", "ses"],

@@ -1,4 +1,5 @@
 import type { OrganisationSlots } from "../name-slots.ts";
+import { romanceHeads, romanceLinks } from "../romance-bodies.ts";
 
 export const organisations: OrganisationSlots = {
   heads: {
@@ -97,6 +98,7 @@ export const organisations: OrganisationSlots = {
     international: ["united nations", "world bank", "european union"],
   },
   foreignHeads: {},
+  romance: { heads: romanceHeads, links: romanceLinks },
   headPosition: "both",
   headsAreEndings: false,
   headInflections: [],

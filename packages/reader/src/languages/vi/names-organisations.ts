@@ -1,4 +1,5 @@
 import type { OrganisationSlots } from "../name-slots.ts";
+import { romanceHeads, romanceLinks } from "../romance-bodies.ts";
 
 export const organisations: OrganisationSlots = {
   heads: {
@@ -209,6 +210,7 @@ export const organisations: OrganisationSlots = {
       "Entertainment",
     ],
   },
+  romance: { heads: romanceHeads, links: romanceLinks },
   headPosition: "first",
   headsAreEndings: false,
   headInflections: [],
