@@ -1,11 +1,12 @@
 import type { EncounterItem, Evidence, Force } from "@entente/model";
+import type { Context } from "../types.ts";
 import { type Cast, oppositeOf } from "./cast.ts";
 import type { WishHit } from "./clauses.ts";
 import { type FoundDate, isDay, mainDate, type OwnDate, ownDate } from "./dates.ts";
 import { type EncounterHit, type Roles, rolesAround } from "./frames.ts";
 import { governed } from "./parties.ts";
 import { quotationAt } from "./quotations.ts";
-import { mostSpecific } from "./sides.ts";
+import { exactNamesIn, mostSpecific } from "./sides.ts";
 import { evidenceOf, ground, has, hitsOf, ruleName, type SentenceView, type Told, type View } from "./view.ts";
 
 /** Who came and who received. */
@@ -122,7 +123,7 @@ function reportOf(view: View, cast: Cast, shared: Shared, sentence: SentenceView
     date: own.date,
     dayTold: own.told,
     people: peopleIn(sentence),
-    place: placeOf(cast, sentence, hosts),
+    place: placeOf(view.context, cast, sentence, hosts),
     evidence: evidenceOf(view.context, sentence),
     rule: `${type}-${frame}`,
     roles,
@@ -220,11 +221,12 @@ function fallback(party: number | undefined, others: readonly number[], { sides 
   return party === undefined || others.some((other) => other === party || sides.of(other) === sides.of(party)) ? [] : [party];
 }
 
-function placeOf({ sides }: Cast, { names }: SentenceView, hosts: readonly number[]): number | undefined {
+/** The hosts' most exact place that the sentence names, but not the country a body beside it is from. */
+function placeOf(context: Context, { sides }: Cast, sentence: SentenceView, hosts: readonly number[]): number | undefined {
   if (hosts.length === 0) return undefined;
   const there: number[] = [];
-  for (const { kind, entity } of names)
-    if (kind === "place" && hosts.some((host) => sides.of(host) === sides.of(entity))) there.push(entity);
+  for (const { kind, form, entity } of exactNamesIn(context, sides, sentence))
+    if (kind === "place" && form !== "generic" && hosts.some((host) => sides.of(host) === sides.of(entity))) there.push(entity);
   return mostSpecific(sides, there)[0];
 }
 

@@ -131,3 +131,39 @@ describe("the sides of a paper", () => {
     expect(parties(language, text).map((names) => names.toSorted())).toEqual([expected]);
   });
 });
+
+describe("one paper that several sign together", () => {
+  it.each([
+    [
+      "en",
+      "Lotus University and Sakura University signed an agreement with Kobe University.",
+      ["Lotus University", "Sakura University", "Kobe University"],
+    ],
+    [
+      "de",
+      "Die Universität Lotus und die Universität Sakura unterzeichneten ein Abkommen mit der Universität Kobe.",
+      ["Universität Lotus", "Universität Sakura", "Universität Kobe"],
+    ],
+    [
+      "vi",
+      "Công ty Sao Mai và Công ty Hoa Sen ký hợp đồng với Tập đoàn Sakura (Nhật Bản).",
+      ["Công ty Sao Mai", "Công ty Hoa Sen", "Tập đoàn Sakura"],
+    ],
+    ["ko", "한빛대학교와 새별대학교, 하노이대학교는 지난 5일 업무협약을 체결했다.", ["한빛대학교", "새별대학교", "하노이대학교"]],
+    ["ja", "長崎大学と福岡大学、ハノイ大学は5日、学術交流協定を締結した。", ["長崎大学", "福岡大学", "ハノイ大学"]],
+  ])("binds all of them: %s", (language, text, expected) => {
+    expect(parties(language, text)).toEqual([expected]);
+  });
+});
+
+describe("a company and the country it is from", () => {
+  it.each([
+    ["vi", "Tập đoàn Sakura của Nhật Bản ký biên bản ghi nhớ với tỉnh Hải Dương.", ["Tập đoàn Sakura", "Hải Dương"]],
+    ["en", "Japanese carmaker Sakura Motors signed a memorandum with Jena.", ["Sakura Motors", "Jena"]],
+    ["de", "Sakura Motors aus Japan unterzeichnete mit der Stadt Jena eine Absichtserklärung.", ["Sakura Motors", "Jena"]],
+  ])("is one party: %s", (language, text, expected) => {
+    expect(parties(language, text)).toEqual([expected]);
+    expect(factsOf(language, text).encounters.map(({ place }) => place)).not.toContain("Japan");
+    expect(factsOf(language, text).encounters.map(({ place }) => place)).not.toContain("Nhật Bản");
+  });
+});

@@ -43,7 +43,11 @@ function signingOf(view: View, cast: Cast, { item, parties, sentence }: Agreemen
   const { guests, hosts } = partsOf(cast, parties);
   const people = sentence.names.filter((name) => name.kind === "person").map((name) => cast.sides.nameOf(name.entity));
   const place = sentence.names.find(
-    (name) => name.kind === "place" && hosts.some((host) => cast.sides.of(host) === cast.sides.of(name.entity)),
+    ({ kind, form, entity }) =>
+      kind === "place" &&
+      form !== "generic" &&
+      !cast.sides.isCountry(entity) &&
+      hosts.some((host) => cast.sides.of(host) === cast.sides.of(entity)),
   );
   const named = { guests: guests.map((party) => cast.sides.nameOf(party)), hosts: hosts.map((party) => cast.sides.nameOf(party)) };
   const signing: Told<EncounterItem> = item.date

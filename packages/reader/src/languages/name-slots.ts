@@ -120,6 +120,8 @@ export interface OrganisationSlots {
   conjunctions: readonly string[];
   /** Links behind which a place ends the name ("tại", "in"), for bodies that sit abroad. */
   seatLinks: readonly string[];
+  /** Words between a body and the country it belongs to ("Sakura Group | of | Japan"), in scripts with capitals. */
+  countryLinks?: readonly string[];
   /** What may stand between a place and a body that is said to be there ("にある"), where the place comes first. */
   seatVerbs?: readonly string[];
   /** Lower-case words that may belong to a name ("công nghiệp", "digitale"). */

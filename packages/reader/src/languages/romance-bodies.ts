@@ -75,8 +75,7 @@ export const romanceHeads: OrganisationSlots["heads"] = {
 };
 
 /** Small words inside such names. */
-export const romanceLinks: readonly string[] = [
-  ..."de del dels della delle dello dei degli di da do das dos du des la las le les los el lo y e i et en per para por pour sur au aux à".split(
+export const romanceLinks: readonly string[] =
+  "de del dels della delle dello dei degli di da do das dos du des la las le les los el lo y e i et en per para por pour sur au aux à".split(
     " ",
-  ),
-];
+  );

@@ -8,6 +8,7 @@ import { firstFrom, type NameDraft } from "./draft.ts";
 import type { Register } from "./entities.ts";
 import { restOfWord, type Source } from "./places.ts";
 import { placesWithin } from "./places-within.ts";
+import { addWhereabouts } from "./whereabouts.ts";
 
 /** Ties people to the bodies and places their roles name, and bodies to the places in their names. */
 export function addBelonging(drafts: readonly NameDraft[], register: Register): void {
@@ -17,8 +18,7 @@ export function addBelonging(drafts: readonly NameDraft[], register: Register): 
       addAffiliation(draft, draft.roleSpans, personAt(draft.start, register), register, guessed);
   }
   for (const entity of register.entities) if (entity.kind === "organisation") addSeat(entity, register);
-  if (register.source.names.slots.writing.cased) addOwners(register);
-  else addCountries(register);
+  addWhereabouts(register);
 }
 
 function personAt(start: number, { mentions, entities }: Register): Entity | undefined {
@@ -30,63 +30,6 @@ function personAt(start: number, { mentions, entities }: Register): Entity | und
   }
   return person;
 }
-
-/** "Vietnam’s Alpha Group": a body of unknown country belongs to the country named as its owner right before it. */
-function addOwners(register: Register): void {
-  const { mentions, entities, source } = register;
-  const { endings } = source.names.slots.writing;
-  for (let index = 1; index < mentions.length; index++) {
-    const mention = mentions[index] as NameMention;
-    const body = entities[mention.entity];
-    const before = mentions[index - 1] as NameMention;
-    const owner = entities[before.entity];
-    if (owner?.kind === "organisation" && body?.kind === "place") addWhereabouts(before, owner, mention, body, register);
-    if (body?.kind !== "organisation" || body.country) continue;
-    if (owner?.kind !== "place" || !owner.country) continue;
-    const between = source.text.slice(before.end, mention.start);
-    if (endings.some((ending) => /^['’]/u.test(ending) && between === `${ending} `)) body.country = owner.country;
-  }
-}
-
-/** "スウェーデンのヘルシングボリ市": a place that no list holds lies in the country named directly before it. */
-function addCountries(register: Register): void {
-  const { mentions, entities, source } = register;
-  const { ofLinks } = source.names.slots.persons;
-  for (let index = 1; index < mentions.length; index++) {
-    const mention = mentions[index] as NameMention;
-    const before = mentions[index - 1] as NameMention;
-    const outer = entities[before.entity];
-    const entity = entities[mention.entity];
-    if (!outer || !entity || outer.kind === "person" || entity.kind === "person") continue;
-    if (outer.kind !== entity.kind) addWhereabouts(before, outer, mention, entity, register);
-    else if (entity.kind === "place" && !entity.code && !entity.country && outer.country) {
-      const between = source.text.slice(before.end, mention.start).trim();
-      const adjoins = before.end <= mention.start && (between === "" || between === "・" || ofLinks.includes(between));
-      if (adjoins) entity.country = outer.country;
-    }
-  }
-}
-
-/** "ベトナムにある東部大学", "Osaka University (Japan)", "Viện X (Daejeon, Hàn Quốc)": a body lies in the country of the place it is said to be at. */
-function addWhereabouts(one: NameMention, first: Entity, other: NameMention, second: Entity, { source }: Register): void {
-  const { text, names } = source;
-  const [place, body] = first.kind === "place" ? [first, second] : [second, first];
-  if (!place.country || body.country) return;
-  const between = text.slice(one.end, other.start).trim();
-  const told =
-    place === first
-      ? names.slots.organisations.seatVerbs?.includes(between)
-      : (/^[(（]$/u.test(between) && /[)）,，]/u.test(text.charAt(other.end))) || isApposedCountry(names, between, second, text, other.end);
-  if (told) body.country = place.country;
-}
-
-/** "Osaka University, Japan, …": a country between commas behind a body, in scripts with capitals. */
-function isApposedCountry({ slots }: Source["names"], between: string, place: Entity, text: string, end: number): boolean {
-  return slots.writing.cased && between === "," && place.code?.length === countryCode && /[,.;)]/u.test(text.charAt(end));
-}
-
-/** Letters of a country's code; those of its parts are longer. */
-const countryCode = 2;
 
 /** Gives a person what their role names; `guessed` are those who so far only belong to a place named before them. */
 function addAffiliation(

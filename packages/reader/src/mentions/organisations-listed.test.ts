@@ -61,3 +61,30 @@ describe("where an English body's name begins and ends", () => {
     expect(bodies("en", "She toured Hoa Lam Park in the south.")).toEqual(["Hoa Lam Park"]);
   });
 });
+
+describe("bodies whose names are left in the language of their country", () => {
+  it.each([
+    ["en", "A delegation from Universidad de Chile visited Hanoi.", ["Universidad de Chile"]],
+    ["en", "Rector Jane Miller of the Universidade Federal do Paraná spoke.", ["Universidade Federal do Paraná"]],
+    ["de", "Die Università di Bologna und das Politecnico di Milano waren dabei.", ["Università di Bologna", "Politecnico di Milano"]],
+    [
+      "de",
+      "Fachleute der École Polytechnique und der Université Côte d’Azur nahmen teil.",
+      ["École Polytechnique", "Université Côte d’Azur"],
+    ],
+    ["vi", "Chuyên gia của Instituto Tecnológico de Monterrey tham dự.", ["Instituto Tecnológico de Monterrey"]],
+  ])("%s: %s", (code, text, names) => {
+    expect(bodies(code, text)).toEqual(names);
+  });
+
+  it("takes no head that stands alone", () => {
+    expect(bodies("en", "The word Universidad is Spanish.")).toEqual([]);
+  });
+});
+
+describe("the adjective of a country before a body with a name of its own", () => {
+  it("is no part of the name", () => {
+    expect(bodies("de", "Der Rektor der vietnamesischen Universität Sao Mai besuchte Jena.")).toEqual(["Universität Sao Mai"]);
+    expect(bodies("de", "Er sprach mit der usbekischen Handelskammer.")).toEqual(["usbekischen Handelskammer"]);
+  });
+});

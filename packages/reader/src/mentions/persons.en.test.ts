@@ -25,6 +25,12 @@ describe("names in English press", () => {
     expect(named(context, "organisation")).toContain("Pho Noi Industrial Park");
   });
 
+  it("reads such a family name behind the given names where an office or a form of address opens the name", () => {
+    const context = read("en", "Governor Sarah Park met Mr. Chan Ho Park at Saigon Software Park.");
+    expect(named(context, "person")).toEqual(["Sarah Park", "Chan Ho Park"]);
+    expect(named(context, "organisation")).toEqual(["Saigon Software Park"]);
+  });
+
   it("reads a small word as a family name only beside an office", () => {
     expect(named(read("en", "General Secretary To Lam visited Seoul."), "person")).toEqual(["To Lam"]);
     expect(named(read("en", "Forum To Promote Trade opens in Hanoi"), "person")).toEqual([]);

@@ -68,6 +68,7 @@ export const organisations: OrganisationSlots = {
   links: ["der", "des", "von", "für", "of", "and", "und", "for", "the", "&", "zur", "zu", "vom", "-", "–"],
   conjunctions: ["und", "and", "&"],
   seatLinks: ["in", "zu"],
+  countryLinks: ["aus"],
   inner: [
     "digitale",
     "digitalen",

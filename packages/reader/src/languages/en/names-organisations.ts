@@ -105,6 +105,7 @@ export const organisations: OrganisationSlots = {
   links: ["of", "for", "and", "the", "&", "on", "to", "-", "–"],
   conjunctions: ["and", "&"],
   seatLinks: ["in", "to"],
+  countryLinks: ["of", "from"],
   inner: ["northern", "southern", "central", "eastern", "western", "northeastern", "northwestern"],
   openers: [
     "provincial",

@@ -234,6 +234,7 @@ export const organisations: OrganisationSlots = {
   ],
   conjunctions: ["et", "&"],
   seatLinks: ["à", "en", "au"],
+  countryLinks: ["du", "de", "des"],
   inner: [
     ...subjects,
     "populaire",

@@ -237,6 +237,7 @@ export const organisations: OrganisationSlots = {
   ],
   conjunctions: ["và", "&"],
   seatLinks: ["tại", "ở"],
+  countryLinks: ["của", "đến từ", "từ"],
   innerVerbs:
     "vừa|mới|mở|người|số|giống|nghề|đại diện|điều hành|điều phối|liên lạc|kiểm soát|giám sát|vận động|cố vấn|thi đua|khen thưởng|cứu trợ|tình nguyện|trưng bày|giới thiệu việc làm|biên tập|thông tin|đào tạo|hợp tác|hỗ trợ|tư vấn|kiểm tra|thanh tra|kết nối|nghiên cứu|xúc tiến|đầu tư|phát triển|sản xuất|quản lý|giao lưu|xuất khẩu|nhập khẩu|bảo vệ|chế tạo|chế biến|xây dựng|ứng dụng|đổi mới|triển lãm|kiểm toán|vận tải|dịch vụ|truyền thông|quy hoạch|phòng chống|cấp cứu|giáo dục".split(
       "|",
