@@ -52,6 +52,7 @@ export const americasAfrica: readonly PlaceEntry[] = [
   }),
   row("MX-NLE", "Nuevo León|Nuevo Leon", "누에보레온", "ヌエボレオン|ヌエボ・レオン", 25.6, -100.0),
   row("MX-JAL", "Jalisco", "할리스코", "ハリスコ", 20.6, -103.7),
+  row("MX-JAL/guadalajara", "Guadalajara", "과달라하라", "グアダラハラ", 20.7, -103.3),
   row("MX-GUA", "Guanajuato", "과나후아토", "グアナフアト", 21.0, -101.0),
   row("MX-NLE/monterrey", "Monterrey", "몬테레이", "モンテレイ", 25.7, -100.3),
   row("BR-SP", "São Paulo|Sao Paulo", "상파울루", "サンパウロ", -23.6, -46.6),

@@ -268,6 +268,10 @@ export const europe: readonly PlaceEntry[] = [
   row("AT-1", "Burgenland", "부르겐란트", "ブルゲンラント", 47.5, 16.4),
   row("AT-6/graz", "Graz", "그라츠", "グラーツ", 47.1, 15.4),
   row("AT-4/linz", "Linz", "린츠", "リンツ", 48.3, 14.3),
+  row("AT-3/st-poelten", "St. Pölten|Sankt Pölten", "장크트푈텐", "ザンクト・ペルテン|ザンクトペルテン", 48.2, 15.6),
+  row("AT-2/klagenfurt", "Klagenfurt", "클라겐푸르트", "クラーゲンフルト", 46.6, 14.3),
+  row("AT-1/eisenstadt", "Eisenstadt", "아이젠슈타트", "アイゼンシュタット", 47.8, 16.5),
+  row("AT-8/bregenz", "Bregenz", "브레겐츠", "ブレゲンツ", 47.5, 9.7),
   row("AT-7/innsbruck", "Innsbruck", "인스브루크", "インスブルック", 47.3, 11.4),
 
   row("CH-ZH", "Zurich|Zürich", "취리히", "チューリッヒ|チューリヒ", 47.4, 8.5, { de: "Zürich" }),
@@ -281,6 +285,8 @@ export const europe: readonly PlaceEntry[] = [
   row("CH-SG", "St. Gallen|Saint Gallen", "장크트갈렌", "ザンクト・ガレン|ザンクトガレン", 47.4, 9.4, { de: "St. Gallen|Sankt Gallen" }),
   row("CH-GR", "Graubünden|Grisons", "그라우뷘덴", "グラウビュンデン", 46.7, 9.6),
   row("CH-VD/lausanne", "Lausanne", "로잔", "ローザンヌ", 46.5, 6.6),
+  row("CH-ZH/winterthur", "Winterthur", "빈터투어", "ヴィンタートゥール|ウィンタートゥール", 47.5, 8.7),
+  row("CH-TI/lugano", "Lugano", "루가노", "ルガーノ", 46.0, 9.0),
   row("CH-GR/davos", "Davos", "다보스", "ダボス|ダヴォス", 46.8, 9.8),
 
   row("RU-MOW", "Moscow|Moskva", "모스크바", "モスクワ", 55.8, 37.6, { vi: "Moscow|Moskva|Mát-xcơ-va|Matxcơva|Mátxcơva", de: "Moskau" }),

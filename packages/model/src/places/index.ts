@@ -2,6 +2,7 @@ import { firstDay } from "../partial-date.ts";
 import type { Language } from "../vocabularies.ts";
 import { americasAfrica } from "./americas-africa.ts";
 import { asiaPacific } from "./asia-pacific.ts";
+import { capitals } from "./capitals.ts";
 import { cn } from "./cn.ts";
 import { countries } from "./countries.ts";
 import { de } from "./de.ts";
@@ -23,7 +24,21 @@ const rank: Readonly<Record<PlaceEntry["level"], number>> = { country: 0, subdiv
  * Every place known by heart, larger units first: where two share a spelling and neither lists it under `caution`, the
  * earlier one is meant ("Fukuoka" is the prefecture, the city only with "市" or "-shi").
  */
-export const places: readonly PlaceEntry[] = [countries, kr, vn, jp, de, us, cn, southeastAsia, asiaPacific, europe, fr, americasAfrica]
+export const places: readonly PlaceEntry[] = [
+  countries,
+  kr,
+  vn,
+  jp,
+  de,
+  us,
+  cn,
+  southeastAsia,
+  asiaPacific,
+  europe,
+  fr,
+  americasAfrica,
+  capitals,
+]
   .flat()
   .sort((a, b) => rank[a.level] - rank[b.level]);
 

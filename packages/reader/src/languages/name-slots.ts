@@ -120,6 +120,8 @@ export interface OrganisationSlots {
   conjunctions: readonly string[];
   /** Links behind which a place ends the name ("tại", "in"), for bodies that sit abroad. */
   seatLinks: readonly string[];
+  /** Links before what a body is for ("Verein | zur | Förderung …"): behind a ministry or a university what follows is not its name. */
+  purposeLinks?: readonly string[];
   /** Words between a body and the country it belongs to ("Sakura Group | of | Japan"), in scripts with capitals. */
   countryLinks?: readonly string[];
   /** What may stand between a place and a body that is said to be there ("にある"), where the place comes first. */

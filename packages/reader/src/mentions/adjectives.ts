@@ -5,6 +5,7 @@ import type { Word } from "../text/words.ts";
 import type { Entity, NameMention } from "../types.ts";
 import { newEntity, putInOrder, SpanMap } from "./draft.ts";
 import type { Register } from "./entities.ts";
+import type { Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
 /**
@@ -135,9 +136,19 @@ function placeTowns({ mentions, entities, source }: Register): void {
     const after = countryOf(entities, mentions[at + 1]);
     if (before && isKindOfPlace(source.text.slice(before.mention.end, mention.start), source.names.slots.places.before))
       town.country = before.country;
-    else if (after && /^\s?(?:\(|\/|, )?\s?(?:in\s)?$/u.test(source.text.slice(mention.end, after.mention.start)))
+    else if (
+      after &&
+      !isOrigin(source, mention) &&
+      /^\s?(?:\(|\/|, )?\s?(?:in\s)?$/u.test(source.text.slice(mention.end, after.mention.start))
+    )
       town.country = after.country;
   });
+}
+
+/** "Unternehmer | aus | Vorpommern in Ägypten": where people are from, and not where they are. */
+function isOrigin({ text, names }: Source, { start }: NameMention): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - longestKind), start))?.[1];
+  return word !== undefined && (names.slots.organisations.countryLinks?.includes(word) ?? false);
 }
 
 function countryOf(entities: readonly Entity[], mention: NameMention | undefined): { mention: NameMention; country: string } | undefined {

@@ -104,10 +104,10 @@ function addName(draft: NameDraft, entity: Entity): void {
   if (draft.name !== entity.name && !entity.aliases.includes(draft.name)) entity.aliases.push(draft.name);
 }
 
-/** An entity first met under its acronym takes the first full form that joins it. */
+/** An entity first met under its acronym, or in the capitals of a headline, takes the first full form that joins it. */
 function nameAfter(draft: NameDraft, entity: Entity): void {
   const isPlace = entity.kind === "place" && initials.test(entity.name) && !initials.test(draft.name);
-  if (isPlace) {
+  if (isPlace || isShouted(entity.name, draft.name)) {
     entity.aliases.push(entity.name);
     entity.name = draft.name;
     return;
@@ -116,6 +116,11 @@ function nameAfter(draft: NameDraft, entity: Entity): void {
     return;
   entity.aliases.push(entity.name);
   entity.name = draft.name;
+}
+
+/** "PITTSBURGH", "Pittsburgh". */
+function isShouted(one: string, other: string): boolean {
+  return one.length === other.length && one !== other && one === other.toUpperCase();
 }
 
 function create(draft: NameDraft, { entities }: Register): number {

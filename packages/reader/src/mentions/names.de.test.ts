@@ -25,6 +25,19 @@ describe("towns that no list knows", () => {
     expect(placesIn(text)).toEqual(expected);
   });
 
+  it("lie in no country where their people only are", () => {
+    const { entities } = read("Unternehmer aus Hollerstett in Ägypten. Die Gäste aus Hollerstett blieben.");
+    expect(entities.find(({ name }) => name === "Hollerstett")?.country).toBeUndefined();
+  });
+
+  it("are not what people are by trade", () => {
+    expect(placesIn("Eine Delegation von Professoren und eine Delegation von Journalisten reisten an.")).toEqual([]);
+  });
+
+  it("are shown as they are written outside a headline", () => {
+    expect(placesIn("PITTSBURGH (AB) – Die Stadt Pittsburgh empfing Gäste.")).toEqual(["Pittsburgh"]);
+  });
+
   it("are found again wherever the text names them", () => {
     const context = read("Die Gäste aus Woronkino blieben drei Tage. Für Woronkino ist Woronkinos Theater wichtig.");
     expect(context.mentions.filter(({ rule }) => rule.startsWith("de/town")).map(({ text }) => text)).toEqual([

@@ -4,6 +4,7 @@ import { beginningOf, type Word } from "../text/words.ts";
 import { placeIn } from "./adjectives.ts";
 import type { NameDraft } from "./draft.ts";
 import type { BodyRun, Surroundings } from "./organisations-capital.ts";
+import { behindShortForm, lastWithin, seatEnd, twinSeatEnd } from "./organisations-seats.ts";
 import { boundariesFor, type Source } from "./places.ts";
 import { askedOnce } from "./remember.ts";
 
@@ -28,11 +29,16 @@ function isPart({ words }: Source, index: number, { persons }: Surroundings): bo
 function capitalsEnd(source: Source, from: number, around: Surroundings): number {
   let last = from;
   const goesOn = () => isJoined(source.words[last + 1] as Word) || goesOnBehindPoint(source, last);
-  while (isPart(source, last + 1, around) && goesOn() && !owns(source, last, around)) {
+  while (isPart(source, last + 1, around) && goesOn() && !owns(source, last, around) && !isFormOfAddress(source, last + 1)) {
     if (source.words[last + 1]?.gap === " & " && source.names.heads.at(source.words, last)) break;
     last++;
   }
   return last;
+}
+
+/** "Ministerium für Tourismus | Dr. Karl Weber" */
+function isFormOfAddress({ words, names }: Source, at: number): boolean {
+  return words[at + 1]?.gap === ". " && names.honorifics.at(words, at) !== undefined;
 }
 
 function isJoined(word: Word): boolean {
@@ -261,13 +267,6 @@ function opened({ words, names }: Source, first: number, head: Head, around: Sur
 
 const publicBodies: ReadonlySet<OrganisationType> = new Set(["government", "department", "committee", "party", "parliament"]);
 
-/** "Handwerkskammer (HWK) | Koblenz": the place behind the short form that a head has in brackets. */
-function behindShortForm({ words }: Source, headEnd: number, { places }: Surroundings): number | undefined {
-  const [short, behind] = [words[headEnd + 1], words[headEnd + 2]];
-  if (short?.gap !== " (" || behind?.gap !== ") " || !/^\p{Lu}{2,8}$/u.test(short.text)) return undefined;
-  return places.at(behind.start)?.start === behind.start ? headEnd + 2 : undefined;
-}
-
 /** Behind the head the name runs on through links, lists that an "and" closes, and places. */
 function extendRight(source: Source, head: Head, to: number, around: Surroundings): number {
   const { words } = source;
@@ -280,23 +279,8 @@ function extendRight(source: Source, head: Head, to: number, around: Surrounding
     if (next === undefined) break;
     last = next;
   }
-  return seatEnd(source, head, last, around);
+  return twinSeatEnd(source, seatEnd(source, head, last, around), around);
 }
-
-/** "Botschaft in der | Bundesrepublik Deutschland": where a mission sits, or the country in which its people's association does. */
-function seatEnd(source: Source, { type }: Head, last: number, { places }: Surroundings): number {
-  const { words, names } = source;
-  if (!names.seatLinks.has(words[last + 1]?.lower ?? "") || words[last + 1]?.gap !== " ") return last;
-  const article =
-    names.links.has(words[last + 2]?.lower ?? "") || (names.leading.has(words[last + 2]?.lower ?? "") && !words[last + 2]?.capital);
-  const at = article ? last + 3 : last + 2;
-  const place = places.at(words[at]?.start ?? -1);
-  if (!place) return last;
-  const sits = type === "embassy" || (associations.has(type) && place.entry?.level === "country");
-  return sits ? lastWithin(source, at, place.end) : last;
-}
-
-const associations: ReadonlySet<OrganisationType> = new Set(["association", "chamber", "party"]);
 
 /** Capitals behind the head inside the run: a place, a proper name ("Partei Vietnams"). */
 function trailing(source: Source, headEnd: number, to: number, around: Surroundings): number {
@@ -322,12 +306,6 @@ function isOwnersNoun({ words, names }: Source, headEnd: number, at: number, { p
 
 const nounEnding = /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|en|nis)$/u;
 
-function lastWithin({ words }: Source, at: number, end: number): number {
-  let last = at;
-  while (words[last + 1] && (words[last + 1] as Word).end <= end) last++;
-  return last;
-}
-
 /** One step through "of the …", "für …", "and …". Undefined where the words behind do not belong to the name. */
 function throughLink(source: Source, head: Head, last: number, around: Surroundings): number | undefined {
   const { words, names } = source;
@@ -339,6 +317,7 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
   let at = last + 1;
   let links = 0;
   const gap = words[at]?.gap;
+  if (namedAlone.has(head.type) && names.slots.organisations.purposeLinks?.includes(words[at]?.lower ?? "")) return undefined;
   if (started && gap === ", " && closesList(source, at)) return capitalsEnd(source, at, around);
   while (words[at] && !(words[at] as Word).capital && isJoined(words[at] as Word) && linked(words[at] as Word, links) && links < 4) {
     if (links === 0 && !started && isAnd(source, at)) return undefined;
@@ -364,6 +343,17 @@ function throughLink(source: Source, head: Head, last: number, around: Surroundi
     return undefined;
   return isAnd(source, last + 1) && ((end > at && headIn(source, at, end)) || around.places.at(word.start)) ? undefined : end;
 }
+
+/** Bodies whose names say nothing of what they are for. */
+const namedAlone: ReadonlySet<OrganisationType> = new Set([
+  "government",
+  "ministry",
+  "university",
+  "embassy",
+  "chamber",
+  "parliament",
+  "company",
+]);
 
 /** "WWU-Prorektorin": an office written on to its body's short form. */
 const endsInRole = askedOnce((names, { lower }): boolean => {

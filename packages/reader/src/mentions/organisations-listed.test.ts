@@ -88,3 +88,23 @@ describe("the adjective of a country before a body with a name of its own", () =
     expect(bodies("de", "Er sprach mit der usbekischen Handelskammer.")).toEqual(["usbekischen Handelskammer"]);
   });
 });
+
+describe("where a German body's name ends", () => {
+  it.each([
+    [
+      "before a form of address",
+      "Er sprach mit dem Staatssekretär im Ministerium für Bau und Tourismus Dr. Karl Weber.",
+      ["Ministerium für Bau und Tourismus"],
+    ],
+    ["behind the second of two towns", "Eine Delegation der Hochschule Zittau/Görlitz weilte in Kenia.", ["Hochschule Zittau/Görlitz"]],
+    ["before the country behind a stroke", "Sie studiert an der Universität Kairo/Ägypten.", ["Universität Kairo"]],
+    [
+      "before what somebody is asked for",
+      "Die Bitte des Investitionsministeriums zur Erarbeitung eines Angebots liegt vor.",
+      ["Investitionsministeriums"],
+    ],
+    ["nowhere where colleagues are meant", "Er begrüßte seine Mosbacher Kollegen.", []],
+  ])("%s", (_, text, names) => {
+    expect(bodies("de", text)).toEqual(names);
+  });
+});

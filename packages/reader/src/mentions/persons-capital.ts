@@ -118,14 +118,17 @@ function isMiddleName({ words, names }: Source, index: number): boolean {
 function runLength(source: Source, from: number, places: SpanMap<NameDraft>): number {
   const { words, names } = source;
   let count = 1;
-  while (count < longestName && joins(words, from + count)) {
+  let longest = longestName;
+  while (count < longest && joins(words, from + count)) {
     if (count > 1 && names.roles.at(words, from + count)) break;
-    count += particlesAt(source, from + count, places);
+    const particles = particlesAt(source, from + count, places);
+    longest += particles;
+    count += particles;
     const taken = isNameWord(source, from + count, places) ? 1 : placeInName(source, from, count, places);
     if (taken === 0) break;
     count += taken;
   }
-  return Math.min(count, longestName);
+  return Math.min(count, longest);
 }
 
 /** "Jan | de | Vries", "Anna | van der | Meer": small words of a name before one more of its capitals. */
@@ -272,17 +275,27 @@ function acceptedLength(source: Source, index: number, count: number, support: S
   const { familyFirst } = shape(source, index, count);
   const loud = !support.honorific && !(support.role && (support.family || support.given)) && isShouted(source, index, count);
   if (loud) return 0;
-  if (support.honorific) return Math.min(count, 4);
+  const most = 4 + particlesWithin(source, index, count);
+  if (support.honorific) return Math.min(count, most);
   if (support.family && !support.roleBehind && isDoubtful(source, index)) return 0;
-  if (support.family && familyFirst && count >= 2) return Math.min(count, 4);
-  if (support.given && count >= 2) return Math.min(count, 4);
-  if (support.role && count >= 2 && count <= 4) return opensCompound(source, index, count) || opensAcronym(source, index) ? 0 : count;
+  if (support.family && familyFirst && count >= 2) return Math.min(count, most);
+  if (support.given && count >= 2) return Math.min(count, most);
+  if (support.role && count >= 2 && count <= most) return opensCompound(source, index, count) || opensAcronym(source, index) ? 0 : count;
   if (support.role && count === 1 && isPlainName(source, index)) return 1;
-  if ((support.family || support.apposed) && count >= 2 && count <= 3) return count;
+  if ((support.family || support.apposed) && count >= 2 && count < most) return count;
   if (count < 2 || count > 4 || !(support.roleBehind || support.said)) return 0;
   if (!source.names.slots.writing.nounsCapitalised) return count;
   const told = support.said || source.words[index + count]?.gap === " (";
   return told && count < 4 && !source.words.slice(index, index + count).some((word) => isNoun(source.names, word)) ? count : 0;
+}
+
+/** "Abdullah | Bin | Salim | Bin | Ahmad": small words do not count as words of a name. */
+function particlesWithin({ words, names }: Source, index: number, count: number): number {
+  const { nameParticles } = names.slots.persons;
+  if (!nameParticles) return 0;
+  let particles = 0;
+  for (let at = index + 1; at < index + count; at++) if (nameParticles.includes((words[at] as Word).lower)) particles++;
+  return particles;
 }
 
 function isShouted({ words }: Source, index: number, count: number): boolean {
@@ -343,9 +356,10 @@ const isNoun = askedOnce(
 /** An unlisted surname, without the ending of an owner. */
 const plainSurname = /^\p{Lu}[\p{L}-]{3,}$/u;
 
-/** An office that a comma parts from the name behind it: "the chairman of X, Y, said", "met the rector of X, Prof. Y". */
-function roleApart(source: Source, index: number, { apposed, honorific }: Support, hasOwn: boolean): Span[] {
-  if (!apposed && !honorific) return [];
+/** An office that a comma parts from the name behind it: "the chairman of X, Y, said", "met the rector of X, Prof. Y", "met the rector of X, Y." */
+function roleApart(source: Source, index: number, count: number, { apposed, honorific, given, family }: Support, hasOwn: boolean): Span[] {
+  const closes = (given || family) && /^(?:[.;:!?)\n]|$)/u.test(source.words[index + count]?.gap ?? "");
+  if (!apposed && !honorific && !closes) return [];
   const spans = apposedRole(source, index, hasOwn);
   const [office] = spans;
   return apposed || (office && isIntroduced(source, office)) ? spans : [];
@@ -365,7 +379,7 @@ function draftOf(source: Source, index: number, count: number, support: Support,
   const span: Span = { start: (words[index] as Word).start, end: (words[index + count - 1] as Word).end };
   const direct = rolesBefore(source, index);
   const behind = rolesBehind(source, index + count, places);
-  const before = direct.length === 0 ? roleApart(source, index, support, behind.length > 0) : direct;
+  const before = direct.length === 0 ? roleApart(source, index, count, support, behind.length > 0) : direct;
   const rule = support.honorific
     ? "honorific-before-name"
     : support.role

@@ -184,6 +184,16 @@ describe("names in other languages with capitals", () => {
   });
 });
 
+describe("an office that a comma parts from the name that ends the sentence", () => {
+  it.each([
+    ["en", "The delegation was received by the mayor of Jena, Anna Weber.", "mayor of Jena"],
+    ["en", "They met the rector of Lotus University, Hans Gruber.", "rector of Lotus University"],
+    ["de", "Die Delegation traf den Präsidenten der Handelskammer Linz, Hans Gruber.", "Präsidenten der Handelskammer Linz"],
+  ])("is that of the name: %s %s", (code, text, role) => {
+    expect(rolesOf(read(code, text)).map(([, own]) => own)).toEqual([role]);
+  });
+});
+
 describe("names with small words in them", () => {
   it.each([
     [
@@ -192,6 +202,11 @@ describe("names with small words in them", () => {
       ["Jan de Vries", "Anna van der Meer", "Masanao Ozaki"],
     ],
     ["de", "Bürgermeister Jan de Vries empfing Botschafterin Maria da Silva.", ["Jan de Vries", "Maria da Silva"]],
+    [
+      "de",
+      "Dr. Abdullah Bin Salim Bin Ahmad und der Gouverneur von Maskat, Salim bin Ahmad al Harthy, sprachen.",
+      ["Abdullah Bin Salim Bin Ahmad", "Salim bin Ahmad al Harthy"],
+    ],
   ])("are read whole in %s", (code, text, expected) => {
     expect(named(read(code, text), "person")).toEqual(expected);
   });

@@ -69,6 +69,7 @@ export const organisations: OrganisationSlots = {
   conjunctions: ["und", "and", "&"],
   seatLinks: ["in", "zu"],
   countryLinks: ["aus"],
+  purposeLinks: ["zur"],
   inner: [
     "digitale",
     "digitalen",
@@ -314,6 +315,8 @@ export const organisations: OrganisationSlots = {
     "co., ltd.",
   ],
   never: [
+    "* kollegen",
+    "* kolleginnen",
     "gesellschaft",
     "delegation",
     "arbeitsgruppe",
