@@ -66,6 +66,7 @@ const cases = [
 const others = [
   { language: "ko", text: "하이퐁시는 독립 55주년 행사를 열었다.", measure: "years_of_ties" },
   { language: "ja", text: "第21次訪問団がハノイを訪れた。", measure: "rank" },
+  { language: "ja", text: "長崎県とハノイ市は覚書の署名1 覚書の署名2を公開した。", measure: "participants" },
   { language: "ja", text: "「ミート2023」では、ハノイの地方が紹介された。", measure: "partners" },
   { language: "vi", text: "Hàn Quốc là một trong những nhà đầu tư lớn nhất tại Bắc Ninh.", measure: "rank" },
   { language: "vi", text: "Dân số của tỉnh giảm (5/2021).", measure: "population" },

@@ -171,7 +171,7 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): Counted
   let direct: CountedHit | undefined;
   let behind: CountedHit | undefined;
   for (const hit of hits) {
-    if (!isBehind(sentence, quantity, hit) || hit.start >= limit) continue;
+    if (!isBehind(sentence, quantity, hit) || hit.start >= limit || isLoose(hit, quantity)) continue;
     behind ??= hit;
     if (hit.start - quantity.end > 1) continue;
     direct = hit;
@@ -181,11 +181,17 @@ function countedNoun(sentence: SentenceView, quantity: QuantityMention): Counted
   const before = hits.findLast(
     (hit) =>
       hit.end <= quantity.start &&
+      hit.end - hit.start > 1 &&
       quantity.start - hit.end <= nounBefore &&
       !clauseMark.test(between(sentence, hit, quantity)) &&
       !isCounted(sentence, hit),
   );
   return before ?? direct ?? behind;
+}
+
+/** "署名 1 覚書の署|名": a word of one letter counts only what stands at it. */
+function isLoose(noun: Span, quantity: Span): boolean {
+  return noun.end - noun.start === 1 && noun.start - quantity.end > 1;
 }
 
 function isBehind(sentence: SentenceView, quantity: Span, noun: Span): boolean {

@@ -48,6 +48,8 @@ export interface PlaceSlots {
   before: readonly string[];
   /** What opens a country's full name before the short one, as written ("Republic of"). */
   formal?: readonly string[];
+  /** What closes it behind the short one, as written, the longer first ("連邦共和国", "共和国"). */
+  formalBehind?: readonly string[];
   /** Words or endings that stand after it ("Province", "시", "県"), lower case. */
   after: readonly string[];
   /** Words right before a name that is also an ordinary word, which tell that the place is meant ("tại", "sang"), lower case. */
@@ -120,6 +122,8 @@ export interface OrganisationSlots {
   conjunctions: readonly string[];
   /** Links behind which a place ends the name ("tại", "in"), for bodies that sit abroad. */
   seatLinks: readonly string[];
+  /** Words of time that scripts without spaces write right before a name ("今後|長崎大学"). */
+  timeWords?: readonly string[];
   /** Links before what a body is for ("Verein | zur | Förderung …"): behind a ministry or a university what follows is not its name. */
   purposeLinks?: readonly string[];
   /** Words between a body and the country it belongs to ("Sakura Group | of | Japan"), in scripts with capitals. */

@@ -5,7 +5,7 @@ import { previous } from "../text/previous.ts";
 import type { Entity, NameMention } from "../types.ts";
 import type { PlaceName } from "./compile.ts";
 import { firstFrom, type NameDraft } from "./draft.ts";
-import type { Register } from "./entities.ts";
+import { nameKey, type Register } from "./entities.ts";
 import { restOfWord, type Source } from "./places.ts";
 import { placesWithin } from "./places-within.ts";
 import { addWhereabouts } from "./whereabouts.ts";
@@ -46,7 +46,8 @@ function addAffiliation(
     bodyRightBefore(draft, register) ??
     bodyBeforeOffice(spans, register) ??
     nameBeforeBracket(spans, register) ??
-    nameRightBehind(draft, register);
+    nameRightBehind(draft, register) ??
+    placeOpening(spans, register);
   const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
   if (told) guessed.delete(person);
@@ -65,6 +66,20 @@ function nameWithin(spans: readonly Span[], register: Register): NameMention | u
   }
   return smallest(places, register);
 }
+
+/** "|土浦市|長": the place that opens an office written as one word with it, known from elsewhere in the text. */
+function placeOpening(spans: readonly Span[], { source, byKey }: Register): Pick<NameMention, "entity"> | undefined {
+  if (source.names.slots.writing.spaced) return undefined;
+  for (const { start, end } of spans)
+    for (let size = Math.min(longestSeat, end - start - 1); size >= 2; size--) {
+      const entity = byKey.get(nameKey("place", source.text.slice(start, start + size)));
+      if (entity !== undefined) return { entity };
+    }
+  return undefined;
+}
+
+/** Letters of a place's name in an office, in scripts without spaces. */
+const longestSeat = 5;
 
 /** "정선군수", "주한베트남대사": the place that is one word with the office; one behind the post's link is where an envoy is. */
 function addPlaceOfOffice(person: Entity, spans: readonly Span[], { source, byCode }: Register): void {

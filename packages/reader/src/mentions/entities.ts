@@ -33,7 +33,7 @@ const foldedKeys = { person: new Map<string, string>(), organisation: new Map<st
 const mostKeys = 10_000;
 
 /** What a thing of this kind and name is filed under. */
-function nameKey(kind: NameDraft["kind"], name: string): string {
+export function nameKey(kind: NameDraft["kind"], name: string): string {
   const keys = foldedKeys[kind];
   const known = keys.get(name);
   if (known !== undefined) return known;

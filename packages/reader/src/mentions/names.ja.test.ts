@@ -21,6 +21,30 @@ const belongs = (text: string, name: string) => {
 const rolesOf = (text: string, name: string) => read(text).entities.find((entity) => entity.name === name)?.roles;
 const dates = (text: string) => read(text).mentions.flatMap((mention) => (mention.kind === "date" ? [mention.value] : []));
 
+describe("a Japanese mayor whose town is one word with the office", () => {
+  it("has name and town apart where the text names the town elsewhere", () => {
+    const text = "一行は土浦市を訪れた。中川清土浦市長が歓迎した。";
+    expect(named(text, "person")).toEqual(["中川清"]);
+    expect(rolesOf(text, "中川清")).toEqual(["土浦市長"]);
+    expect(belongs(text, "中川清")).toBe("土浦市");
+  });
+});
+
+describe("what is no Japanese person", () => {
+  it.each(["参事官、一等書記官の方々が視察した。", "最高顧問（元行政院院長）が含まれる。"])("%s", (text) => {
+    expect(named(text, "person")).toEqual([]);
+  });
+});
+
+describe("a country's full name", () => {
+  it("is read whole", () => {
+    expect(named("セネガル共和国とエチオピア連邦民主共和国の大使が来訪した。", "place")).toEqual([
+      "セネガル共和国",
+      "エチオピア連邦民主共和国",
+    ]);
+  });
+});
+
 describe("Japanese people beside their offices", () => {
   it.each([
     ["西園寺公夫（さいおんじ・きみお）長崎県知事が出席した。", "西園寺公夫", "長崎県知事"],

@@ -17,13 +17,38 @@ const headReach = 16;
  * them belongs to the office as well ("夏耕・人民代表大会副主任").
  */
 export function officeStart(source: Source, position: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {
-  let at = position;
+  let at = seatBefore(source, position, places);
   for (let part = 0; part < mostParts; part++) {
     const before = partBefore(source, at, places, bodies);
     if (before === at) break;
     at = before;
   }
   return at < position && dot.test(source.text.charAt(at - 1)) ? at - 1 : at;
+}
+
+/** "中川清|土浦市長": the office's first letter closes the name of a place that the text names elsewhere. */
+function seatBefore(source: Source, position: number, places: SpanMap<NameDraft>): number {
+  const { text, names } = source;
+  const kind = names.slots.places.after.find((word) => text.startsWith(word, position));
+  if (kind === undefined || places.at(position)) return position;
+  const seats = seatsOf(source);
+  for (let size = longestSeat; size >= 2; size--)
+    if (seats.has(text.slice(position - size, position + kind.length))) return position - size;
+  return position;
+}
+
+const longestSeat = 4;
+const knownSeats = new WeakMap<Source, ReadonlySet<string>>();
+
+/** Kanji that open a run and that a word for a kind of place closes: "土浦市". */
+function seatsOf(source: Source): ReadonlySet<string> {
+  const known = knownSeats.get(source);
+  if (known) return known;
+  const kinds = source.names.slots.places.after.filter((word) => /^\p{Script=Han}$/u.test(word)).join("");
+  const seat = new RegExp(`(?<!\\p{Script=Han})\\p{Script=Han}{2,${longestSeat}}?[${kinds}](?!\\p{Script=Han})`, "gu");
+  const made = new Set(matchesOf(seat, source.text).map(([name]) => name));
+  knownSeats.set(source, made);
+  return made;
 }
 
 function partBefore({ text, names }: Source, at: number, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): number {

@@ -118,13 +118,21 @@ function runStart({ text, names }: Source, from: number, places: SpanMap<NameDra
     start--;
   }
   const role = lastRoleEnd(text.slice(start, from), names);
-  const after = role > 0 ? start + role : start;
+  const after = behindTime(names, text, role > 0 ? start + role : start, from);
   const place = places.at(after);
   if (place && links.includes(text.charAt(place.end)) && places.at(place.end + 1)?.start === place.end + 1) return place.end + 1;
   const other = place && links.includes(text.charAt(after - 1)) ? places.at(after - 2) : undefined;
   if (place && other?.end === after - 1 && isOfBoth(names, text.slice(place.end, from + longestHead))) return other.start;
   return place ? after : Math.min(after, from);
 }
+
+/** "今後|長崎大学" */
+function behindTime({ slots }: Source["names"], text: string, start: number, head: number): number {
+  const word = wordAt(slots.organisations.timeWords ?? noWords, text, start);
+  return word !== undefined && start + word.length < head ? start + word.length : start;
+}
+
+const noWords: readonly string[] = [];
 
 function isRunLetter(text: string, at: number): boolean {
   return isHan(text, at) || isKatakana(text, at) || latinOrSign.test(text.charAt(at));

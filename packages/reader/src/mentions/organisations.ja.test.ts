@@ -40,6 +40,7 @@ describe("where a Japanese body's name begins", () => {
     ["behind an officer's family name that no list holds", "香薗正司福岡県議会議長が参加した。", ["福岡県議会"]],
     ["behind an officer's family name alone", "高橋福岡県議会副議長が参加した。", ["福岡県議会"]],
     ["at foreign letters before a listed company", "ベルカメックス東急の社長も列席した。", ["ベルカメックス東急"]],
+    ["behind a word of time", "今後長崎大学と昨年福岡大学が加わった。", ["長崎大学", "福岡大学"]],
     ["at the first of two countries", "ドンナイ省はベトナム・韓国友好協会を設立した。", ["ベトナム・韓国友好協会"]],
   ])("%s", (_, text, names) => {
     expect(bodies(text)).toEqual(names);

@@ -270,7 +270,7 @@ function nameBehind(source: Source, role: Found<true>, places: SpanMap<NameDraft
     const bare = given?.replace(/[ぁ-ん]+$/u, "");
     if (!bare?.trim()) continue;
     const span = { start, end: start + size + bare.length };
-    if (places.at(start) || bodies.touching(span)) return undefined;
+    if (places.at(start) || bodies.touching(span) || names.personNever.has(text.slice(span.start, span.end))) return undefined;
     return draftOf(source, span, { start: clauseStart(source, role.end), end: role.end }, undefined, "office-before-name");
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { PlaceEntry } from "@entente/model/places";
 import type { Boundaries } from "../gazetteer/finder.ts";
 import { isWordUnit, letterClass, upper } from "../text/letters.ts";
+import { wordAt } from "../text/listed.ts";
 import { matchesOf } from "../text/matches.ts";
 import { isKatakana } from "../text/scripts.ts";
 import type { Word } from "../text/words.ts";
@@ -35,7 +36,12 @@ export function findPlaces(source: Source): { listed: NameDraft[]; decoys: NameD
   const decoys: NameDraft[] = [];
   for (const { start, end, value } of all) {
     const { entry } = value;
-    const draft = draftOf(source, start - formalWords(source, start, entry), end + kindWord(source, end, entry), entry);
+    const draft = draftOf(
+      source,
+      start - formalWords(source, start, entry),
+      end + kindWord(source, end, entry) + formalBehind(source, end, entry),
+      entry,
+    );
     (entry ? listed : decoys).push(draft);
   }
   return { listed, decoys };
@@ -53,6 +59,14 @@ function formalWords({ text, names }: Source, start: number, entry: PlaceEntry |
   const words = names.slots.places.formal?.find((each) => text.startsWith(`${each} `, start - each.length - 1));
   return words === undefined ? 0 : words.length + 1;
 }
+
+/** Length of the word behind a country's name that makes it its full one: "セネガル|共和国". */
+function formalBehind({ text, names }: Source, end: number, entry: PlaceEntry | undefined): number {
+  if (entry?.level !== "country") return 0;
+  return wordAt(names.slots.places.formalBehind ?? noWords, text, end)?.length ?? 0;
+}
+
+const noWords: readonly string[] = [];
 
 /** Length of the word for the kind of place that is written on to a name ("하이퐁시"); a particle that looks like one does not count. */
 function kindWord({ text, names }: Source, end: number, entry: PlaceEntry | undefined): number {

@@ -1743,6 +1743,10 @@ export const persons: PersonSlots = {
     "クオン",
   ],
   never: [
+    "方々",
+    "各位",
+    "皆様",
+    "諸氏",
     "代表団",
     "一行",
     "両国",

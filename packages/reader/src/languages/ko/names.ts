@@ -145,6 +145,7 @@ export const names: NameSlots = {
   },
   places: {
     before: [],
+    formalBehind: [" 사회주의 공화국", " 사회주의공화국", " 연방공화국", " 민주공화국", " 공화국", " 왕국"],
     after: [
       "특별자치도",
       "특별자치시",
