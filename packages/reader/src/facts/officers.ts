@@ -63,8 +63,9 @@ export function delegatesOf(view: View, cast: Cast, sentence: SentenceView, act:
 const actReach = 40;
 
 /**
- * Whom a topic of nothing but an office stands for ("知事は", "시장은"): the only person of the text who holds it, else the place of
- * the language's own country that the text names most among those of the kind it governs. Entity index.
+ * Whom a topic of nothing but an office stands for ("知事は", "시장은"): the only person of the text who holds it, else the only place
+ * or body whose officer is told without a name, else the place of the language's own country that the text names most among those of
+ * the kind it governs. Entity index.
  */
 export function officerOf(view: View, cast: Cast, sentence: SentenceView): number | undefined {
   const end = bareTopicEnd(view, sentence);
@@ -73,10 +74,38 @@ export function officerOf(view: View, cast: Cast, sentence: SentenceView): numbe
   if (office === undefined || !persons.roles.includes(office)) return undefined;
   const holders = view.context.entities.filter(({ kind, roles }) => kind === "person" && roles.some((role) => role.endsWith(office)));
   if (holders.length > 0) return holders.length === 1 ? holders[0]?.index : undefined;
+  const unnamed = sentBy(view, office);
+  if (unnamed !== undefined) return unnamed;
   const kinds = places.offices?.find(({ role }) => role === office)?.kinds ?? [office.slice(0, -1)];
   const [most] = [...cast.weights]
     .filter(([party]) => cast.sides.isPlace(party) && cast.sides.countryOf(party) === organisations.homeCountry)
     .filter(([party]) => kinds.some((kind) => kind !== "" && cast.sides.nameOf(party).endsWith(kind)))
     .toSorted((a, b) => b[1] - a[1]);
   return most?.[0];
+}
+
+const knownSenders = new WeakMap<View, Map<string, number | undefined>>();
+
+/** "駐日|ケニア|大使が", "하노이 시장이": the one place or body right behind which the office stands. */
+function sentBy(view: View, office: string): number | undefined {
+  const known = knownSenders.get(view) ?? new Map<string, number | undefined>();
+  knownSenders.set(view, known);
+  if (!known.has(office)) known.set(office, onlySender(view, office));
+  return known.get(office);
+}
+
+function onlySender({ context: { text }, sentences }: View, office: string): number | undefined {
+  const senders = new Set<number>();
+  for (const { names } of sentences)
+    for (const { kind, form, entity, end } of names)
+      if (
+        kind !== "person" &&
+        form !== "generic" &&
+        text
+          .slice(end, end + office.length + 1)
+          .trimStart()
+          .startsWith(office)
+      )
+        senders.add(entity);
+  return senders.size === 1 ? [...senders][0] : undefined;
 }

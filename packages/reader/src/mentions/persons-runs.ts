@@ -295,7 +295,7 @@ function draftOf(source: Source, span: Span, before: Span | undefined, behind: S
   }
   const short =
     !/[・＝=]/.test(name) && (isKatakana(name, 0) || names.familyNames.has(name) || (name.length === 2 && isFamilyShape(source, name)));
-  const confidence = short ? (behind && roles.length > 0 && name.length > 1 ? 0.7 : 0.6) : 0.9;
+  const confidence = short ? ((behind || before) && roles.length > 0 && name.length > 1 ? 0.7 : 0.6) : 0.9;
   const draft = draftOfName(source, "person", span, rule, confidence, short ? "short" : "full");
   draft.roles = roles;
   draft.roleSpans = roleSpans;

@@ -6,7 +6,7 @@ export const facts: FactSlots = {
   grammar: {
     order: "verb-final",
     topic: ["は"],
-    subject: ["は、", "は", "からは", "より、", "から、", "から「", "が", "も、"],
+    subject: ["は、", "は", "からは", "より、", "から、", "から「", "側から", "が", "も、"],
     object: ["を", "と", "に", "へ", "で", "の表敬", "からの"],
     joining: ["と", "・"],
     describing: ["た", "る", "中の"],
