@@ -1,11 +1,10 @@
-import { nameKey as foldedKey } from "@entente/model";
 import type { PlaceEntry } from "@entente/model/places";
-import { detached } from "../text/words.ts";
 import type { Entity, KnownName, NameMention } from "../types.ts";
 import { addAdjectives } from "./adjectives.ts";
 import { addBelonging } from "./belonging.ts";
 import { inOrder, type NameDraft, newEntity, putByStart } from "./draft.ts";
 import { addGenerics } from "./generics.ts";
+import { nameKey } from "./name-keys.ts";
 import type { Source } from "./places.ts";
 import { addTitles } from "./titles.ts";
 
@@ -26,21 +25,6 @@ export interface Register {
   locate: (position: number) => number;
   /** Entities found to be others under a shorter name. */
   absorbed: Map<number, number>;
-}
-
-/** By kind, the keys of names already folded; emptied when they grow, so that they hold no more than a large document's names. */
-const foldedKeys = { person: new Map<string, string>(), organisation: new Map<string, string>(), place: new Map<string, string>() };
-const mostKeys = 10_000;
-
-/** What a thing of this kind and name is filed under. */
-export function nameKey(kind: NameDraft["kind"], name: string): string {
-  const keys = foldedKeys[kind];
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  if (keys.size >= mostKeys) keys.clear();
-  const key = `${kind}:${foldedKey(name)}`;
-  keys.set(detached(name), key);
-  return key;
 }
 
 /** Joins the drafts of one real-world thing and gives every mention its entity. Full names come first, short forms join them. */
