@@ -2,6 +2,7 @@ import type { OrganisationType, Span } from "@entente/model";
 import type { Word } from "../text/words.ts";
 import type { KnownBody } from "./compile.ts";
 import { draftOfName, type NameDraft, putInOrder, type SpanMap } from "./draft.ts";
+import { withPlace } from "./organisations-branches.ts";
 import { findForeignBodies } from "./organisations-foreign.ts";
 import { findHeadAnywhere } from "./organisations-head-anywhere.ts";
 import { findHeadFirst } from "./organisations-head-first.ts";
@@ -42,19 +43,6 @@ export function findBodiesByCapital(source: Source, places: SpanMap<NameDraft>, 
   const bodies = [...listedBodies(source).map((draft) => withPlace(source, draft, places)), ...drafts];
   putInOrder(bodies);
   return bodies;
-}
-
-/** "JETRO Hà Nội", "IHK Region Stuttgart", "IHK zu Leipzig": a place behind a listed body names its branch. */
-function withPlace({ text, names }: Source, draft: NameDraft, places: SpanMap<NameDraft>): NameDraft {
-  const link =
-    draft.organisationType === "chamber" ? (/^ \p{L}{2,6}(?= )/u.exec(text.slice(draft.end, draft.end + longestSeat))?.[0] ?? "") : "";
-  const word = link.trim().toLowerCase();
-  const linked = word !== "" && (names.placeBefore.opensWith(word) || (names.seatLinks.has(word) && names.links.has(word)));
-  const at = draft.end + (linked ? link.length : 0) + 1;
-  const place = text.charAt(at - 1) === " " ? places.at(at) : undefined;
-  if (!place?.entry || place.start !== at) return draft;
-  const canonical = place.entry.level === "country" && place.entry.country === draft.country ? draft.canonical : undefined;
-  return { ...draft, end: place.end, name: text.slice(draft.start, place.end), canonical };
 }
 
 function draftOf(source: Source, run: BodyRun): NameDraft {

@@ -108,3 +108,32 @@ describe("where a German body's name ends", () => {
     expect(bodies("de", text)).toEqual(names);
   });
 });
+
+describe("German chambers, companies and foreign names in German press", () => {
+  it.each([
+    [
+      "the region of a chamber",
+      "Das Präsidium der Industrie- und Handelskammer (IHK) Mittlerer Hollerrhein reiste an.",
+      ["Industrie- und Handelskammer (IHK) Mittlerer Hollerrhein"],
+    ],
+    ["two parts of a region", "Die IHK Bonn/Holler-Sieg empfing Gäste.", ["IHK Bonn/Holler-Sieg"]],
+    ["no office behind a chamber", "Die IHK Präsident Hans Weber vertrat.", ["IHK"]],
+    [
+      "a union of chambers",
+      "Vertreter des Deutschen Industrie- und Handelskammertages reisten an.",
+      ["Deutschen Industrie- und Handelskammertages"],
+    ],
+    [
+      "what kind of company it is",
+      "Der Konzern Sakura Motors und das Joint Venture Hanbit Sensortechnik GmbH bauen hier.",
+      ["Sakura Motors", "Hanbit Sensortechnik GmbH"],
+    ],
+    [
+      "English heads",
+      "Das Holler Pradesh Economic Development Board und die Sakura International School kamen.",
+      ["Holler Pradesh Economic Development Board", "Sakura International School"],
+    ],
+  ])("%s", (_, text, names) => {
+    expect(bodies("de", text)).toEqual(names);
+  });
+});

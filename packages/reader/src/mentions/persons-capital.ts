@@ -4,7 +4,7 @@ import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
 import type { Source } from "./places.ts";
-import { askedOnce } from "./remember.ts";
+import { askedOnce, isNoun } from "./remember.ts";
 import { apposedRole, rolesBefore, rolesBehind } from "./roles-capital.ts";
 
 /** What speaks for a run of capitalised words being a person's name. */
@@ -286,7 +286,7 @@ function acceptedLength(source: Source, index: number, count: number, support: S
   if (count < 2 || count > 4 || !(support.roleBehind || support.said)) return 0;
   if (!source.names.slots.writing.nounsCapitalised) return count;
   const told = support.said || source.words[index + count]?.gap === " (";
-  return told && count < 4 && !source.words.slice(index, index + count).some((word) => isNoun(source.names, word)) ? count : 0;
+  return told && count < 4 && !source.words.slice(index, index + count).some((word) => isNoun(source.names, word.lower)) ? count : 0;
 }
 
 /** "Abdullah | Bin | Salim | Bin | Ahmad": small words do not count as words of a name. */
@@ -336,7 +336,7 @@ function isPlainName(source: Source, index: number): boolean {
   const { organisations, persons, writing } = names.slots;
   const before = previous(words, index);
   if (organisations.headPosition === "first" || !before?.capital) return false;
-  if (writing.nounsCapitalised && (!persons.stateOffices?.includes(before.lower) || isNoun(names, word) || isSeat(source, word)))
+  if (writing.nounsCapitalised && (!persons.stateOffices?.includes(before.lower) || isNoun(names, word.lower) || isSeat(source, word)))
     return false;
   const next = words[index + 1];
   return plainSurname.test(word.text) && !(next?.capital && next.gap === " ") && !names.roles.at(words, index);
@@ -346,12 +346,6 @@ function isPlainName(source: Source, index: number): boolean {
 function isSeat({ lowered, names }: Source, word: Word): boolean {
   return [...names.seatLinks].some((link) => ` ${lowered}`.includes(` ${link} ${word.lower}`));
 }
-
-/** Whether a word ends as nouns do and names do not, or is an everyday noun. */
-const isNoun = askedOnce(
-  ({ nouns, slots }, { lower }): boolean =>
-    nouns.has(lower) || (slots.places.towns?.nounEndings ?? []).some((ending) => lower.endsWith(ending)),
-);
 
 /** An unlisted surname, without the ending of an owner. */
 const plainSurname = /^\p{Lu}[\p{L}-]{3,}$/u;

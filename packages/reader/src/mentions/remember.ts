@@ -57,3 +57,8 @@ function endsInOneOf(endings: { has(ending: string): boolean }, word: string): b
   for (let cut = 0; cut <= word.length - 2; cut++) if (endings.has(word.slice(cut))) return true;
   return false;
 }
+
+/** Whether a word, in lower case, ends as nouns do and names do not, or is an everyday noun. */
+export const isNoun = remembered(
+  ({ nouns, slots }, word): boolean => nouns.has(word) || (slots.places.towns?.nounEndings ?? []).some((ending) => word.endsWith(ending)),
+);
