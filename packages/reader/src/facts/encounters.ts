@@ -40,7 +40,7 @@ export function findEncounters(view: View, cast: Cast): EncounterItem[] {
   for (let position = 0; position < view.sentences.length; position++) {
     const sentence = view.sentences[position] as SentenceView;
     for (const hit of hitsOf(sentence, "encounter")) {
-      if (!tells(view, sentence, hit, position) || describesGuest(view, sentence, hit)) continue;
+      if (!tells(view, sentence, hit, position) || describesGuest(view, sentence, hit) || endsPassive(sentence, hit)) continue;
       const report = reportOf(view, cast, shared, sentence, hit);
       if (report) reports.push(report);
     }
@@ -84,6 +84,17 @@ function describesGuest(view: View, sentence: SentenceView, hit: EncounterHit): 
     ({ cue, start }) => cue.of.type === "meeting" && cue.of.weight === "event" && start >= guest.end,
   );
 }
+
+/** "wurde in Jena von X | empfangen": the verb at the end of a passive that was found by its first word. */
+function endsPassive(sentence: SentenceView, hit: EncounterHit): boolean {
+  if (hit.cue.of.frame !== "receives") return false;
+  return hitsOf(sentence, "encounter").some(
+    ({ cue, end }) => cue.of.frame === "received-by" && end <= hit.start && hit.start - end <= passiveReach,
+  );
+}
+
+/** Room for a place, an office and a name between the two words of a passive, in UTF-16 units. */
+const passiveReach = 120;
 
 /** Room for an ending between the verb and the name it describes, in UTF-16 units. */
 const describedReach = 4;

@@ -87,3 +87,26 @@ describe("text without full stops", () => {
     for (const { evidence } of encounters) for (const { start, end, quote } of evidence) expect(line.slice(start, end)).toBe(quote);
   });
 });
+
+describe("who receives whom in German press", () => {
+  it.each([
+    ["In Jena begrüßte Oberbürgermeister Hans Gruber den Botschafter von Kenia, John Kimani.", ["Kenia"], ["Jena"]],
+    ["Im Rathaus empfing Oberbürgermeister Hans Gruber den Botschafter von Kenia, John Kimani.", ["Kenia"], []],
+    ["In Jena empfing Hans Gruber, Oberbürgermeister von Jena, eine Delegation aus Wuhan.", ["Wuhan"], ["Jena"]],
+    ["Der Botschafter von Kenia, John Kimani, wurde in Jena von Oberbürgermeister Hans Gruber empfangen.", ["Kenia"], ["Jena"]],
+  ])("%s", (text, guests, hosts) => {
+    expect(factsOf("de", text).encounters).toMatchObject([
+      { type: "meeting", guests, hosts, people: expect.arrayContaining(["Hans Gruber"]) },
+    ]);
+  });
+});
+
+describe("partners who bind themselves in German press", () => {
+  it.each([
+    "Darin verpflichten sie sich, den Jugendaustausch auszubauen.",
+    "Die Partner verpflichteten sich, den Jugendaustausch auszubauen.",
+  ])("%s", (text) => {
+    const { commitments } = factsOf("de", `Jena und Wuhan unterzeichneten ein Memorandum.\n${text}`);
+    expect(commitments).toMatchObject([{ force: "agreed", by: "Jena", to: "Wuhan" }]);
+  });
+});

@@ -200,6 +200,7 @@ function argumentsOf(context: Context, sides: Sides, scene: Scene): Clause {
   const actors = places.length === 0 ? scene : { ...scene, parties: scene.parties.filter((party) => !places.includes(party)) };
   const clause = verbMedial(grammar.inverts, context.pack.facts.topics ?? [], context.text, sides, actors);
   const place = places.find((party) => !clause.subject.some((each) => sides.of(each) === sides.of(party.entity)));
+  if (place && clause.subject.length === 0 && scene.hit.cue.of.frame === "receives") return { ...clause, subject: [place.entity] };
   return place && clause.object.length === 0 ? { ...clause, object: [place.entity] } : clause;
 }
 
@@ -232,7 +233,10 @@ function verbMedial(
   const opening = openingClause(text, sides, sentence, hit, after);
   if (opening) return opening;
   const first = after[0];
-  const acted = sentence.names.some((name) => name.kind === "person" && name.end <= hit.start) || wentThere(sentence, senders, hit, first);
+  const acted =
+    sentence.names.some((name) => name.kind === "person" && name.end <= hit.start) ||
+    wentThere(sentence, senders, hit, first) ||
+    receivedThere(text, sentence, hit, first);
   if (!inverts || acted || !startsSmall(text, hit))
     return { subject: [], object: first ? joinedTo(text, first, after, sides).map((party) => party.entity) : [] };
   const other = first && after.find((party) => sides.of(party.entity) !== sides.of(first.entity));
@@ -265,6 +269,13 @@ function wentThere(sentence: SentenceView, senders: readonly Party[], hit: Encou
   return sentence.names.some((name) => name.kind === "person" && between(name)) || hitsOf(sentence, "delegation").some(between);
 }
 
+/** "Empfing Jan Petersen den Botschafter von | A": whether the host stands between the verb and the first party, which is not his own ("Jan Petersen, Bürgermeister von A"). */
+function receivedThere(text: string, sentence: SentenceView, hit: EncounterHit, first: Party | undefined): boolean {
+  if (hit.cue.of.frame !== "receives" || !first) return false;
+  const host = sentence.names.find((name) => name.kind === "person" && name.start >= hit.end && name.end < first.start);
+  return host !== undefined && /^ \p{Ll}/u.test(text.slice(host.end, first.start));
+}
+
 /** Where the words begin that tell what was spoken about: a name behind them took no part. */
 function topicAfter(text: string, hit: EncounterHit, topics: readonly string[]): number {
   if (hit.cue.of.frame === "visits") return Number.POSITIVE_INFINITY;
@@ -289,7 +300,8 @@ function openingClause(text: string, sides: Sides, sentence: SentenceView, hit: 
   if (comma < 0 || hit.start - sentence.start > openingReach) return undefined;
   const object = after.filter((party) => party.end <= comma);
   const [taken] = object;
-  const subject = after.find((party) => party.start > comma && (!taken || sides.of(party.entity) !== sides.of(taken.entity)));
+  if (!taken) return undefined;
+  const subject = after.find((party) => party.start > comma && sides.of(party.entity) !== sides.of(taken.entity));
   return subject && { subject: [subject.entity], object: object.map((party) => party.entity) };
 }
 

@@ -196,6 +196,7 @@ function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Registe
     const mention = mentions[index] as NameMention;
     if (mention.sentence !== sentence) return undefined;
     if (source.names.slots.writing.cased && mention.kind === "person" && !isListed(source.text, mention.end, draft.start)) return undefined;
+    if (mention.kind === "place" && source.names.slots.writing.cased && isPost(mention, { source })) return undefined;
     if (mention.kind !== "place" || isPost(mention, { source }) || opensDateline(source.text, mention)) continue;
     return isOneOfTwo(mentions, index, source.text) || parted(source, mention.end, draft.start) ? undefined : mention;
   }

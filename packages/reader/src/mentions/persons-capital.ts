@@ -131,10 +131,14 @@ function runLength(source: Source, from: number, places: SpanMap<NameDraft>): nu
   return Math.min(count, longest);
 }
 
-/** "Jan | de | Vries", "Anna | van der | Meer": small words of a name before one more of its capitals. */
+/**
+ * "Jan | de | Vries", "Anna | van der | Meer": small words of a name before one more of its capitals. An article of the text's own language
+ * is none unless another stands before it ("van den").
+ */
 function particlesAt(source: Source, at: number, places: SpanMap<NameDraft>): number {
   const { words, names } = source;
   const particles = names.slots.persons.nameParticles;
+  if (names.slots.persons.titleArticles?.includes(words[at]?.lower ?? "")) return 0;
   let count = 0;
   while (count < 2 && particles?.includes(words[at + count]?.lower ?? "") && words[at + count]?.gap === " ") count++;
   return count > 0 && words[at + count]?.gap === " " && isNameWord(source, at + count, places) ? count : 0;

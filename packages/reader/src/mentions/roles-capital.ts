@@ -50,11 +50,18 @@ export function apposedRole(source: Source, index: number, hasOwn = false): Span
   for (let at = opened - 1; at >= 0 && opened - at <= longestRole; at--) {
     const word = words[at] as Word;
     if (names.roles.at(words, at)) begin = at;
+    if (opensObject(source, at, begin)) break;
     if (!isSameClause(word) || (!word.capital && names.roleStops.has(word.lower) && !names.links.has(word.lower))) break;
   }
   if (begin < 0) return [];
   const first = words[withPrefixes(source, begin)] as Word;
   return hasOwn && first.gap === ", " ? [] : [{ start: first.start, end: (words[opened - 1] as Word).end }];
+}
+
+/** "begrüßte Hans Gruber | den Botschafter von X": an article before the office that belongs to no other office. */
+function opensObject({ words, names }: Source, at: number, begin: number): boolean {
+  if (begin !== at + 1 || !names.slots.persons.titleArticles?.includes((words[at] as Word).lower)) return false;
+  return at > 0 && names.roles.at(words, at - 1) === undefined;
 }
 
 /** "Bộ Văn hóa, | Thể thao | và | Du lịch", "für Wirtschaft, | Arbeit | und | Energie": a comma or "and" between two fields of one office. */
