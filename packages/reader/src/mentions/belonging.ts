@@ -198,10 +198,14 @@ function lastPlaceBefore(draft: NameDraft, { mentions, locate, source }: Registe
     if (source.names.slots.writing.cased && mention.kind === "person" && !isListed(source.text, mention.end, draft.start)) return undefined;
     if (mention.kind === "place" && source.names.slots.writing.cased && isPost(mention, { source })) return undefined;
     if (mention.kind !== "place" || isPost(mention, { source }) || opensDateline(source.text, mention)) continue;
+    if (closedBracket.test(source.text.slice(mention.end, draft.start))) continue;
     return isOneOfTwo(mentions, index, source.text) || parted(source, mention.end, draft.start) ? undefined : mention;
   }
   return undefined;
 }
+
+/** "上野孝副会頭(横浜・会頭)、広瀬道明特別顧問": what a bracket says of one is not said of the next. */
+const closedBracket = /^[^(（]*[)）]/u;
 
 /** "The Vietnam–New Zealand conference": of two places that a dash joins neither is anybody's more than the other. */
 function isOneOfTwo(mentions: Register["mentions"], index: number, text: string): boolean {

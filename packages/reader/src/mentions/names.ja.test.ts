@@ -31,8 +31,28 @@ describe("a Japanese mayor whose town is one word with the office", () => {
 });
 
 describe("what is no Japanese person", () => {
-  it.each(["参事官、一等書記官の方々が視察した。", "最高顧問（元行政院院長）が含まれる。"])("%s", (text) => {
-    expect(named(text, "person")).toEqual([]);
+  it.each(["参事官、一等書記官の方々が視察した。", "最高顧問（元行政院院長）が含まれる。", "ハイレベル代表団が来日した。"])(
+    "%s",
+    (text) => {
+      expect(named(text, "person")).toEqual([]);
+    },
+  );
+});
+
+describe("foreign names in Japanese letters", () => {
+  it("may open with initials", () => {
+    const text = "テランガナ州のA・レバント・レディ州首相とD.スリダ・バブ大臣が東京を訪れた。";
+    expect(named(text, "person")).toEqual(["A・レバント・レディ", "D.スリダ・バブ"]);
+  });
+
+  it("of states are read with their kind", () => {
+    expect(named("テランガナ州の代表団が来日した。", "place")).toEqual(["テランガナ州"]);
+  });
+});
+
+describe("what a bracket says of one person", () => {
+  it("is not said of the next", () => {
+    expect(belongs("上野孝副会頭（横浜・会頭）、広瀬道明特別顧問が参加した。", "広瀬道明")).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import type { Span } from "@entente/model";
 import { anywhere, type Found } from "../gazetteer/finder.ts";
 import type { OrganisationSlots } from "../languages/name-slots.ts";
 import { isBlank } from "../text/letters.ts";
-import { wordBefore } from "../text/listed.ts";
+import { wordAt, wordBefore } from "../text/listed.ts";
 import { matchesOf } from "../text/matches.ts";
 import { isHan, isKatakana } from "../text/scripts.ts";
 import { draftOfName, inOrder, type NameDraft, SpanMap } from "./draft.ts";
@@ -10,6 +10,7 @@ import { officeBehind, officeStart, readingNames } from "./offices-runs.ts";
 import type { Source } from "./places.ts";
 
 const longestName = 24;
+const noWords: readonly string[] = [];
 /** Letters a katakana family name has at most. */
 const longestShort = 10;
 
@@ -34,9 +35,9 @@ export function findPersonsInRuns(source: Source, places: SpanMap<NameDraft>, bo
 }
 
 const dotted =
-  /(?<![\p{Script=Katakana}ー・])([\p{Script=Katakana}ー]+)(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー]|・[\p{Script=Katakana}])/gu;
+  /(?<![\p{Script=Katakana}ーA-Z・])((?:[A-Z][.・． ]{1,2}){0,3}[\p{Script=Katakana}ー]+)(?:[・＝=][\p{Script=Katakana}ー]+){1,4}(?![\p{Script=Katakana}ー]|・[\p{Script=Katakana}])/gu;
 
-/** "レ・ティエン・チャウ": two or more katakana parts, with a family name at the front or a mark of a person beside them. */
+/** "レ・ティエン・チャウ", "A・レバント・レディ": two or more katakana parts, with a family name at the front or a mark of a person beside them. */
 function dottedNames(source: Source, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft[] {
   const { text, names } = source;
   const drafts: NameDraft[] = [];
@@ -124,6 +125,7 @@ function isDot(text: string, at: number): boolean {
 function plainName(source: Source, mark: Found<true>, places: SpanMap<NameDraft>, bodies: SpanMap<NameDraft>): NameDraft | undefined {
   const { text, names } = source;
   if (names.roleFinder.at(source.lowered, mark.start - 1, anywhere)?.end === mark.end) return undefined;
+  if (wordAt(names.slots.persons.officeCompounds ?? noWords, text, mark.start) !== undefined) return undefined;
   const isOffice = source.names.roleFinder.get(source.lowered.slice(mark.start, mark.end)) === true;
   const from = isOffice ? officeStart(source, mark.start, places, bodies) : mark.start;
   const end = isDot(text, from) ? from : trimmedEnd(text, from);

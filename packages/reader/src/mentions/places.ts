@@ -68,9 +68,11 @@ function formalBehind({ text, names }: Source, end: number, entry: PlaceEntry | 
 
 const noWords: readonly string[] = [];
 
-/** Length of the word for the kind of place that is written on to a name ("하이퐁시"); a particle that looks like one does not count. */
+/** Length of the word for the kind of place that is written on to a name ("하이퐁시", "テランガナ州"); a particle that looks like one does not count. */
 function kindWord({ text, names }: Source, end: number, entry: PlaceEntry | undefined): number {
   const { spaced, cased } = names.slots.writing;
+  if (!spaced && entry?.level === "subdivision" && isKatakana(text, end - 1))
+    return wordAt(names.slots.places.after, text, end)?.length ?? 0;
   if (!spaced || cased || !entry || entry.level === "country" || !isWordUnit(text, end)) return 0;
   const rest = restOfWord(text, end);
   if (names.endings.has(rest)) return 0;

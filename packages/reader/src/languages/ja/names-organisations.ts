@@ -503,6 +503,10 @@ export const organisations: OrganisationSlots = {
     "合同会社",
   ],
   never: [
+    "データセンター",
+    "コールセンター",
+    "ショッピングセンター",
+    "商工業",
     "電気電子",
     "グループ社",
     "メーカー社",
