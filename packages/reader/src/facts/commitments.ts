@@ -2,7 +2,7 @@ import type { CommitmentItem, Force, Span } from "@entente/model";
 import { addresseeOf } from "./addressees.ts";
 import type { AgreementDraft } from "./agreements.ts";
 import type { Cast } from "./cast.ts";
-import { type Clause, clausesOf, inside, strong } from "./clauses.ts";
+import { type Clause, clausesOf, inside, strong, type WishHit } from "./clauses.ts";
 import { isDay } from "./dates.ts";
 import { bareTopicEnd, delegatesOf, holderBefore, officerOf } from "./officers.ts";
 import { bothParties, governed } from "./parties.ts";
@@ -176,8 +176,17 @@ function sayerOf(view: View, cast: Cast, speakers: Speakers, { sentence, positio
   const name = unquoted(view, subject?.joined ?? subject?.name, hit);
   if (name && (!pronoun || isMeant(view, sentence, name, pronoun))) return holderBefore(view, name) ?? name.entity;
   const speaker = pronoun && speakers.at(position, hit);
-  return speaker ?? name?.entity ?? nameRightAfter(sentence, hit)?.entity ?? speakers.at(position, hit);
+  return speaker ?? name?.entity ?? behindWords(sentence, hit) ?? speakers.at(position, hit);
 }
+
+/** Who is named right behind the words; what is asked is asked of them ("expects | Bosch to expand"), unless a person says it. */
+function behindWords(sentence: SentenceView, hit: WishHit): number | undefined {
+  const name = nameRightAfter(sentence, hit);
+  const asked = asking.has(hit.cue.of.force) && sentence.names.some(({ kind, start }) => start === name?.start && kind !== "person");
+  return asked ? undefined : name?.entity;
+}
+
+const asking: ReadonlySet<Force> = new Set(["requested", "invited"]);
 
 /** “Hanoi is young”, she said, “and we will come”: a name in another quotation is no subject of the words. */
 function unquoted<N extends Span>({ quotations }: View, name: N | undefined, hit: Span): N | undefined {

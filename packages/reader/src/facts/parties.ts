@@ -16,7 +16,8 @@ export function bondParties(
   of: "places" | "any",
 ): { parties: number[]; implied: boolean } {
   const { sides } = cast;
-  const signers = withoutWitnesses(view.context, sentence, exactParties(view.context, sides, sentence));
+  const all = withoutWitnesses(view.context, sentence, exactParties(view.context, sides, sentence));
+  const signers = of === "any" ? withoutScene(all) : all;
   const named = nearest(placesFirst(signers, sides, of), span, of === "places" && verbFinal(view) ? behindVerb : 0);
   const first = named[0];
   const other = first && named.find((party) => sides.of(party.entity) !== sides.of(first.entity));
@@ -26,6 +27,12 @@ export function bondParties(
   if (!first) return { parties: [], implied: false };
   const opposite = oppositeOf(cast, first.entity);
   return { parties: opposite === undefined ? [] : [first.entity, opposite], implied: true };
+}
+
+/** "A and B signed a memorandum in C": where three are named, the place that only tells where is none of them. */
+function withoutScene(parties: readonly Party[]): readonly Party[] {
+  const acting = parties.filter(({ where }) => !where);
+  return acting.length >= 2 ? acting : parties;
 }
 
 /** The document's own two parties, the guest first where one is known; fewer where it has no two. */

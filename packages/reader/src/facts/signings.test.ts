@@ -156,6 +156,18 @@ describe("one paper that several sign together", () => {
   });
 });
 
+describe("the place where a paper is signed", () => {
+  it.each([
+    [
+      "en",
+      "Mombasa County and Hai Phong City signed a Memorandum of Understanding on port cooperation in Nairobi on Monday.",
+      ["Hai Phong", "Mombasa"],
+    ],
+  ])("is none of its parties: %s", (language, text, expected) => {
+    expect(parties(language, text).map((names) => names.toSorted())).toEqual([expected]);
+  });
+});
+
 describe("a company and the country it is from", () => {
   it.each([
     ["vi", "Tập đoàn Sakura của Nhật Bản ký biên bản ghi nhớ với tỉnh Hải Dương.", ["Tập đoàn Sakura", "Hải Dương"]],

@@ -229,6 +229,8 @@ export interface PersonSlots {
   postLinks?: readonly string[];
   /** Articles before an office that stands for its holder named before ("the ambassador"); where there are none, a capital tells it. */
   titleArticles?: readonly string[];
+  /** Words between an office and the body where its holder works ("professor | at | X"), in scripts with capitals. */
+  workLinks?: readonly string[];
   /** Words that only begin with an office ("代表団"), in scripts without spaces. */
   officeCompounds?: readonly string[];
   /** What may stand between an office and the name behind it ("の", "である"). */

@@ -48,6 +48,7 @@ function addAffiliation(
     bodyBeforeOffice(spans, register) ??
     nameBeforeBracket(spans, register) ??
     nameRightBehind(draft, register) ??
+    bodyOfWork(spans, register) ??
     placeOpening(spans, register);
   const found = told ?? (guessed.has(person) ? undefined : (lastPlaceBefore(draft, register) ?? placeGoverned(draft, register)));
   if (found) person.affiliation = found.entity;
@@ -67,6 +68,24 @@ function nameWithin(spans: readonly Span[], register: Register): NameMention | u
   }
   return smallest(places, register);
 }
+
+/** "professor of physics | at | Jena University", "Leiterin der Abteilung Physik | an der | Universität Jena": the body behind an office. */
+function bodyOfWork(spans: readonly Span[], { mentions, source }: Register): NameMention | undefined {
+  const { workLinks } = source.names.slots.persons;
+  if (!workLinks) return undefined;
+  for (const { end } of spans) {
+    const body = mentions[firstFrom(mentions, end)];
+    if (body?.kind !== "organisation" || body.start - end > longestWorkLink) continue;
+    const between = source.text.slice(end, body.start);
+    const [first, ...others] = between.trim().split(" ");
+    const linked = between.startsWith(" ") && between.endsWith(" ") && first !== undefined && workLinks.includes(first);
+    if (linked && others.every((word) => source.names.leading.has(word))) return body;
+  }
+  return undefined;
+}
+
+/** Room for a link and an article, in UTF-16 units. */
+const longestWorkLink = 12;
 
 /** "|土浦市|長": the place that opens an office written as one word with it, known from elsewhere in the text. */
 function placeOpening(spans: readonly Span[], { source, byKey }: Register): Pick<NameMention, "entity"> | undefined {

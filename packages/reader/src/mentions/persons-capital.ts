@@ -363,14 +363,15 @@ function roleApart(source: Source, index: number, count: number, { apposed, hono
   return apposed || (office && isIntroduced(source, office)) ? spans : [];
 }
 
-/** Whether an article stands before an office. */
+/** Whether an article or "its" stands before an office. */
 function isIntroduced({ lowered, names }: Source, { start }: Span): boolean {
-  const before = lowered.slice(Math.max(0, start - longestArticle), start);
-  return names.slots.persons.titleArticles?.some((article) => before.endsWith(` ${article} `) || before === `${article} `) === true;
+  if (!names.slots.persons.titleArticles) return false;
+  const before = /(?:^| )(\p{L}+) $/u.exec(lowered.slice(Math.max(0, start - longestArticle), start))?.[1];
+  return before !== undefined && names.leading.has(before);
 }
 
 /** Room for an article and the blanks around it, in UTF-16 units. */
-const longestArticle = 6;
+const longestArticle = 8;
 
 function draftOf(source: Source, index: number, count: number, support: Support, places: SpanMap<NameDraft>): NameDraft {
   const { text, words } = source;

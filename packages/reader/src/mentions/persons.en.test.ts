@@ -194,6 +194,16 @@ describe("an office that a comma parts from the name that ends the sentence", ()
   });
 });
 
+describe("the body where somebody works", () => {
+  it.each([
+    ["en", "Mary Miller, professor of physics at Jena University, met the guests.", "Jena University"],
+    ["en", "Hans Gruber, Head of International Relations at the Jena Chamber of Commerce, met the guests.", "Jena Chamber of Commerce"],
+    ["de", "Anna Weber, Professorin für Physik an der Universität Jena, empfing die Gäste.", "Universität Jena"],
+  ])("stands behind the office: %s %s", (code, text, body) => {
+    expect(affiliationOf(read(code, text))).toBe(body);
+  });
+});
+
 describe("names with small words in them", () => {
   it.each([
     [

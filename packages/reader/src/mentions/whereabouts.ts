@@ -18,11 +18,12 @@ type Tell = (one: NameMention, first: Entity, other: NameMention, second: Entity
 /** In scripts with capitals. */
 const tellOwner: Tell = (one, first, other, second, source) => {
   if (first.kind === "organisation" && second.kind === "place") tellWhereabouts(one, first, other, second, source);
-  if (first.kind !== "place" || second.kind !== "organisation" || second.country || !first.country) return;
+  if (first.kind !== "place" || second.country || !first.country) return;
   const between = source.text.slice(one.end, other.start);
   const { endings } = source.names.slots.writing;
   const owned = endings.some((ending) => /^['’]/u.test(ending) && between === `${ending} `);
-  if (owned || (one.form === "generic" && isKindOfBody(source.names, between))) second.country = first.country;
+  const told = second.kind === "organisation" && one.form === "generic" && isKindOfBody(source.names, between);
+  if (owned || told) second.country = first.country;
 };
 
 /** "Vietnam’s Alpha Group", "South Korean | research institute | Alpha": nothing but a word for the kind of body stands before the name. */

@@ -1218,6 +1218,7 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   ofLinks: ["von", "der", "des", "vom", "aus"],
+  workLinks: ["an", "am", "bei", "beim", "im"],
   postLinks: ["in"],
   titleArticles: ["der", "die", "dem", "den", "des"],
   generics: ["er"],

@@ -485,6 +485,7 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   ofLinks: ["of", "from", "at", "for", "with"],
+  workLinks: ["at", "with"],
   postLinks: ["to", "in"],
   namedAgain: true,
   titleArticles: ["the"],

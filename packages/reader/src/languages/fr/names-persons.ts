@@ -433,6 +433,7 @@ export const persons: PersonSlots = {
     "Conseil",
   ],
   ofLinks: ["de", "du", "des", "d", "pour", "à", "au"],
+  workLinks: ["à", "au", "chez"],
   officeLinks: [" "],
   departmentEndings: [],
   namedAgain: true,

@@ -377,6 +377,7 @@ export const persons: PersonSlots = {
   officeLinks: [" "],
   departmentEndings: [],
   ofLinks: ["của", "thuộc"],
+  workLinks: ["tại"],
   postLinks: ["tại", "ở"],
   generics: ["ông", "bà", "đồng chí"],
 };
