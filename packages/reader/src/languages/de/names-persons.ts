@@ -285,6 +285,8 @@ export const persons: PersonSlots = {
     "abteilungsdirektor",
     "referentin",
     "referent",
+    "professor für",
+    "professorin für",
     "vizegeneralkonsul",
     "vizegeneralkonsulin",
     "generalkonsuls",
