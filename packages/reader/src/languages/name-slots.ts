@@ -74,6 +74,8 @@ export interface PlaceSlots {
 export interface TownSlots {
   /** Phrases right behind which a name is a town's ("Bürgermeister von", "Delegation aus"). */
   behind: readonly string[];
+  /** Phrases right before which a name is a town's ("is twinned with"). */
+  ahead?: readonly string[];
   /** Words behind which a name is a town's if the text names it again ("in", "aus"). */
   near: readonly string[];
   /** Words that join two towns ("und"). */

@@ -130,6 +130,17 @@ describe("towns that no list knows, in English press", () => {
   });
 });
 
+describe("towns that no list knows, by what is said of their bond", () => {
+  it.each([
+    ["en", "Aberfoyle has been twinned with Kallmünz since 1962.", ["Aberfoyle", "Kallmünz"]],
+    ["en", "Aberfoyle and Kallmünz are twin towns.", ["Aberfoyle", "Kallmünz"]],
+    ["en", "The delegation from Aberfoyle's twin town Kallmünz arrived.", ["Aberfoyle", "Kallmünz"]],
+    ["de", "Hollerstett und Brezowica sind Partnerstädte.", ["Hollerstett", "Brezowica"]],
+  ])("%s: %s", (code, text, expected) => {
+    expect(named(read(code, text), "place")).toEqual(expected);
+  });
+});
+
 describe("names in other languages with capitals", () => {
   it("keeps a place's name inside a person's", () => {
     expect(named(read("vi", "Ông Đỗ Văn Lâm và bà Đặng Thị Mỹ Hạnh dự buổi tiếp tại Hà Nội."), "person")).toEqual([

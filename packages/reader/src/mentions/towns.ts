@@ -10,6 +10,7 @@ import { askedOnce } from "./remember.ts";
 interface CompiledTowns {
   slots: TownSlots;
   behind: Phrases<true>;
+  ahead: Phrases<true>;
   near: ReadonlySet<string>;
   joints: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -23,6 +24,7 @@ function townsOf(slots: TownSlots): CompiledTowns {
   const made: CompiledTowns = {
     slots,
     behind: phrasesOf(slots.behind),
+    ahead: phrasesOf(slots.ahead ?? []),
     near: new Set(slots.near),
     joints: new Set(slots.joints),
     articles: new Set(slots.articles),
@@ -34,12 +36,14 @@ function townsOf(slots: TownSlots): CompiledTowns {
 const behindBit = 1;
 const nearBit = 2;
 const articleBit = 4;
+const aheadBit = 8;
 
 /** What a word tells of the words behind it, as bits. */
 const cuesOf = askedOnce(({ slots }, { lower }): number => {
   if (!slots.places.towns) return 0;
-  const { behind, near, articles } = townsOf(slots.places.towns);
-  return (behind.opensWith(lower) ? behindBit : 0) | (near.has(lower) ? nearBit : 0) | (articles.has(lower) ? articleBit : 0);
+  const { behind, ahead, near, articles } = townsOf(slots.places.towns);
+  const phrases = (behind.opensWith(lower) ? behindBit : 0) | (ahead.opensWith(lower) ? aheadBit : 0);
+  return phrases | (near.has(lower) ? nearBit : 0) | (articles.has(lower) ? articleBit : 0);
 });
 
 /** What is looked at while one document's towns are sought; what few documents need is gathered when it is asked for. */
@@ -144,7 +148,30 @@ function runFrom(search: Search, first: number, rule: string): Run | undefined {
   while (last + 1 - first < mostWords && isTownWord(search, last + 1) && (last < first || search.source.words[last + 1]?.gap === " "))
     last++;
   if (last < first || hasKindBehind(search.source, last)) return undefined;
-  return { first, last, owns: false, rule };
+  return { first, last, owns: isOwner(search, last), rule };
+}
+
+/** "Aberfoyle's | twin town": where the genitive has an apostrophe it is no part of any name. */
+function isOwner({ source, towns }: Search, last: number): boolean {
+  const { genitive } = towns.slots;
+  return genitive.startsWith("'") && (source.words[last] as Word).text.replace("’", "'").endsWith(genitive);
+}
+
+/** "A | is twinned with", "A and B | are twin towns": the town that ends right before the words, and one joined to it. */
+function runsBefore(search: Search, index: number): readonly Run[] {
+  const run = runBefore(search, index);
+  if (!run) return noRuns;
+  const joint = search.source.words[run.first - 1];
+  const joined = joint && search.towns.joints.has(joint.lower) && search.source.words[run.first]?.gap === " ";
+  const other = joined ? runBefore(search, run.first - 1) : undefined;
+  return other ? [other, run] : [run];
+}
+
+function runBefore(search: Search, index: number): Run | undefined {
+  const { words } = search.source;
+  let first = index;
+  while (index - first < mostWords && words[first]?.gap === " " && isTownWord(search, first - 1)) first--;
+  return first === index ? undefined : { first, last: index - 1, owns: isOwner(search, index - 1), rule: "town-ahead" };
 }
 
 /** "Yuba | City": a name with a capital word for its kind behind it is found with that word. */
@@ -159,6 +186,7 @@ function runsAt(search: Search, index: number): readonly Run[] {
   const cues = cuesOf(names, words[index] as Word);
   const cue = (cues & behindBit) === 0 ? undefined : search.towns.behind.at(words, index);
   if (cue && words[index + cue.count]?.gap === " ") return listFrom(search, index + cue.count);
+  if ((cues & aheadBit) !== 0 && search.towns.ahead.at(words, index)) return runsBefore(search, index);
   if ((cues & nearBit) !== 0) return againNamed(search, index + 1);
   if (opensLine(search.source, index)) return dateline(search, index);
   const owner = ownerAt(search, index);

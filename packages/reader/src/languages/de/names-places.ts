@@ -209,6 +209,14 @@ const towns: TownSlots = {
     "empfang in",
     "bürgermeister der stadt",
   ],
+  ahead: [
+    "ist partnerstadt",
+    "sind partnerstädte",
+    "sind verschwistert",
+    "sind partnerschaftlich verbunden",
+    "unterhalten eine städtepartnerschaft",
+    "unterhalten eine partnerschaft",
+  ],
   near: ["aus", "in", "nach", "zwischen", "mit", "und", "von", "bei", "für", "um"],
   joints: ["und", "sowie"],
   articles: [
