@@ -82,3 +82,10 @@ describe("Vietnamese figures", () => {
     expect(read("Đoàn ở 5 ngày 4 đêm tới thành phố. Hội đồng 2 tỉnh (ghi chú 1) gặp đoàn đại biểu.").figures).toEqual([]);
   });
 });
+
+describe("a courtesy call in Vietnamese press", () => {
+  it("is one meeting", () => {
+    const text = "Chủ tịch UBND tỉnh Quảng Ninh Nguyễn Văn An đã tiếp Đại sứ Nhật Bản Mori Takero đến chào xã giao.";
+    expect(factsOf("vi", text).encounters).toMatchObject([{ type: "meeting", guests: ["Nhật Bản"], hosts: ["UBND tỉnh Quảng Ninh"] }]);
+  });
+});

@@ -24,7 +24,6 @@ export const facts: FactSlots = {
         "thăm quan",
         "tham quan",
         "{đã,cũng} thăm",
-        "đến chào xã giao",
         "chuyến {viếng thăm,thăm viếng,ghé thăm}",
         "{đến,tới,sang} viếng thăm",
         "{đến,sang,tới} thăm, làm việc",
