@@ -186,7 +186,7 @@ export const vn: readonly PlaceEntry[] = [
   huyen("VN-21/nghi-son", "Nghi Sơn", "응이선|응히손|응이손", "ギソン|ニソン", 19.4, 105.7),
   pho("VN-21/sam-son", "Sầm Sơn", "삼선?|삼손?", "サムソン?", 19.7, 105.9),
   pho("VN-67/nam-dinh", "thành phố Nam Định|TP Nam Định|TP. Nam Định", "남딘시|남딩시", "ナムディン市", 20.4, 106.2),
-  pho("VN-63/phu-ly", "Phủ Lý", "푸리", "フーリー", 20.5, 105.9),
+  pho("VN-63/phu-ly", "Phủ Lý", "푸리?", "フーリー", 20.5, 105.9),
   huyen("VN-63/dong-van", "Đồng Văn", "동반?", "ドンバン|ドンヴァン", 20.6, 105.9),
   huyen("VN-63/duy-tien", "Duy Tiên", "주이띠엔|두이티엔", "ズイティエン", 20.6, 105.9),
   pho("VN-18/hoa-lu", "Hoa Lư", "호아르", "ホアルー", 20.3, 105.9),

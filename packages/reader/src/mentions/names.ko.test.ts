@@ -25,6 +25,17 @@ describe("Korean people", () => {
     ]);
   });
 
+  it("reads names with a hyphen, and takes no pair of places for one", () => {
+    expect(named("어윤-에르덴 몽골 총리가 바트-에르데네 대사와 서울을 찾았다.", "person")).toEqual(["어윤-에르덴", "바트-에르데네"]);
+    expect(named("부산-몽골 대표가 만났다.", "person")).toEqual([]);
+  });
+
+  it("reads who holds office in the ministry of a state abroad", () => {
+    const text = "라제시 쿠마르 구자라트주 도시개발부 수석차관을 비롯한 공무원이 참석했다.";
+    expect(named(text, "person")).toEqual(["라제시 쿠마르"]);
+    expect(named(text, "organisation")).toEqual(["구자라트주 도시개발부"]);
+  });
+
   it("reads transcribed names in one word or several, and envoys of any name", () => {
     expect(named("응웬반득 위원장과 도안 티 흐엉 총영사가 만났다.", "person")).toEqual(["응웬반득", "도안 티 흐엉"]);
     expect(named("차관은 샤오밍 신임 주한중국대사를 접견했다.", "person")).toContain("샤오밍");

@@ -57,12 +57,12 @@ function isUnknownPlace({ names, words }: Source, index: number, places: SpanMap
 /** Letters of a place with its kind; shorter words that end so are ordinary ones ("당시"). */
 const shortestPlace = 3;
 
-/** "캄보디아 노동직업훈련부": a long word with the ending of ministries, right behind a country, whose own name it is part of. */
+/** "캄보디아 노동직업훈련부", "구자라트주 도시개발부": a long word with the ending of ministries, right behind a country or a state abroad, whose own name it is part of. */
 function ministryAt(source: Source, index: number, places: SpanMap<NameDraft>): NameDraft | undefined {
   const before = previous(source.words, index);
   const word = source.words[index] as Word;
   const size = ministrySize(source.names, word);
-  if (size === undefined || !before || word.gap !== " " || countryOf(before, places) === undefined) return undefined;
+  if (size === undefined || !before || word.gap !== " " || !governs(source, before, places)) return undefined;
   return bodyByEnding(source, before.start, word.start + size, "ministry", 0.8);
 }
 
@@ -83,6 +83,14 @@ function firmAt(source: Source, index: number): NameDraft | undefined {
   const before = behind || source.text.charCodeAt(word.end) === space ? undefined : beforeLegalForm(source, index);
   const firm = behind ?? before ?? letteredFirm(source, word);
   return firm && bodyByEnding(source, firm.start, firm.end, "company", 0.85);
+}
+
+/** Whether a word names a country, or a state of another country than the language's own. */
+function governs({ names }: Source, word: Word, places: SpanMap<NameDraft>): boolean {
+  if (countryOf(word, places) !== undefined) return true;
+  const place = places.at(word.start);
+  const { entry } = place?.end === word.end ? place : {};
+  return entry?.level === "subdivision" && entry.country !== names.slots.organisations.homeCountry;
 }
 
 /** The country that the word before a body's name names. */

@@ -68,8 +68,15 @@ const opensOffice = askedOnce(({ slots }, { lower }): boolean =>
 );
 
 const mayBeEnvoy = askedOnce(
-  (names, word): boolean => /^\p{Script=Hangul}{2,5}$/u.test(word.text) && !endsInHead(names, word.lower) && !isInner(names, word),
+  (names, word): boolean =>
+    /^\p{Script=Hangul}{2,5}$/u.test(word.text) &&
+    !endsInHead(names, word.lower) &&
+    !isInner(names, word) &&
+    !(word.text.length > longestLocalName && isDepartment(names, word)),
 );
+
+/** Letters of a name in the letters of the language; longer words that end as departments do are departments. */
+const longestLocalName = 3;
 
 /** Words that are no name: those the pack lists, with a particle or without, and those with a verb's ending ("*하고"). */
 export const isNeverName = askedOnce(({ personNever, endings }, { lower }): boolean => {
@@ -131,7 +138,13 @@ function opensAnotherName({ names }: Source, before: Word, word: Word): boolean 
   return before.text.length > 2 && names.endings.has(before.text.slice(-1)) && names.foreignFamilyNames.has(word.lower);
 }
 
-const mayBeTranscribed = askedOnce((_, { text }): boolean => text.length <= 8 && hangul.test(text));
+const mayBeTranscribed = askedOnce((names, word): boolean => (word.text.length <= 8 && hangul.test(word.text)) || isHyphened(names, word));
+
+/** "어윤-에르덴": two parts of a foreign name; "한-몽골" and "부산-몽골" are pairs of places. */
+export const isHyphened = askedOnce(({ places }, { lower }): boolean => {
+  const parts = lower.split("-");
+  return parts.length === 2 && parts.every((part) => /^\p{Script=Hangul}{2,5}$/u.test(part) && !places.get(part));
+});
 
 export const isCommonWord = askedOnce((names, word): boolean => {
   if (names.givenNames.has(word.lower)) return false;

@@ -18,6 +18,7 @@ import {
   isEnvoy,
   isFamilyNameOfPlace,
   isForeign,
+  isHyphened,
   isJoinedName,
   isLocalName,
   isNeverName,
@@ -152,6 +153,7 @@ function nameLength(source: Source, index: number, places: SpanMap<NameDraft>, b
   }
   if (place) return 0;
   if (isLocalName(source, word) || isJoinedName(names, word) || isEnvoy(source, index)) return 1;
+  if (isHyphened(names, word) && officeFollows(source, index + 1, places, bodies)) return 1;
   const western = transcribedLength(source, index, places, bodies);
   if (western === 1 && isSoleForeignName(source, index, places)) return 1;
   const behind = words[index + western];

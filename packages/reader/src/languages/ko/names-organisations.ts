@@ -354,6 +354,7 @@ export const organisations: OrganisationSlots = {
     "통상",
   ],
   leading: [
+    "만큼",
     "이",
     "그",
     "저",
@@ -423,6 +424,8 @@ export const organisations: OrganisationSlots = {
   foreignLetters: /[까-낗따-띻빠-삫싸-앃짜-찧카-킿그느드르므브스으즈츠크트프흐퍼페텐텔테토투튼쉬슈샤셰셸]/u,
   legalForms: ["㈜", "(주)", "주식회사", "(사)", "(재)", "(유)", "사단법인", "재단법인", "유한회사"],
   never: [
+    "석유화학",
+
     ..."파크 워터파크 테마파크 문화파크 생태파크 산업지구 AI IT ICT FTA ODA MOU ESG CEO R&D EV IR MICE".split(" "),
     "* 상의회",
     ..."본부 지부 간부 학부 내부 외부 전부 일부 남부 북부 동부 서부 중부 동북부 지도부 수뇌부 사령부 집행부 행정부 입법부 사법부 청와대본부 주정부".split(

@@ -45,6 +45,7 @@ export const persons: PersonSlots = {
     "장관",
     "부장관",
     "차관",
+    "수석차관",
     "국가주석",
     "주석",
     "당서기장",
