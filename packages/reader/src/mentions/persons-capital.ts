@@ -3,6 +3,7 @@ import { isBlank } from "../text/letters.ts";
 import { previous } from "../text/previous.ts";
 import type { Word } from "../text/words.ts";
 import { draftOfName, type NameDraft, type SpanMap } from "./draft.ts";
+import { isSeat } from "./persons-seats.ts";
 import type { Source } from "./places.ts";
 import { askedOnce, isNoun } from "./remember.ts";
 import { apposedRole, rolesBefore, rolesBehind } from "./roles-capital.ts";
@@ -344,11 +345,6 @@ function isPlainName(source: Source, index: number): boolean {
     return false;
   const next = words[index + 1];
   return plainSurname.test(word.text) && !(next?.capital && next.gap === " ") && !names.roles.at(words, index);
-}
-
-/** "Oberbürgermeister Laizhou": what something lies in, elsewhere in the text, is a place. */
-function isSeat({ lowered, names }: Source, word: Word): boolean {
-  return [...names.seatLinks].some((link) => ` ${lowered}`.includes(` ${link} ${word.lower}`));
 }
 
 /** An unlisted surname, without the ending of an owner. */
